@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace crossread {
+
+/// All that can go wrong, as values. The sentences for them are in ui/words/errortext.
+enum class ErrorCode {
+    // reading a file
+    NotFound,
+    NoPermission,
+    IsDirectory,
+    NotRegularFile, ///< FIFO, socket, device
+    TooLarge,       ///< over the limit of 64 MiB
+    ReadFailed,
+    // importing
+    Empty,
+    Binary,
+    Undecodable,
+    NoText,     ///< decoded, but holds no words
+    TooComplex, ///< nested or unpacked beyond the limits
+    UnknownFormat,
+    // dossier
+    NotADossier,
+    NewerDossier, ///< detail: the version found
+    DamagedDossier,
+    DossierLocked,
+    // writing
+    WriteFailed,
+    NoSpace,
+    // the rest
+    Cancelled,
+    MissingComponent, ///< an installed module is missing; detail: which
+    Internal,
+};
+
+struct Error {
+    ErrorCode code = ErrorCode::Internal;
+    QString file;   ///< path as the user gave it; empty where no file is concerned
+    QString detail; ///< what the system or a library said; never a sentence of ours
+
+    friend bool operator==(const Error &, const Error &) = default;
+};
+
+} // namespace crossread

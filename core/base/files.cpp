@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace crossread {
+
+namespace {
+
+Error systemError(const QString &path, int number, ErrorCode otherwise)
+{
+    ErrorCode code = otherwise;
+    if (number == ENOENT || number == ENOTDIR)
+        code = ErrorCode::NotFound;
+    else if (number == EACCES || number == EPERM)
+        code = ErrorCode::NoPermission;
+    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        code = ErrorCode::NoSpace;
+    return {code, path, QString::fromLocal8Bit(std::strerror(number))};
+}
+
+/// Owns a file descriptor.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : m_number(number) { }
+    ~Descriptor()
+    {
+        if (m_number >= 0)
+            ::close(m_number);
+    }
+    Descriptor(const Descriptor &) = delete;
+    Descriptor &operator=(const Descriptor &) = delete;
+    [[nodiscard]] int number() const { return m_number; }
+
+private:
+    int m_number;
+};
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    // O_NONBLOCK: opening a FIFO must not wait for a writer.
+    const Descriptor file(::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (file.number() < 0)
+        return systemError(path, errno, ErrorCode::ReadFailed);
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0)
+        return systemError(path, errno, ErrorCode::ReadFailed);
+    if (S_ISDIR(status.st_mode))
+        return Error{ErrorCode::IsDirectory, path, {}};
+    if (!S_ISREG(status.st_mode))
+        return Error{ErrorCode::NotRegularFile, path, {}};
+    if (status.st_size > limit)
+        return Error{ErrorCode::TooLarge, path, QString::number(status.st_size)};
+
+    // Files under /proc say 0 and hold more, so read until the end and keep the limit.
+    QByteArray bytes;
+    bytes.reserve(status.st_size + 1);
+    char buffer[1 << 16];
+    for (;;) {
+        const ssize_t count = ::read(file.number(), buffer, sizeof buffer);
+        if (count < 0 && errno == EINTR)
+            continue;
+        if (count < 0)
+            return systemError(path, errno, ErrorCode::ReadFailed);
+        if (count == 0)
+            return bytes;
+        bytes.append(buffer, count);
+        if (bytes.size() > limit)
+            return Error{ErrorCode::TooLarge, path, QString::number(bytes.size())};
+    }
+}
+
+Outcome replaceFile(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return systemError(path, errno ? errno : EIO, ErrorCode::WriteFailed);
+    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
+        const int number = errno ? errno : EIO;
+        file.cancelWriting();
+        return systemError(path, number, ErrorCode::WriteFailed);
+    }
+    if (file.size() != bytes.size()) {
+        file.cancelWriting();
+        return Error{ErrorCode::NoSpace, path, {}};
+    }
+    if (!file.commit())
+        return Error{ErrorCode::WriteFailed, path, file.errorString()};
+    const QString folder = QFileInfo(path).absolutePath();
+    const Descriptor directory(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (directory.number() < 0 || ::fsync(directory.number()) != 0)
+        return systemError(path, errno, ErrorCode::WriteFailed);
+    return Done{};
+}
+
+} // namespace crossread

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/work.h"
+#include "core/compare/comparison.h"
+#include "core/report/report.h"
+
+#include <vector>
+
+namespace crossread {
+
+/// Reads, groups, aligns and judges. The same reports give the same comparison in any order but for the indices.
+/// Fails only with ErrorCode::Cancelled.
+Result<Comparison> compare(const std::vector<Report> &reports, Work &work);
+Result<Comparison> compare(const std::vector<Report> &reports);
+
+} // namespace crossread

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/compare/comparison.h"
+#include "core/dossier/annotation.h"
+#include "core/report/report.h"
+
+#include <QMap>
+
+#include <optional>
+#include <vector>
+
+namespace crossread {
+
+struct DossierReport {
+    QString id; ///< UUID without braces; the same file may be in a dossier twice
+    Report report;
+
+    friend bool operator==(const DossierReport &, const DossierReport &) = default;
+};
+
+/// What a .crossread file holds. The comparison is a cache; the rest is the analyst's.
+struct Dossier {
+    std::vector<DossierReport> reports; ///< in column order
+    std::vector<Annotation> annotations; ///< oldest first
+    QMap<QString, QString> settings;
+    std::optional<Comparison> comparison; ///< absent or of another engine: compute it
+
+    friend bool operator==(const Dossier &, const Dossier &) = default;
+};
+
+/// The reports alone, as compare() takes them.
+[[nodiscard]] std::vector<Report> reportsOf(const Dossier &dossier);
+
+/// Makes a dossier of imported reports, with fresh ids.
+[[nodiscard]] Dossier dossierOf(std::vector<Report> reports);
+
+/// The anchor of a stretch of a report in the dossier.
+[[nodiscard]] Anchor anchorAt(const DossierReport &report, Span span);
+
+/// Where an anchor's words stand now: their place if they are still there, else the one other place that has
+/// the same words between the same neighbours; nullopt where there is none or more than one.
+[[nodiscard]] std::optional<Span> locate(const Anchor &anchor, const Report &report);
+
+} // namespace crossread

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dossier/dossier.h"
+
+namespace crossread {
+
+/// The newest dossier format this program writes and reads: SQLite's user_version.
+inline constexpr int dossierVersion = 1;
+/// SQLite's application_id: "XRD1".
+inline constexpr int dossierApplicationId = 0x58524431;
+
+[[nodiscard]] bool looksLikeDossier(const QByteArray &firstBytes);
+
+/// Reads a dossier. The file is opened read-only and never altered.
+Result<Dossier> loadDossier(const QString &path);
+
+/// Writes the dossier in place of `path`: the old file or the new one, never neither.
+Outcome saveDossier(const Dossier &dossier, const QString &path);
+
+} // namespace crossread

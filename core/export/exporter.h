@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/base/work.h"
+#include "core/dossier/dossier.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace crossread {
+
+/// What every export is made from. `comparison` belongs to the reports of `dossier`, in the same order.
+struct ExportInput {
+    const Dossier &dossier;
+    const Comparison &comparison;
+};
+
+/// One output format. A new one is a new file and one line in exporters().
+struct Exporter {
+    QLatin1StringView name;   ///< "pdf": the command line's --pdf
+    QLatin1StringView suffix; ///< of files: "pdf"
+    /// Deterministic: the same input gives the same bytes. Fails with Cancelled, MissingComponent or Internal.
+    Result<QByteArray> (*render)(const ExportInput &input, Work &work);
+};
+
+/// All formats. The PDF's libraries are loaded when it is first rendered, so that start-up stays quick.
+[[nodiscard]] const std::vector<Exporter> &exporters();
+
+} // namespace crossread

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/reading.h"
+#include "core/report/report.h"
+
+namespace crossread {
+
+/// Reads one report: sentences, quotes with speaker, cue and relays, figures, dates, names, hedges and negations.
+/// Linear in the length of the text; the same report gives the same reading on any machine.
+[[nodiscard]] Reading read(const Report &report);
+
+} // namespace crossread
