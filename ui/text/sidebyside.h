@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/columns.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+
+namespace crossread {
+
+/// The reports in reading columns, with ribbons between neighbours. Shows values, changes none:
+/// what a person does comes out as signals.
+class SideBySide : public QWidget {
+    Q_OBJECT
+public:
+    struct Selection {
+        int column = 0;
+        Span span;
+        friend bool operator==(const Selection &, const Selection &) = default;
+    };
+
+    explicit SideBySide(QWidget *parent = nullptr);
+    ~SideBySide() override;
+
+    /// Replaces all columns and drops their marks.
+    void setColumns(std::vector<ColumnContent> columns);
+    /// Replaces one column's marks; repaints, keeps the scroll position.
+    void setMarks(int column, std::vector<TextMark> marks);
+    [[nodiscard]] int columnCount() const;
+
+    /// Lights what belongs to these ids in all columns and brings every column to it, a third below the top.
+    /// Empty ids: nothing is current.
+    void showPassage(const QString &passage, const QString &discrepancy = {});
+    /// Brings one column to a place and selects it.
+    void showPlace(int column, Span span);
+
+    /// Scrolling one column takes the others along by the passages.
+    void setSynchronised(bool on);
+    [[nodiscard]] bool isSynchronised() const;
+
+    /// The column with the focus, or -1.
+    [[nodiscard]] int currentColumn() const;
+    void setCurrentColumn(int column);
+
+    [[nodiscard]] std::optional<Selection> selection() const;
+    [[nodiscard]] QString selectedText() const;
+
+    /// Selects the next (or previous) hit after the current selection, going on into the next column; false: none.
+    bool findNext(const QString &words, bool backwards = false);
+    /// Number of hits over all columns.
+    int highlightAll(const QString &words);
+
+    /// Factor on the reading font's size, 0.5 to 4.
+    void setZoom(double factor);
+    [[nodiscard]] double zoom() const;
+
+Q_SIGNALS:
+    void passageHovered(const QString &id); ///< empty: none
+    void passageClicked(const QString &id);
+    void discrepancyClicked(const QString &id);
+    void noteClicked(const QString &id);
+    void selectionChanged();
+    void noteRequested(); ///< the context menu's "Note on selection"
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace crossread
