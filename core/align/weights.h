@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/events.h"
 #include "core/align/features.h"
 
 namespace crossread {
@@ -33,6 +34,19 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
     2.3733, // ColumnMargin
     3.3311, // Neighbours
     0.6509, // Position
+};
+
+/// The same for two reports and one event.
+inline constexpr std::array<double, EventFeatureCount> eventWeights{
+    -3.84, // EventBias
+    -0.35, // ShareMax
+    3.62, // ShareMin
+    0.23, // WordsCosine
+    0.87, // NamesShared
+    3.47, // LeadMin
+    2.15, // LeadMax
+    4.73, // LeadNamesMin
+    1.27, // LeadNamesMax
 };
 
 } // namespace crossread
