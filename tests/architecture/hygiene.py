@@ -6,7 +6,7 @@ import subprocess
 
 import repository
 
-WITH_SPDX = {".cpp", ".h", ".py", ".sh", ".cmake", ".in", ".xml", ".svg", ".desktop", ".html", ".yml", ".yaml", ".qrc"}
+WITH_SPDX = {".cpp", ".h", ".S", ".py", ".sh", ".cmake", ".in", ".xml", ".svg", ".desktop", ".html", ".yml", ".yaml", ".qrc"}
 NAMED_WITH_SPDX = {"CMakeLists.txt", ".clang-format", ".clang-tidy"}
 HARD, SOFT = 400, 300
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
