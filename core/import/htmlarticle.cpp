@@ -57,6 +57,8 @@ void setRegionKind(Block &block, Region region)
 bool isLinkMatter(const Block &block)
 {
     const bool heading = block.shape == BlockShape::Heading;
+    if (block.text.endsWith(u':') && block.linkShare < 0.95) // "The Gazette reports:" leads in a quotation
+        return false;
     return block.linkShare > (heading ? 0.9 : mostlyLinks) && block.text.size() < longestLinkList;
 }
 
@@ -72,6 +74,7 @@ public:
         readAbove();
         m_out.firstBody = m_out.blocks.size();
         readBody();
+        readAround();
         return std::move(m_out);
     }
 
@@ -166,6 +169,25 @@ private:
             return true;
         }
         return false;
+    }
+
+    /// Byline and date may stand beside the article's element: asked last, from the headline to a little below the body.
+    void readAround()
+    {
+        const std::size_t headline = m_headline && m_headline->block >= 0 ? std::size_t(m_headline->block) : m_extent.begin;
+        const std::size_t begin = std::min(m_extent.begin, headline) > 8 ? std::min(m_extent.begin, headline) - 8 : 0;
+        const bool named = !m_out.byline.isEmpty() || !m_out.bylineAgency.isEmpty();
+        const bool dated = !m_out.published.isEmpty();
+        for (std::size_t i = begin; i < std::min(m_extent.end + 8, m_page.size()); ++i) {
+            const PageBlock &from = m_page[i];
+            if (from.prose > 0 || from.block.text.size() > 200 || from.region == Region::Comments || from.region == Region::Hidden)
+                continue;
+            const bool time = from.region == Region::Time || printedDate(from.block.text);
+            const bool name = from.region == Region::Byline || labelledByline(from.block.text);
+            Block copy = from.block;
+            if ((time && !dated && m_out.published.isEmpty()) || (name && !named && m_out.byline.isEmpty()))
+                readNameOrDate(copy, from.region);
+        }
     }
 
     void readBody()

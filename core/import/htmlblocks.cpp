@@ -13,6 +13,7 @@ namespace {
 
 constexpr qsizetype runningText = 60; ///< a text node of that many characters is running text
 constexpr double largestPart = 0.4;   ///< an element with more of the page's text than this is no side matter
+constexpr double largestLine = 0.15;  ///< nor is one with more than this a byline or a deck
 
 bool isInline(GumboTag tag)
 {
@@ -54,6 +55,7 @@ public:
 
     std::vector<PageBlock> run()
     {
+        findArticle();
         walk(m_tree.bodyIndex(), {m_tree.bodyIndex()});
         flush();
         return std::move(m_blocks);
@@ -119,12 +121,37 @@ private:
             return outer;
         const GumboTag tag = m_tree[node].tag;
         // Class names lie about large elements ("article has-sidebar"), and ASP.NET wraps whole pages in a form.
-        if (share(node) > largestPart || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
+        const bool holdsArticle = m_article >= 0 ? node <= m_article && m_article < m_tree[node].end : share(node) > largestPart;
+        if (holdsArticle || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
             return outer;
-        // A deck or byline must be small; an element that holds a good part of the text is neither.
-        if (!isApart(region) && region != Region::Caption && share(node) > 0.15)
+        if (!isApart(region) && region != Region::Caption && share(node) > largestLine)
             return outer;
-        return region == Region::None ? outer : region;
+        return region;
+    }
+
+    /// The element whose own paragraphs hold most running text, sought outside of what is never the article.
+    void findArticle()
+    {
+        std::vector<qsizetype> own(m_tree.nodes().size());
+        qsizetype most = 0;
+        for (int i = m_tree.bodyIndex(); i < m_tree.size();) {
+            const HtmlNode &node = m_tree[i];
+            if (!m_tree.isText(i) && i != m_tree.bodyIndex() && isNeverArticle(m_tree, i)) {
+                i = node.end;
+                continue;
+            }
+            if (m_tree.isText(i) && node.text.size() >= runningText && node.parent >= 0) {
+                const int parent = node.parent;
+                const bool paragraph = m_tree[parent].tag == GUMBO_TAG_P && m_tree[parent].parent >= 0;
+                const int holder = paragraph ? m_tree[parent].parent : parent;
+                own[std::size_t(holder)] += node.text.size();
+                if (own[std::size_t(holder)] > most) {
+                    most = own[std::size_t(holder)];
+                    m_article = holder;
+                }
+            }
+            ++i;
+        }
     }
 
     static void setShape(Context &inner, GumboTag tag)
@@ -196,6 +223,7 @@ private:
     }
 
     const HtmlTree &m_tree;
+    int m_article = -1;
     std::vector<qsizetype> m_running; ///< characters of running text before node i
     std::vector<PageBlock> m_blocks;
     Context m_context;

@@ -58,6 +58,8 @@ std::optional<PageHeadline> pageHeadline(const std::vector<PageBlock> &blocks, c
         if (wordCount(heading.key) >= 3 && heading.key != site && overlap(heading.key, titles) >= 0.6)
             return printed(blocks, heading);
     }
+    if (meta.jsonLd.headline.isEmpty() && first.size() == 1 && wordCount(first.front().key) >= 3 && first.front().key != site)
+        return printed(blocks, first.front());
     QString wanted = meta.jsonLd.headline;
     if (wanted.isEmpty())
         wanted = withoutOutlet(meta.ogTitle, outlet);

@@ -42,6 +42,8 @@ QStringList markedAuthors(const HtmlTree &tree)
         if (looksLikePerson(text) && !authors.contains(text))
             authors += text;
     }
+    if (authors.size() > 2) // more than a report has: the first is its own
+        authors = {authors.first()};
     return authors;
 }
 
@@ -109,6 +111,7 @@ Metadata htmlMetadata(const HtmlTree &tree, const PageMeta &meta, const HtmlArti
     Metadata about;
     const QString outlet = outletOf(meta);
     addAuthors(about, meta.jsonLd.persons, outlet, true);
+    about.byline.removeIf([&](const QString &person) { return folded(person) == folded(meta.jsonLd.publisher); });
     addAuthors(about, meta.jsonLd.organisations, outlet, false);
     if (about.byline.isEmpty())
         addAuthors(about, meta.authors, outlet, true);

@@ -166,7 +166,7 @@ private:
         if (attribute.name == "style") {
             QByteArray style = attribute.value.toLower();
             style.replace(' ', "");
-            if (!style.contains("display:none"))
+            if (!style.contains("display:none") && !style.contains("clip:rect(0"))
                 return;
             attribute = {"hidden", {}};
         }

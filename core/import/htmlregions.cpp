@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
@@ -75,6 +77,23 @@ Region byClass(const HtmlTree &tree, int index)
 }
 
 } // namespace
+
+bool isNeverArticle(const HtmlTree &tree, int index)
+{
+    if (tree.hasAttribute(index, "hidden"))
+        return true;
+    const GumboTag tag = tree[index].tag;
+    if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_BUTTON || tag == GUMBO_TAG_FIGURE)
+        return true;
+    const Region role = byRole(tree, index);
+    if (role == Region::Chrome || role == Region::Promo)
+        return true;
+    const QList<QByteArray> words = tree.classWords(index);
+    return std::any_of(words.cbegin(), words.cend(), [](const QByteArray &word) {
+        return word == "comments" || word == "comment" || word == "disqus" || word == "cookie" || word == "cookies" || word == "consent"
+            || word == "gdpr" || word == "privacy" || word == "onetrust" || word == "footer" || word == "nav" || word == "ot";
+    });
+}
 
 Region regionOf(const HtmlTree &tree, int index)
 {

@@ -22,6 +22,9 @@ enum class Region {
 /// The region that opens at element `index` itself; ancestors are not asked.
 [[nodiscard]] Region regionOf(const HtmlTree &tree, int index);
 
+/// True for elements that no page puts its article into: navigation, footers, dialogues, comments, cookie notices.
+[[nodiscard]] bool isNeverArticle(const HtmlTree &tree, int index);
+
 /// True for what can hold no word of the report.
 [[nodiscard]] constexpr bool isApart(Region region)
 {
