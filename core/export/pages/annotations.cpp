@@ -89,7 +89,7 @@ QPDFObjectHandle appearance(QPDF &pdf, const Rect &box, const std::string &opera
     dict.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dict.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
     dict.replaceKey("/BBox", pdfRect(box));
-    dict.replaceKey("/Resources", QPDFObjectHandle::parse("<< /ExtGState << /Blend << /BM /Multiply /ca 0.3 >> >> >>"));
+    dict.replaceKey("/Resources", QPDFObjectHandle::parse("<< /ExtGState << /Blend << /BM /Multiply /ca 0.18 >> >> >>"));
     return form;
 }
 

@@ -44,6 +44,7 @@ struct Painter {
         for (const Polyline &line : linesOf(item.stroke, item.words)) {
             cairo_set_line_width(context, line.thickness);
             cairo_set_dash(context, line.dash.data(), int(line.dash.size()), 0);
+            cairo_new_path(context); // text leaves a current point
             for (const auto &[x, y] : line.points)
                 cairo_line_to(context, x, y);
             cairo_stroke(context);

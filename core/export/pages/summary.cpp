@@ -216,7 +216,7 @@ void putSummary(const ExportInput &input, const Typesetter &typesetter, Book &bo
         put(book, typesetter.set(question, {true, 11, false, true, noteInk, 1.35}, a4::inner), a4::side, cursor);
     cursor.y += 3;
     put(book, typesetter.set(overview(input), {false, 8, false, false, ink, 1.35}, a4::inner), a4::side, cursor);
-    const QString made = u"Compared by %1; the reports were imported until %2 UTC."_s.arg(
+    const QString made = u"Compared by %1. Newest import or note: %2 UTC."_s.arg(
         input.comparison.engine, newestTime(input.dossier).toString(u"yyyy-MM-dd HH:mm"_s));
     put(book, typesetter.set(made, smallGrey, a4::inner), a4::side, cursor);
     cursor.y += 12;
