@@ -154,7 +154,8 @@ private:
             m_first.insert(mark.id, {made, page, all});
     }
 
-    /// A reply is drawn by the viewer under what it answers; without an empty appearance some draw an icon as well.
+    /// A reply is drawn by the viewer under what it answers; without an appearance that shows nothing
+    /// (but is not empty: Poppler takes that for none) some draw an icon as well.
     void addReply(const MarkedWords &mark)
     {
         const auto answered = m_first.constFind(mark.replyTo);
@@ -166,7 +167,7 @@ private:
         annotation.replaceKey("/IRT", answered->annotation);
         annotation.replaceKey("/RT", QPDFObjectHandle::newName("/R"));
         QPDFObjectHandle appearances = QPDFObjectHandle::newDictionary();
-        appearances.replaceKey("/N", appearance(m_pdf, corner, ""));
+        appearances.replaceKey("/N", appearance(m_pdf, corner, "q Q\n"));
         annotation.replaceKey("/AP", appearances);
         append(annotation, answered->page);
     }

@@ -192,15 +192,23 @@ private:
     Cursor &m_cursor;
 };
 
+/// A section's title, in the outline too, with room for the first entry below it.
+void putHeading(Book &book, const Typesetter &typesetter, const QString &title, const QString &bookmark, Cursor &cursor)
+{
+    constexpr double firstEntry = 110;
+    cursor.need(firstEntry);
+    const double top = std::max(0.0, cursor.y - 10);
+    book.bookmarks.push_back({1, bookmark, {cursor.page, 0, cursor.y > a4::top ? top : 0}});
+    putTitle(book, typesetter, title, 60, cursor);
+}
+
 } // namespace
 
 void putFindings(const ExportInput &input, const Typesetter &typesetter, const Book &text, int pagesBefore, Book &book,
                  Cursor &cursor)
 {
     FindingsList list(input, typesetter, text, pagesBefore, book, cursor);
-    cursor.nextPage();
-    book.bookmarks.push_back({1, u"Differences"_s, {cursor.page, 0, 0}});
-    putTitle(book, typesetter, u"Differences"_s, 60, cursor);
+    putHeading(book, typesetter, u"Differences"_s, u"Differences"_s, cursor);
     bool any = false;
     for (int number = 0; number < int(input.comparison.discrepancies.size()); ++number) {
         if (!isShown(input, number))
@@ -213,8 +221,7 @@ void putFindings(const ExportInput &input, const Typesetter &typesetter, const B
     const std::vector<int> notes = notesOnText(input);
     if (notes.empty())
         return;
-    putTitle(book, typesetter, u"The analyst’s notes on the text"_s, 60, cursor);
-    book.bookmarks.push_back({1, u"Notes"_s, {cursor.page, 0, 0}});
+    putHeading(book, typesetter, u"The analyst’s notes on the text"_s, u"Notes"_s, cursor);
     for (const int number : notes)
         list.putNote(number);
 }

@@ -94,12 +94,12 @@ void ReportColumn::printLeftOut(std::size_t first, std::size_t end)
 
 void ReportColumn::mark(const TextBlock &block, Span part, const std::vector<PlacedLine> &lines, double x)
 {
+    while (m_firstSpot < m_spots.size() && m_spots[m_firstSpot].span.end <= part.begin)
+        ++m_firstSpot;
     std::vector<const Spot *> here;
-    for (const Spot &spot : m_spots) {
-        if (spot.span.begin >= part.end)
-            break;
-        if (spot.span.overlaps(part))
-            here.push_back(&spot);
+    for (std::size_t i = m_firstSpot; i < m_spots.size() && m_spots[i].span.begin < part.end; ++i) {
+        if (m_spots[i].span.overlaps(part))
+            here.push_back(&m_spots[i]);
     }
     if (here.empty())
         return;

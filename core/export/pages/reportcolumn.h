@@ -50,6 +50,7 @@ private:
     Cursor m_cursor;
     std::size_t m_next = 0; ///< the paragraph that is printed next, or in part
     qsizetype m_printed = 0;
+    std::size_t m_firstSpot = 0; ///< those before it lie behind
     Cursor m_labels; ///< below the last number in the strip
     SpotBoxes m_boxes;
 };

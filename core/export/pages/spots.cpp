@@ -81,6 +81,8 @@ std::vector<std::vector<Spot>> findSpots(const ExportInput &input)
     std::vector<std::vector<Spot>> spots(input.dossier.reports.size());
     const auto &passages = input.comparison.alignment.passages;
     for (std::size_t p = 0; p < passages.size(); ++p) {
+        if (passages[p].grade == Grade::Related)
+            continue;
         for (std::size_t m = 0; m < passages[p].members.size(); ++m) {
             const Member &member = passages[p].members[m];
             spots[std::size_t(member.report)].push_back({Spot::Kind::Passage, int(p), int(m), member.span, 0});

@@ -31,7 +31,8 @@ struct Spot {
 /// "N2": how pages and lists call such a note.
 [[nodiscard]] QString noteLabel(const ExportInput &input, int annotation);
 
-/// All stretches of every report, ascending; notes whose words are gone have none.
+/// All stretches of every report, ascending; notes whose words are gone have none. Passages that are merely
+/// related are not marked: tints would cover most of a text.
 [[nodiscard]] std::vector<std::vector<Spot>> findSpots(const ExportInput &input);
 
 } // namespace crossread::pages

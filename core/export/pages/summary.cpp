@@ -118,16 +118,14 @@ public:
     void putGrades(double x)
     {
         Cursor at = m_start;
-        head(u"Passages in common, tinted"_s, x, at);
+        head(u"Passages in common"_s, x, at);
         const auto &passages = m_input.comparison.alignment.passages;
-        int shade = 0;
-        for (const Grade grade : {Grade::Verbatim, Grade::Edited, Grade::Paraphrase, Grade::Related}) {
-            const auto count = std::ranges::count(passages, grade, &Passage::grade);
-            m_book.sheet(at.page).ground.push_back(FilledArea{{x, at.y + 1, 22, 9}, tintOf(shade++)});
-            line(labelOf(grade), count, x + 28, 74, at);
-        }
-        put(m_book, m_typesetter.set(u"The tint changes from passage to passage; it has no other meaning."_s, smallGrey, 150),
-            x, at);
+        for (const Grade grade : {Grade::Verbatim, Grade::Edited, Grade::Paraphrase, Grade::Related})
+            line(grade == Grade::Related ? u"related, not tinted"_s : labelOf(grade), std::ranges::count(passages, grade, &Passage::grade), x, 74, at);
+        for (int tint = 0; tint < 4; ++tint)
+            m_book.sheet(at.page).ground.push_back(FilledArea{{x + tint * 26, at.y + 2, 24, 9}, tintOf(tint)});
+        at.y += 14;
+        put(m_book, m_typesetter.set(u"Tints only tell neighbours apart."_s, smallGrey, 150), x, at);
     }
 
     void putReading(double x, double width)
