@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exporter.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QLibrary>
-
-#include <dlfcn.h>
+#include "core/base/modules.h"
 
 namespace crossread {
 
@@ -14,21 +9,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The folder that this very library was loaded from: the others of ours stand beside it, installed or not.
-QDir libraryFolder()
-{
-    Dl_info info = {};
-    if (::dladdr(reinterpret_cast<const void *>(&exporters), &info) == 0 || !info.dli_fname)
-        return {};
-    return QFileInfo(QFile::decodeName(info.dli_fname)).absoluteDir();
-}
-
+/// The exporter of core/export/pages, which is a module of its own.
 Result<QByteArray> renderPdf(const ExportInput &input, Work &work)
 {
-    QLibrary library(libraryFolder().filePath(u"libcrossread_pages.so"_s));
-    const auto exporter = reinterpret_cast<const Exporter *(*)()>(library.resolve("crossread_pages_exporter"));
-    if (!exporter)
-        return Error{ErrorCode::MissingComponent, {}, library.errorString()};
+    const Result<QFunctionPointer> function
+        = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_exporter");
+    if (!function.ok())
+        return function.error();
+    const auto exporter = reinterpret_cast<const Exporter *(*)()>(*function);
     return exporter()->render(input, work);
 }
 
