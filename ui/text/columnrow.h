@@ -6,6 +6,7 @@
 #include "ui/text/ribbongutter.h"
 #include "ui/text/scrollsync.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace crossread {
@@ -37,6 +38,8 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Arrows belong to the columns.
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
 
 private:
     void arrange();

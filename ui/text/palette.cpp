@@ -62,8 +62,10 @@ int gradeAlpha(Grade grade)
 
 QColor Palette::passageTint(Grade grade, int strength) const
 {
-    static constexpr std::array added{0, 22, 48};
-    return withAlpha(agreement, gradeAlpha(grade) + added[size_t(strength)] + (dark ? 8 : 0));
+    // A dark page bears less: the words must stay at 7 : 1.
+    static constexpr std::array onLight{0, 22, 48};
+    static constexpr std::array onDark{6, 18, 32};
+    return withAlpha(agreement, gradeAlpha(grade) + (dark ? onDark : onLight)[size_t(strength)]);
 }
 
 QColor Palette::ribbon(Grade grade, int strength) const
