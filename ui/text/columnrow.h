@@ -32,6 +32,8 @@ public:
     void setLit(const Lit &lit);
     /// Shows which column the keyboard speaks to and brings it into sight; -1: none.
     void setCurrent(int column);
+    /// Scrolls sideways until the column is in sight.
+    void reveal(int column);
 
 Q_SIGNALS:
     void resized(); ///< the columns have another width or height

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invented.h"
 
+#include "ui/text/scrollsync.h"
+
+#include <QScreen>
 #include <QScrollBar>
 #include <QTest>
 
@@ -164,6 +167,40 @@ private Q_SLOTS:
         QVERIFY(offBy(m_views[0], u"p11"_s) <= 1);
         QVERIFY(offBy(m_views[1], u"p11"_s) <= 1);
         QVERIFY(m_views[0]->verticalScrollBar()->maximum() >= m_views[0]->top());
+    }
+
+    /// Only what comes into view is painted; the rest of the picture is moved.
+    void shouldShowAfterScrollingWhatAFullPaintingShows()
+    {
+        show({inventedReport(1, 40), inventedReport(2, 40)}, {900, 600});
+        QRandomGenerator random(4);
+        for (int round = 0; round < 25; ++round) {
+            ReportView *driver = m_views[round % 2];
+            driver->setFocus();
+            driver->verticalScrollBar()->setValue(driver->top() + random.bounded(900) - 350);
+            QTest::qWait(20);
+            const QImage shown = m_columns->screen()->grabWindow(m_columns->winId()).toImage();
+            const QImage painted = m_columns->grab().toImage();
+            QCOMPARE(shown.convertToFormat(QImage::Format_RGB32), painted.convertToFormat(QImage::Format_RGB32));
+        }
+    }
+
+    void shouldGlideToThePlaceAndStopWhenAsked()
+    {
+        show({inventedReport(1, 40), inventedReport(2, 40)});
+        ScrollSync sync;
+        sync.setViews({m_views[0], m_views[1]});
+        sync.setGlideTime(150);
+        QCOMPARE(sync.bringMark(MarkLayer::Passage, u"p20"_s, 1), 1);
+        QTRY_VERIFY(m_views[0]->top() != 0);
+        QVERIFY(offBy(m_views[0], u"p20"_s) > 1);
+        QTRY_VERIFY(offBy(m_views[0], u"p20"_s) <= 1 && offBy(m_views[1], u"p20"_s) <= 1);
+        QCOMPARE(sync.bringMark(MarkLayer::Passage, u"p2"_s, 0), 0);
+        sync.stop();
+        const int where = m_views[0]->top();
+        QTest::qWait(60);
+        QCOMPARE(m_views[0]->top(), where);
+        QCOMPARE(sync.bringMark(MarkLayer::Passage, u"none"_s, 0), -1);
     }
 
     void shouldScrollByKeysAndTakeTheOthersAlong()
