@@ -117,6 +117,7 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     case NumberRole: return index.row() + 1;
     case TypeRole: return QVariant::fromValue(discrepancy.type);
     case ConfidenceRole: return discrepancy.confidence;
+    case PassageRole: return discrepancy.passage;
     case SayingsRole: return QVariant::fromValue(sayings(discrepancy));
     case VerdictRole: return QVariant::fromValue(note ? note->verdict : Verdict::None);
     case HasNoteRole: return note && !note->body.isEmpty();

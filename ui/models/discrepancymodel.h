@@ -29,6 +29,7 @@ public:
         NumberRole,     ///< int, from 1: what margin, list and PDF print
         TypeRole,       ///< DiscrepancyType
         ConfidenceRole, ///< double, 0 to 1
+        PassageRole,    ///< Passage::id
         SayingsRole,    ///< QList<Saying>
         VerdictRole,    ///< Verdict
         HasNoteRole,    ///< bool
