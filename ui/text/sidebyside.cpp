@@ -1,91 +1,283 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/sidebyside.h"
 
-#include <QHBoxLayout>
-#include <QPlainTextEdit>
+#include "ui/text/columnrow.h"
+#include "ui/text/finder.h"
+
+#include <QEvent>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QStyle>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
 
 class SideBySide::Private {
 public:
-    std::vector<ColumnContent> contents;
-    std::vector<std::vector<TextMark>> marks;
-    std::vector<QPlainTextEdit *> views;
-    std::optional<Selection> selection;
+    explicit Private(SideBySide *owner)
+        : q(owner)
+        , row(new ColumnRow(owner))
+    {
+    }
+
+    [[nodiscard]] ReportView &view(int column) const { return *row->columns()[size_t(column)].view; }
+    [[nodiscard]] bool has(int column) const { return column >= 0 && column < row->count(); }
+    void applyLook();
+    void connectColumn(int column);
+    void setLit(const Lit &lit);
+    void readSelection(int column);
+    [[nodiscard]] const std::vector<Span> &hits(int column, const QString &foldedWords);
+
+    SideBySide *q;
+    ColumnRow *row;
+    ScrollSync sync;
+    Lit lit;
     int current = -1;
+    int selected = -1; ///< the column that has the selection
     bool synchronised = true;
     double zoom = 1;
+    std::vector<QString> folded; ///< the texts as they are searched, made when first needed
+    QString searched;
+    std::vector<std::vector<Span>> found; ///< of `searched`
 };
+
+void SideBySide::Private::applyLook()
+{
+    const Palette palette = paletteFor(q->palette());
+    const int base = std::max(14, qRound(QFontInfo(q->font()).pixelSize() * 1.2));
+    row->setLook(palette, Typography(std::max(7, qRound(base * zoom))), zoom);
+    const bool still = QGuiApplication::platformName() == "offscreen"_L1
+        || q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q) <= 0;
+    sync.setGlideTime(still ? 0 : 160);
+}
+
+void SideBySide::Private::setLit(const Lit &next)
+{
+    lit = next;
+    row->setLit(lit);
+}
+
+void SideBySide::Private::connectColumn(int column)
+{
+    ReportView *view = row->columns()[size_t(column)].view;
+    const auto hover = [this](const QString &passage) {
+        if (lit.hovered == passage)
+            return;
+        setLit({lit.passage, lit.discrepancy, passage});
+        Q_EMIT q->passageHovered(passage);
+    };
+    connect(view, &ReportView::hovered, q, hover);
+    connect(view, &ReportView::touched, q, [this] { sync.stop(); });
+    connect(view, &ReportView::scrolledByHand, q, [this, column] {
+        if (synchronised)
+            sync.follow(column);
+    });
+    connect(view, &ReportView::entered, q, [this, column] { q->setCurrentColumn(column); });
+    connect(view, &ReportView::clicked, q, [this](MarkLayer layer, const QString &id) {
+        if (layer == MarkLayer::Note)
+            Q_EMIT q->noteClicked(id);
+        else if (layer == MarkLayer::Discrepancy)
+            Q_EMIT q->discrepancyClicked(id);
+        else if (layer == MarkLayer::Passage)
+            Q_EMIT q->passageClicked(id);
+    });
+    connect(view, &ReportView::selectionChanged, q, [this, column] { readSelection(column); });
+    connect(view, &ReportView::noteRequested, q, &SideBySide::noteRequested);
+    connect(view, &ReportView::zoomRequested, q, [this](int steps) { q->setZoom(zoom * std::pow(1.1, steps)); });
+    if (RibbonGutter *gutter = row->columns()[size_t(column)].gutter) {
+        connect(gutter, &RibbonGutter::hovered, q, hover);
+        connect(gutter, &RibbonGutter::clicked, q, &SideBySide::passageClicked);
+    }
+}
+
+void SideBySide::Private::readSelection(int column)
+{
+    const bool empty = view(column).selection().empty();
+    if (empty && column != selected)
+        return; // cleared because another column has it now
+    selected = empty ? -1 : column;
+    for (int i = 0; i < row->count(); ++i) {
+        if (i != column)
+            view(i).select({});
+    }
+    Q_EMIT q->selectionChanged();
+}
+
+const std::vector<Span> &SideBySide::Private::hits(int column, const QString &foldedWords)
+{
+    if (folded.empty()) {
+        for (const ColumnRow::Column &one : row->columns())
+            folded.push_back(foldedForSearch(one.view->content().text));
+    }
+    if (searched != foldedWords || found.size() != folded.size()) {
+        searched = foldedWords;
+        found.clear();
+        for (const QString &text : folded)
+            found.push_back(hitsIn(text, foldedWords));
+    }
+    return found[size_t(column)];
+}
 
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(this))
 {
-    new QHBoxLayout(this);
+    setFocusPolicy(Qt::NoFocus);
+    d->row->setGeometry(rect());
+    connect(d->row, &ColumnRow::resized, this, [this] {
+        if (d->synchronised && d->has(d->current))
+            d->sync.follow(d->current);
+    });
+    d->applyLook();
 }
 
 SideBySide::~SideBySide() = default;
 
+void SideBySide::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    d->row->setGeometry(rect());
+}
+
+void SideBySide::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange
+        || event->type() == QEvent::StyleChange)
+        d->applyLook();
+}
+
+void SideBySide::keyPressEvent(QKeyEvent *event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
+    if (plain && step != 0 && d->has(d->current + step))
+        setCurrentColumn(d->current + step);
+    else
+        QWidget::keyPressEvent(event);
+}
+
 void SideBySide::setColumns(std::vector<ColumnContent> columns)
 {
-    qDeleteAll(d->views);
-    d->views.clear();
-    d->contents = std::move(columns);
-    d->marks.assign(d->contents.size(), {});
-    for (const ColumnContent &content : d->contents) {
-        auto *view = new QPlainTextEdit(content.text);
-        view->setReadOnly(true);
-        layout()->addWidget(view);
-        d->views.push_back(view);
+    const bool hadFocus = currentColumn() >= 0 && d->view(d->current).hasFocus();
+    const bool hadSelection = d->selected >= 0;
+    d->sync.setViews({});
+    d->lit = {};
+    d->selected = -1;
+    d->folded.clear();
+    d->found.clear();
+    d->row->setColumns(columns);
+    d->current = columns.empty() ? -1 : 0;
+    d->applyLook();
+    std::vector<ReportView *> views;
+    for (int i = 0; i < d->row->count(); ++i) {
+        views.push_back(&d->view(i));
+        d->connectColumn(i);
     }
-    d->selection.reset();
-    d->current = d->contents.empty() ? -1 : 0;
+    d->sync.setViews(std::move(views));
+    d->row->setCurrent(d->current);
+    if (hadFocus && d->current >= 0)
+        d->view(0).setFocus();
+    if (hadSelection)
+        Q_EMIT selectionChanged();
 }
 
 void SideBySide::setMarks(int column, std::vector<TextMark> marks)
 {
-    d->marks.at(size_t(column)) = std::move(marks);
+    if (!d->has(column))
+        return;
+    d->view(column).setMarks(std::move(marks));
+    d->sync.forget();
 }
 
-int SideBySide::columnCount() const { return int(d->contents.size()); }
-
-void SideBySide::showPassage(const QString &passage, const QString &)
+int SideBySide::columnCount() const
 {
-    for (size_t i = 0; i < d->marks.size(); ++i) {
-        for (const TextMark &mark : d->marks[i]) {
-            if (mark.layer == MarkLayer::Passage && mark.id == passage)
-                showPlace(int(i), mark.span);
-        }
-    }
+    return d->row->count();
+}
+
+void SideBySide::showPassage(const QString &passage, const QString &discrepancy)
+{
+    d->setLit({passage, discrepancy, d->lit.hovered});
+    d->sync.hold(passage);
+    if (!passage.isEmpty() && d->sync.bringMark(MarkLayer::Passage, passage, d->current))
+        return;
+    if (!discrepancy.isEmpty())
+        d->sync.bringMark(MarkLayer::Discrepancy, discrepancy, d->current);
 }
 
 void SideBySide::showPlace(int column, Span span)
 {
-    QTextCursor cursor = d->views.at(size_t(column))->textCursor();
-    cursor.setPosition(int(span.begin));
-    cursor.setPosition(int(span.end), QTextCursor::KeepAnchor);
-    d->views[size_t(column)]->setTextCursor(cursor);
-    d->selection = Selection{column, span};
-    Q_EMIT selectionChanged();
+    if (!d->has(column))
+        return;
+    setCurrentColumn(column);
+    d->view(column).select(span);
+    d->sync.bringPlace(column, span.begin, d->synchronised);
 }
 
-void SideBySide::setSynchronised(bool on) { d->synchronised = on; }
-bool SideBySide::isSynchronised() const { return d->synchronised; }
-int SideBySide::currentColumn() const { return d->current; }
-void SideBySide::setCurrentColumn(int column) { d->current = column; }
-std::optional<SideBySide::Selection> SideBySide::selection() const { return d->selection; }
+void SideBySide::setSynchronised(bool on)
+{
+    if (on == d->synchronised)
+        return;
+    d->synchronised = on;
+    if (on && d->has(d->current))
+        d->sync.follow(d->current);
+}
+
+bool SideBySide::isSynchronised() const
+{
+    return d->synchronised;
+}
+
+int SideBySide::currentColumn() const
+{
+    return d->current;
+}
+
+void SideBySide::setCurrentColumn(int column)
+{
+    if (!d->has(column))
+        return;
+    d->current = column;
+    d->row->setCurrent(column);
+    if (!d->view(column).hasFocus())
+        d->view(column).setFocus();
+}
+
+std::optional<SideBySide::Selection> SideBySide::selection() const
+{
+    if (d->selected < 0)
+        return std::nullopt;
+    return Selection{d->selected, d->view(d->selected).selection()};
+}
 
 QString SideBySide::selectedText() const
 {
-    return d->selection ? d->selection->span.in(d->contents[size_t(d->selection->column)].text).toString() : QString();
+    return d->selected < 0 ? QString() : d->view(d->selected).selectedText();
 }
 
-bool SideBySide::findNext(const QString &words, bool)
+bool SideBySide::findNext(const QString &words, bool backwards)
 {
-    for (size_t i = 0; i < d->contents.size(); ++i) {
-        const qsizetype at = d->contents[i].text.indexOf(words, 0, Qt::CaseInsensitive);
-        if (at >= 0) {
-            showPlace(int(i), {at, at + words.size()});
+    const QString needle = foldedForSearch(words);
+    if (needle.isEmpty() || columnCount() == 0)
+        return false;
+    const int first = d->selected >= 0 ? d->selected : std::max(0, d->current);
+    const Span from = d->selected >= 0 ? d->view(first).selection() : Span{d->view(first).visible().begin, -1};
+    const qsizetype begin = d->selected >= 0 ? from.begin + 1 : from.begin;
+    // Once round all columns, and at last the part of the first one that was passed over.
+    for (int round = 0; round <= columnCount(); ++round) {
+        const int column = (first + (backwards ? columnCount() * 2 - round : round)) % columnCount();
+        const std::vector<Span> &hits = d->hits(column, needle);
+        const Span *hit = nullptr;
+        if (backwards) {
+            for (auto it = hits.rbegin(); it != hits.rend() && !hit; ++it)
+                hit = round > 0 || it->begin < from.begin ? &*it : nullptr;
+        } else {
+            for (auto it = hits.begin(); it != hits.end() && !hit; ++it)
+                hit = round > 0 || it->begin >= begin ? &*it : nullptr;
+        }
+        if (hit) {
+            showPlace(column, Span(*hit));
             return true;
         }
     }
@@ -94,13 +286,28 @@ bool SideBySide::findNext(const QString &words, bool)
 
 int SideBySide::highlightAll(const QString &words)
 {
-    int hits = 0;
-    for (const ColumnContent &content : d->contents)
-        hits += words.isEmpty() ? 0 : int(content.text.count(words, Qt::CaseInsensitive));
-    return hits;
+    const QString needle = foldedForSearch(words);
+    size_t count = 0;
+    for (int i = 0; i < columnCount(); ++i) {
+        const std::vector<Span> &hits = d->hits(i, needle);
+        count += hits.size();
+        d->view(i).setHits(hits);
+    }
+    return int(count);
 }
 
-void SideBySide::setZoom(double factor) { d->zoom = std::clamp(factor, 0.5, 4.0); }
-double SideBySide::zoom() const { return d->zoom; }
+void SideBySide::setZoom(double factor)
+{
+    const double next = std::clamp(factor, 0.5, 4.0);
+    if (next == d->zoom)
+        return;
+    d->zoom = next;
+    d->applyLook();
+}
+
+double SideBySide::zoom() const
+{
+    return d->zoom;
+}
 
 } // namespace crossread

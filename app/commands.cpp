@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands.h"
+
+#include "app/inputs.h"
+#include "core/base/files.h"
+#include "core/compare/compare.h"
+#include "core/export/exporter.h"
+#include "core/export/json.h"
+#include "core/import/importer.h"
+#include "core/reading/read.h"
+#include "ui/words/errortext.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+void complain(const QString &message)
+{
+    std::fputs((u"crossread: "_s + message + u'\n').toUtf8().constData(), stderr);
+}
+
+int wrongUsage()
+{
+    printUsage();
+    return WrongUsage;
+}
+
+/// False where the output could not be written, as to a full disk.
+bool print(const QByteArray &bytes)
+{
+    return std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stdout) == std::size_t(bytes.size())
+        && std::fflush(stdout) == 0;
+}
+
+bool isOption(const QString &argument)
+{
+    return argument.startsWith(u'-') && argument != "-"_L1;
+}
+
+/// The files of `--json FILE…`, empty where the call is not of that form. "--" ends the options.
+QStringList filesAfterJson(QStringList arguments)
+{
+    const qsizetype end = arguments.indexOf(u"--"_s);
+    QStringList files = end < 0 ? QStringList() : arguments.mid(end + 1);
+    if (end >= 0)
+        arguments.resize(end);
+    if (arguments.removeAll(u"--json"_s) != 1 || std::any_of(arguments.begin(), arguments.end(), isOption))
+        return {};
+    return arguments + files;
+}
+
+/// The comparison of a dossier: its own where it is of this engine, else computed.
+Comparison comparisonOf(const Dossier &dossier)
+{
+    if (dossier.comparison)
+        return *dossier.comparison;
+    return compare(reportsOf(dossier)).value(); // cannot be cancelled, so cannot fail
+}
+
+int statusAfter(const std::vector<Error> &errors)
+{
+    for (const Error &error : errors)
+        complain(errorText(error));
+    return errors.empty() ? AllDone : SomeInputFailed;
+}
+
+} // namespace
+
+int runImport(const QStringList &arguments)
+{
+    const QStringList files = filesAfterJson(arguments);
+    if (files.size() != 1)
+        return wrongUsage();
+    const Result<Report> report = importFile(files.first(), QDateTime::currentDateTimeUtc());
+    if (!report)
+        return statusAfter({report.error()});
+    return print(reportJson(*report, read(*report))) ? AllDone : SomeInputFailed;
+}
+
+int runAnalyze(const QStringList &arguments)
+{
+    const QStringList files = filesAfterJson(arguments);
+    if (files.isEmpty())
+        return wrongUsage();
+    const Inputs inputs = readInputs(files);
+    const int status = statusAfter(inputs.errors);
+    if (!print(analysisJson(reportsOf(inputs.dossier), comparisonOf(inputs.dossier))))
+        return SomeInputFailed;
+    return status;
+}
+
+int runExport(const QStringList &arguments)
+{
+    if (arguments.size() < 3)
+        return wrongUsage();
+    const auto &all = exporters();
+    const auto exporter = std::find_if(all.begin(), all.end(),
+                                       [&](const Exporter &one) { return arguments[0] == "--"_L1 + one.name; });
+    if (exporter == all.end())
+        return wrongUsage();
+    const Inputs inputs = readInputs(arguments.mid(2));
+    const int status = statusAfter(inputs.errors);
+    if (inputs.dossier.reports.empty())
+        return SomeInputFailed;
+    const Comparison comparison = comparisonOf(inputs.dossier);
+    Work work;
+    const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
+    if (!bytes)
+        return statusAfter({bytes.error()});
+    const Outcome written = replaceFile(arguments[1], *bytes);
+    return written ? status : statusAfter({written.error()});
+}
+
+void printUsage()
+{
+    std::fputs("usage: crossread [FILE or DOSSIER ...]                 open the window\n"
+               "       crossread import --json FILE                    one report as JSON\n"
+               "       crossread analyze --json FILE... or DOSSIER     the comparison as JSON\n"
+               "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF\n"
+               "       crossread --version | --help\n"
+               "Standard output carries the result alone. Exit status: 0 done; 1 some input could\n"
+               "not be read (named on standard error; the rest is processed); 2 wrong usage.\n",
+               stderr);
+}
+
+} // namespace crossread

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/segments.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+/// A clause shorter than this states nothing by itself.
+constexpr int fewestWords = 4;
+
+bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
+{
+    return std::any_of(words.begin(), words.end(),
+                       [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+}
+
+bool opensClause(QStringView word)
+{
+    return isOneOf(word, {u"while", u"whereas", u"but", u"and", u"although", u"though", u"which", u"who", u"where",
+                          u"as", u"after", u"before", u"because", u"so", u"when", u"with", u"or", u"yet", u"despite"});
+}
+
+/// Follows quotation marks, so that no border falls inside a quotation.
+class QuoteDepth {
+public:
+    void take(QStringView mark)
+    {
+        if (mark == u"“")
+            m_curly = true;
+        else if (mark == u"”")
+            m_curly = false;
+        else if (mark == u"\"")
+            m_straight = !m_straight;
+    }
+    [[nodiscard]] bool inside() const { return m_curly || m_straight; }
+
+private:
+    bool m_curly = false;
+    bool m_straight = false;
+};
+
+/// Offsets at which a clause may begin.
+std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &tokens)
+{
+    std::vector<qsizetype> found;
+    QuoteDepth depth;
+    for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
+        const QStringView word = tokens[i].span.in(text);
+        if (tokens[i].kind == TokenKind::Punctuation)
+            depth.take(word);
+        if (depth.inside())
+            continue;
+        const QStringView next = tokens[i + 1].span.in(text);
+        const bool strong = isOneOf(word, {u";", u"—", u"–", u":"});
+        const bool comma = word == u"," && opensClause(next);
+        const bool conjunction = tokens[i + 1].kind == TokenKind::Word
+            && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});
+        if (strong || comma || conjunction)
+            found.push_back(tokens[i + 1].span.begin);
+    }
+    return found;
+}
+
+int wordsIn(const std::vector<Token> &tokens, Span span)
+{
+    return int(std::count_if(tokens.begin(), tokens.end(), [&](const Token &token) {
+        return span.contains(token.span)
+            && (token.kind == TokenKind::Word || token.kind == TokenKind::Number);
+    }));
+}
+
+Span trimmed(QStringView text, Span span)
+{
+    while (!span.empty() && text[span.begin].isSpace())
+        ++span.begin;
+    while (!span.empty() && text[span.end - 1].isSpace())
+        --span.end;
+    return span;
+}
+
+} // namespace
+
+std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens)
+{
+    std::vector<Span> clauses;
+    qsizetype begin = sentence.begin;
+    for (const qsizetype border : borders(text, tokens)) {
+        if (wordsIn(tokens, {begin, border}) < fewestWords || wordsIn(tokens, {border, sentence.end}) < fewestWords)
+            continue;
+        clauses.push_back(trimmed(text, {begin, border}));
+        begin = border;
+    }
+    clauses.push_back(trimmed(text, {begin, sentence.end}));
+    return clauses;
+}
+
+} // namespace crossread

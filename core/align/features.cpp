@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/features.h"
+
+#include "core/language/vectors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Vectors closer than this mean the same often enough to count at all.
+constexpr float leastSimilarity = 0.35F;
+
+float termSimilarity(const Term &one, const Term &other)
+{
+    if (one.stem == other.stem)
+        return 1;
+    // Two names, or two figures, that are not the same are not nearly the same either.
+    if (one.row < 0 || other.row < 0 || one.number || other.number || (one.name && other.name))
+        return 0;
+    const float similarity = WordVectors::similarity(one.row, other.row);
+    return similarity < leastSimilarity ? 0 : similarity * 0.9F;
+}
+
+/// How much of a segment's weight the other one has.
+struct Coverage {
+    float soft = 0, exact = 0, plain = 0, plainWeight = 0, names = 0, nameWeight = 0, shared = 0;
+    int numbers = 0, numbersShared = 0, nameCount = 0;
+
+    void take(const Term &term, float best)
+    {
+        soft += term.weight * best;
+        if (best >= 1) {
+            exact += term.weight;
+            shared += term.weight;
+        }
+        if (term.number) {
+            ++numbers;
+            numbersShared += best >= 1;
+        }
+        if (term.name) {
+            ++nameCount;
+            names += best >= 1 ? term.weight : 0;
+            nameWeight += term.weight;
+        } else {
+            plain += term.weight * best;
+            plainWeight += term.weight;
+        }
+    }
+};
+
+float share(float part, float whole)
+{
+    return whole > 0 ? part / whole : 0;
+}
+
+struct Coverages {
+    Coverage one, other;
+};
+
+Coverages cover(const Segment &one, const Segment &other)
+{
+    std::vector<float> best(other.terms.size(), 0);
+    Coverages result;
+    for (const Term &term : one.terms) {
+        float bestOfTerm = 0;
+        for (std::size_t j = 0; j < other.terms.size(); ++j) {
+            const float similarity = termSimilarity(term, other.terms[j]);
+            bestOfTerm = std::max(bestOfTerm, similarity);
+            best[j] = std::max(best[j], similarity);
+        }
+        result.one.take(term, bestOfTerm);
+    }
+    for (std::size_t j = 0; j < other.terms.size(); ++j)
+        result.other.take(other.terms[j], best[j]);
+    return result;
+}
+
+/// Sorted n-grams of stems, each packed into one number (stems are far below 2^20).
+std::vector<quint64> grams(const std::vector<int> &stems, std::size_t n)
+{
+    std::vector<quint64> all;
+    for (std::size_t i = 0; i + n <= stems.size(); ++i) {
+        quint64 gram = 0;
+        for (std::size_t k = 0; k < n; ++k)
+            gram = (gram << 21) | quint64(stems[i + k]);
+        all.push_back(gram);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
+std::size_t sharedCount(const std::vector<quint64> &one, const std::vector<quint64> &other)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
+        if (one[i] == other[j]) {
+            ++count;
+            ++i;
+            ++j;
+        } else if (one[i] < other[j]) {
+            ++i;
+        } else {
+            ++j;
+        }
+    }
+    return count;
+}
+
+std::size_t longestRun(const std::vector<int> &one, const std::vector<int> &other)
+{
+    std::vector<std::size_t> row(other.size() + 1, 0);
+    std::size_t longest = 0;
+    for (const int stem : one) {
+        for (std::size_t j = other.size(); j > 0; --j) {
+            row[j] = other[j - 1] == stem ? row[j - 1] + 1 : 0;
+            longest = std::max(longest, row[j]);
+        }
+    }
+    return longest;
+}
+
+float ofShorter(std::size_t shared, std::size_t one, std::size_t other)
+{
+    const std::size_t shorter = std::min(one, other);
+    return shorter > 0 ? float(shared) / float(shorter) : 0;
+}
+
+float quotedShared(const Segment &one, const Segment &other)
+{
+    if (one.quoted.size() < 2 || other.quoted.size() < 2)
+        return 0;
+    return ofShorter(sharedCount(grams(one.quoted, 2), grams(other.quoted, 2)), one.quoted.size() - 1,
+                     other.quoted.size() - 1);
+}
+
+void compareWords(const Segment &one, const Segment &other, Features &features)
+{
+    const Coverages c = cover(one, other);
+    const auto both = [&](float first, float second, Feature least, Feature most) {
+        features[least] = std::min(first, second);
+        features[most] = std::max(first, second);
+    };
+    both(share(c.one.soft, one.weight), share(c.other.soft, other.weight), SoftMin, SoftMax);
+    both(share(c.one.exact, one.weight), share(c.other.exact, other.weight), ExactMin, ExactMax);
+    both(share(c.one.plain, c.one.plainWeight), share(c.other.plain, c.other.plainWeight), PlainMin, PlainMax);
+    const float sum = features[SoftMin] + features[SoftMax];
+    features[SoftBoth] = sum > 0 ? 2 * features[SoftMin] * features[SoftMax] / sum : 0;
+    features[SoftSquare] = features[SoftBoth] * features[SoftBoth];
+    features[NamesMin] = std::min(share(c.one.names, c.one.nameWeight), share(c.other.names, c.other.nameWeight));
+    features[NamesNone] = c.one.nameCount > 0 && c.other.nameCount > 0 && c.one.names <= 0 && c.other.names <= 0;
+    const int figures = std::min(c.one.numbers, c.other.numbers);
+    const int figuresShared = std::min(c.one.numbersShared, c.other.numbersShared);
+    features[NumbersShared] = figures > 0 ? float(figuresShared) / float(figures) : 0;
+    features[NumbersNone] = figures > 0 && figuresShared == 0;
+    features[Mass] = std::log1p(std::min(c.one.shared, c.other.shared)) / 3;
+}
+
+void compareSequences(const Segment &one, const Segment &other, Features &features)
+{
+    const auto bigrams = std::pair(grams(one.stems, 2), grams(other.stems, 2));
+    const std::size_t pairs = bigrams.first.size() + bigrams.second.size();
+    features[Bigrams] = pairs > 0 ? 2 * float(sharedCount(bigrams.first, bigrams.second)) / float(pairs) : 0;
+    if (features[Bigrams] > 0) {
+        const auto first = grams(one.stems, 3);
+        const auto second = grams(other.stems, 3);
+        features[TrigramsMin] = ofShorter(sharedCount(first, second), first.size(), second.size());
+    }
+    features[Run] = ofShorter(longestRun(one.stems, other.stems), one.stems.size(), other.stems.size());
+}
+
+} // namespace
+
+Features compareSegments(const Segment &one, const Segment &other)
+{
+    Features features{};
+    features[Bias] = 1;
+    compareWords(one, other, features);
+    compareSequences(one, other, features);
+    features[QuotedShared] = quotedShared(one, other);
+    if (one.weight > 0 && other.weight > 0)
+        features[Lengths] = std::log(std::min(one.weight, other.weight) / std::max(one.weight, other.weight));
+    return features;
+}
+
+QLatin1StringView nameOf(Feature feature)
+{
+    static constexpr std::array<QLatin1StringView, FeatureCount> names{
+        "Bias"_L1,       "SoftMin"_L1,     "SoftMax"_L1,      "SoftBoth"_L1,   "SoftSquare"_L1,    "ExactMin"_L1,
+        "ExactMax"_L1,   "PlainMin"_L1,    "PlainMax"_L1,     "Bigrams"_L1,    "TrigramsMin"_L1,   "Run"_L1,
+        "NamesMin"_L1,   "NamesNone"_L1,   "NumbersShared"_L1, "NumbersNone"_L1, "QuotedShared"_L1, "Mass"_L1,
+        "Lengths"_L1,    "RowRank"_L1,     "ColumnRank"_L1,   "RowMargin"_L1,  "ColumnMargin"_L1,  "Neighbours"_L1,
+        "Position"_L1,
+    };
+    return names[feature];
+}
+
+} // namespace crossread

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/segments.h"
+
+#include "core/language/vectors.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace crossread {
+
+namespace {
+
+/// The most frequent words of the language say nothing about which sentence this is.
+constexpr int stopRank = 60;
+/// Below this many sentences the reports' own frequencies mean nothing.
+constexpr int fewestSentences = 12;
+
+bool isOpening(QStringView mark)
+{
+    return mark == u"“" || mark == u"\"" || mark == u"«" || mark == u"„";
+}
+
+bool startsSentence(const std::vector<Token> &tokens, std::size_t i)
+{
+    while (i > 0 && tokens[i - 1].kind == TokenKind::Punctuation)
+        --i;
+    return i == 0;
+}
+
+Segment segmentOf(const Report &report, const Sentence &sentence, int index, Vocabulary &vocabulary)
+{
+    const QStringView text = report.text;
+    const std::vector<Token> tokens = tokenize(text, sentence.span);
+    Segment segment;
+    segment.span = sentence.span;
+    segment.sentence = index;
+    segment.paragraph = sentence.paragraph;
+    bool inQuote = false;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const Token &token = tokens[i];
+        const QStringView word = token.span.in(text);
+        if (token.kind == TokenKind::Punctuation) {
+            inQuote = word == u"\"" ? !inQuote : isOpening(word) || (inQuote && word != u"”" && word != u"»");
+            continue;
+        }
+        if (token.kind == TokenKind::Clitic)
+            continue;
+        const Vocabulary::Entry &entry = vocabulary.entryOf(word);
+        segment.stems.push_back(entry.stem);
+        segment.stemSpans.push_back(token.span);
+        const bool number = token.kind == TokenKind::Number;
+        if (inQuote)
+            segment.quoted.push_back(entry.stem);
+        if (entry.rank < stopRank && !number)
+            continue;
+        const bool name = word.front().isUpper() && !startsSentence(tokens, i);
+        segment.terms.push_back({entry.stem, entry.row, 0, name, number, token.span});
+    }
+    segment.clauses = clausesOf(text, sentence.span, tokens);
+    return segment;
+}
+
+/// In how many sentences each stem stands.
+std::vector<int> sentenceFrequencies(const std::vector<PreparedReport> &reports, int stems)
+{
+    std::vector<int> frequencies(std::size_t(stems), 0);
+    std::vector<int> lastSeen(std::size_t(stems), -1);
+    int sentence = 0;
+    for (const PreparedReport &report : reports) {
+        for (const Segment &segment : report.segments) {
+            for (const Term &term : segment.terms) {
+                if (lastSeen[term.stem] != sentence)
+                    ++frequencies[term.stem];
+                lastSeen[term.stem] = sentence;
+            }
+            ++sentence;
+        }
+    }
+    return frequencies;
+}
+
+void weigh(std::vector<PreparedReport> &reports, int stems)
+{
+    const std::vector<int> frequencies = sentenceFrequencies(reports, stems);
+    std::size_t sentences = 0;
+    for (const PreparedReport &report : reports)
+        sentences += report.segments.size();
+    const bool local = sentences >= fewestSentences;
+    const double most = std::log(1 + double(sentences));
+    for (PreparedReport &report : reports) {
+        for (Segment &segment : report.segments) {
+            segment.weight = 0;
+            for (Term &term : segment.terms) {
+                // Zipf: the inverse frequency of the word of rank r grows as r.
+                const double background = std::log((WordVectors::rankOf(term.row) + 2.7) * 13) / 16;
+                const double here = local ? std::log(1 + double(sentences) / frequencies[term.stem]) / most : 1;
+                term.weight = float(background * here);
+                segment.weight += term.weight;
+            }
+        }
+    }
+}
+
+} // namespace
+
+const Vocabulary::Entry &Vocabulary::entryOf(QStringView word)
+{
+    const QString folded = fold(word);
+    const auto known = m_words.constFind(folded);
+    if (known != m_words.constEnd())
+        return *known;
+    const QString stem = m_stemmer.stem(folded);
+    auto number = m_stems.constFind(stem);
+    if (number == m_stems.constEnd())
+        number = m_stems.insert(stem, int(m_stems.size()));
+    const int row = WordVectors::rowOf(folded);
+    return *m_words.insert(folded, {*number, row, WordVectors::rankOf(row)});
+}
+
+std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
+                                    const std::vector<const Reading *> &readings)
+{
+    Vocabulary vocabulary;
+    std::vector<PreparedReport> prepared(reports.size());
+    for (std::size_t r = 0; r < reports.size(); ++r) {
+        const std::vector<Sentence> &sentences = readings[r]->sentences;
+        prepared[r].segments.reserve(sentences.size());
+        for (std::size_t s = 0; s < sentences.size(); ++s)
+            prepared[r].segments.push_back(segmentOf(*reports[r], sentences[s], int(s), vocabulary));
+    }
+    weigh(prepared, vocabulary.size());
+    return prepared;
+}
+
+Segment partOf(const Segment &segment, Span span)
+{
+    Segment part;
+    part.span = span;
+    part.sentence = segment.sentence;
+    part.paragraph = segment.paragraph;
+    part.clauses = segment.clauses;
+    part.quoted = segment.quoted;
+    for (std::size_t i = 0; i < segment.stems.size(); ++i) {
+        if (span.contains(segment.stemSpans[i])) {
+            part.stems.push_back(segment.stems[i]);
+            part.stemSpans.push_back(segment.stemSpans[i]);
+        }
+    }
+    for (const Term &term : segment.terms) {
+        if (span.contains(term.span)) {
+            part.terms.push_back(term);
+            part.weight += term.weight;
+        }
+    }
+    return part;
+}
+
+} // namespace crossread

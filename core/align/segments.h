@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/language/tokens.h"
+#include "core/reading/reading.h"
+#include "core/report/report.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace crossread {
+
+/// A content word of a sentence: what alignment weighs.
+struct Term {
+    int stem = 0;      ///< Vocabulary's number
+    int row = -1;      ///< of WordVectors, -1: none
+    float weight = 0;  ///< how much it tells: rare in the language and rare in these reports
+    bool name = false; ///< capitalised inside a sentence
+    bool number = false;
+    Span span;
+};
+
+/// A sentence, or a run of clauses of one, made ready for comparison. Computed once a report.
+struct Segment {
+    Span span;
+    int sentence = 0; ///< index into Reading::sentences
+    int paragraph = 0;
+    std::vector<Term> terms;
+    std::vector<int> stems;       ///< of all words, in order, for runs and n-grams
+    std::vector<Span> stemSpans;  ///< where those words stand
+    std::vector<Span> clauses; ///< the sentence cut at clause borders; one entry where there is one clause
+    std::vector<int> quoted; ///< stems inside quotation marks
+    float weight = 0;       ///< sum over the terms
+};
+
+/// One report's sentences as segments, in order.
+struct PreparedReport {
+    std::vector<Segment> segments;
+};
+
+/// Numbers for stems, shared by the reports that are compared.
+class Vocabulary {
+public:
+    struct Entry {
+        int stem = 0;
+        int row = -1;
+        int rank = 0;
+    };
+    /// `word` as printed.
+    [[nodiscard]] const Entry &entryOf(QStringView word);
+    [[nodiscard]] int size() const { return m_stems.size(); }
+
+private:
+    Stemmer m_stemmer;
+    QHash<QString, Entry> m_words;
+    QHash<QString, int> m_stems;
+};
+
+/// All reports made ready: terms weighed by how rare they are in English and, from 12 sentences on, in these reports.
+[[nodiscard]] std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
+                                                  const std::vector<const Reading *> &readings);
+
+/// The part of a segment that lies in `span`; its quotations and clauses are left as they are.
+[[nodiscard]] Segment partOf(const Segment &segment, Span span);
+
+/// Cuts a sentence where one statement ends and the next begins: after semicolons and dashes, before ", while",
+/// ", as", " and " + finite clause …; never inside quotation marks. The parts cover the sentence.
+[[nodiscard]] std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens);
+
+} // namespace crossread

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/content.h"
+
+#include "core/reading/phrases.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr int longestAdjunct = 16; ///< words between a cue and its "that"
+
+bool isTime(const Word &one)
+{
+    return one.any(word::Weekday | word::Time) || (one.any(word::Month) && one.capital);
+}
+
+bool isThat(const Word &one)
+{
+    return one.folded == u"that" || one.folded == u"how" || one.folded == u"whether" || one.folded == u"why"
+        || one.folded == u"if" || one.folded == u"what";
+}
+
+bool isFiniteLike(const Word &one)
+{
+    return one.any(word::Auxiliary | word::Verb)
+        || (!one.capital && one.folded.size() > 4 && one.folded.endsWith(u"ed"));
+}
+
+/// Over the one who is told: "reporters", "CNN's Jake", "him", "a crowd in Iowa" where "that" follows.
+int afterAddressee(const Prose &prose, int at, int to)
+{
+    if (at >= to || prose[at].region >= 0 || !prose[at].isText() || isThat(prose[at]))
+        return at;
+    if (prose[at].any(word::Object))
+        return at + 1;
+    if (prose[at].any(word::Addressee) && !prose[at].capital)
+        return at + 1;
+    const Range who = nounPhraseAt(prose, at, to);
+    int end = who.last;
+    // "told CNN Trump would": where a verb follows, the last name was the next subject.
+    for (int i = who.first + 1; i < who.last; ++i) {
+        if (prose[i].any(word::Subject | word::Determiner) && !prose[i].capital)
+            return i;
+    }
+    return end;
+}
+
+/// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
+int afterAdjunct(const Prose &prose, int at, int to)
+{
+    if (at >= to || prose[at].region >= 0)
+        return at;
+    const Word &one = prose[at];
+    if (isTime(one) || (one.folded == u"last" && at + 1 < to && isTime(prose[at + 1]))
+        || (one.folded == u"earlier" && at + 1 < to)) {
+        int i = at + 1;
+        while (i < to && (isTime(prose[i]) || prose[i].kind == TokenKind::Number || prose[i].folded == u"this"
+                          || prose[i].folded == u"last"))
+            ++i;
+        return i;
+    }
+    if (one.any(word::Adverb) && !one.capital)
+        return at + 1;
+    if (!one.any(word::Preposition) || one.folded == u"that")
+        return at;
+    bool speech = false;
+    for (int i = at + 1; i < std::min(to, at + longestAdjunct); ++i) {
+        const Word &next = prose[i];
+        if (next.region >= 0)
+            return speech || i - at <= 6 ? i : at;
+        if (next.folded == u"that")
+            return i;
+        if (next.isMark(u','))
+            return i;
+        if (next.isMark(u':'))
+            return i;
+        if (next.any(word::Auxiliary | word::Relative))
+            break;
+        if (next.any(word::SpeechNoun) || isTime(next)) {
+            speech = true;
+            // Go on over "with CNN", "on Monday"; stop before the clause.
+            if (i + 1 < to && !prose[i + 1].any(word::Preposition) && !isTime(prose[i + 1]) && prose[i + 1].isText()
+                && !prose[i + 1].any(word::SpeechNoun) && prose[i + 1].kind != TokenKind::Number
+                && prose[i + 1].folded != u"that")
+                return i + 1;
+        }
+        if (!next.isText() && next.kind != TokenKind::Clitic && !next.isMark(u'-') && !next.isMark(u'.'))
+            break;
+    }
+    return at;
+}
+
+} // namespace
+
+Start contentStart(const Prose &prose, const Cue &cue, int from, int to)
+{
+    Start start;
+    int at = from;
+    if (cue.frames() & frame::Addressee)
+        at = afterAddressee(prose, at, to);
+    if (at < to && prose[at].folded == u"to" && !(cue.frames() & frame::Addressee) && at + 1 < to
+        && (prose[at + 1].any(word::Object | word::Addressee) || prose[at + 1].capital)) // "said to reporters"
+        at = nounPhraseAt(prose, at + 1, to).last;
+    for (int steps = 0; steps < 4; ++steps) {
+        const int next = afterAdjunct(prose, at, to);
+        if (next == at)
+            break;
+        at = next;
+    }
+    while (at < to && prose[at].region < 0
+           && (prose[at].isMark(u',') || prose[at].isMark(u':') || prose[at].isMark(u'—') || prose[at].isMark(u'–'))) {
+        start.colon = true;
+        ++at;
+    }
+    if (at < to && start.colon && prose[at].region < 0) { // ", on the other hand, that"
+        const int next = afterAdjunct(prose, at, to);
+        if (next < to && next > at && (prose[next].region >= 0 || prose[next].folded == u"that"))
+            at = next;
+    }
+    start.at = at;
+    start.that = at < to && isThat(prose[at]) && prose[at].region < 0;
+    start.quoted = at < to && prose[at].region >= 0;
+    return start;
+}
+
+int contentEnd(const Prose &prose, int from, Range statement, const std::vector<int> &borders)
+{
+    int end = statement.last;
+    for (const int border : borders) {
+        if (border > from)
+            end = std::min(end, border);
+    }
+    for (int i = from + 2; i < end; ++i) {
+        const Word &one = prose[i];
+        if (one.region >= 0)
+            continue;
+        if (one.isMark(u';'))
+            return i;
+        if (one.isMark(u',') && i + 2 < end && i - from >= 4 && prose[i + 1].region < 0) {
+            const QString &next = prose[i + 1].folded;
+            if (next == u"but" || next == u"although" || next == u"though" || next == u"while" || next == u"prompting"
+                || next == u"despite" || (next == u"even" && (prose[i + 2].folded == u"though" || prose[i + 2].folded == u"as")))
+                return i;
+        }
+    }
+    return end;
+}
+
+bool holdsVerb(const Prose &prose, Range words)
+{
+    for (int i = words.first; i < words.last; ++i) {
+        if (isFiniteLike(prose[i]))
+            return true;
+        if (prose[i].kind == TokenKind::Word && !prose[i].capital && prose[i].cue.verb >= 0
+            && prose[i].cue.form != VerbForm::Ing && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
+            return true;
+    }
+    return false;
+}
+
+Range trimmed(const Prose &prose, Range words)
+{
+    const auto isLoose = [&prose](int i) {
+        const Word &one = prose[i];
+        if (one.kind != TokenKind::Punctuation)
+            return false;
+        const QChar c = one.folded.front();
+        return c == u',' || c == u'.' || c == u':' || c == u';' || c == u'-' || c == u'–' || c == u'—';
+    };
+    while (!words.empty() && isLoose(words.first))
+        ++words.first;
+    while (!words.empty() && isLoose(words.last - 1)
+           && !(prose[words.last - 1].region >= 0))
+        --words.last;
+    return words;
+}
+
+int lastQuotationEnd(const Prose &prose, Range words)
+{
+    for (int i = words.last - 1; i >= words.first; --i) {
+        if (prose[i].region >= 0)
+            return std::min(words.last, prose.regions[std::size_t(prose[i].region)].words.last);
+    }
+    return 0;
+}
+
+} // namespace crossread

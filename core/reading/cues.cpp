@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/cues.h"
+
+#include "core/reading/phrases.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+class CueFinder {
+public:
+    CueFinder(const Prose &prose, Range statement) : m_prose(prose), m_range(statement) { }
+
+    [[nodiscard]] std::vector<Cue> run() const
+    {
+        std::vector<Cue> cues;
+        for (int i = m_range.first; i < m_range.last;) {
+            Cue found;
+            const bool is = m_prose[i].region < 0 && (fixed(i, found) || verb(i, found));
+            if (is)
+                cues.push_back(found);
+            i = is ? std::max(found.words.last, i + 1) : i + 1;
+        }
+        return cues;
+    }
+
+private:
+    [[nodiscard]] bool is(int i, QStringView folded) const
+    {
+        return m_range.contains(i) && m_prose[i].folded == folded;
+    }
+    [[nodiscard]] bool any(int i, WordClasses classes) const { return m_range.contains(i) && m_prose[i].any(classes); }
+
+    /// "according to", "as per", "in the words of", "as quoted by".
+    [[nodiscard]] bool fixed(int i, Cue &cue) const
+    {
+        int last = 0;
+        if ((is(i, u"according") && is(i + 1, u"to")) || (is(i, u"as") && is(i + 1, u"per")))
+            last = i + 2;
+        else if (is(i, u"in") && is(i + 1, u"the") && is(i + 2, u"words") && is(i + 3, u"of"))
+            last = i + 4;
+        else if (is(i, u"as") && is(i + 2, u"by")
+                 && (is(i + 1, u"quoted") || is(i + 1, u"cited") || is(i + 1, u"reported") || is(i + 1, u"carried")))
+            last = i + 3;
+        else if (i > m_range.first && m_prose[i - 1].isMark(u',') && is(i + 1, u"by")
+                 && (is(i, u"quoted") || is(i, u"cited") || is(i, u"reported") || is(i, u"carried")))
+            last = i + 2;
+        else if (is(i, u"per") && i > m_range.first && m_prose[i - 1].isMark(u',') && any(i + 1, word::Media))
+            last = i + 1;
+        if (last == 0)
+            return false;
+        cue.words = {i, last};
+        cue.kind = CueKind::AccordingTo;
+        cue.groupBegin = i;
+        cue.after = last;
+        return true;
+    }
+
+    [[nodiscard]] bool verb(int i, Cue &cue) const
+    {
+        const Word &one = m_prose[i];
+        if (one.cue.verb < 0 || one.kind != TokenKind::Word)
+            return false;
+        if (one.capital && i > m_range.first && one.cue.form != VerbForm::Past)
+            return false;
+        cue.words = {i, i + 1};
+        cue.verb = one.cue.verb;
+        cue.form = one.cue.form;
+        cue.after = i + 1;
+        collectGroup(i, cue);
+        if (!particle(i, cue))
+            return false;
+        if (cue.kind == CueKind::Passive)
+            return passive(i, cue);
+        return isVerb(i, cue);
+    }
+
+    /// Auxiliaries, adverbs and negations before the verb.
+    void collectGroup(int i, Cue &cue) const
+    {
+        int g = i;
+        bool be = false;
+        while (g > m_range.first) {
+            const Word &before = m_prose[g - 1];
+            if (before.region >= 0)
+                break;
+            if (before.any(word::Negation) && !before.any(word::Determiner | word::Preposition)) {
+                cue.negated = true;
+            } else if (before.any(word::Auxiliary) && !(before.capital && before.any(word::Month))) {
+                be = be || before.any(word::Be);
+            } else if (before.kind == TokenKind::Clitic) {
+                break;
+            } else if (before.folded == u"to" && (cue.form == VerbForm::Base)) {
+                cue.infinitive = true;
+            } else if (!(before.any(word::Adverb) && !before.capital)) {
+                break;
+            }
+            --g;
+        }
+        // An adverb before the subject is none of the group: "Later, he".
+        while (g < i && m_prose[g].any(word::Adverb) && !m_prose[g].any(word::Negation) && g == m_range.first)
+            ++g;
+        cue.groupBegin = g;
+        const bool participle = cue.form == VerbForm::Past || cue.form == VerbForm::Participle;
+        if (be && participle)
+            cue.kind = CueKind::Passive;
+        if (be && cue.form == VerbForm::Ing)
+            cue.form = VerbForm::Past; // "was saying"
+        if (cue.form == VerbForm::Ing)
+            cue.kind = CueKind::Beside;
+    }
+
+    /// Verbs that are cues only with their particle: "pointed out", "went on".
+    [[nodiscard]] bool particle(int i, Cue &cue) const
+    {
+        const QString &lemma = english().cueVerbs[std::size_t(cue.verb)].lemma;
+        int at = i + 1;
+        if (lemma == u"point")
+            at = is(at, u"also") ? at + 1 : at;
+        const bool takes = (lemma == u"point" && (is(at, u"out") || is(at, u"to")))
+            || (lemma == u"go" && is(at, u"on")) || (lemma == u"spell" && is(at, u"out"))
+            || (lemma == u"lay" && is(at, u"out")) || (lemma == u"make" && is(at, u"clear"));
+        const bool needs = lemma == u"point" || lemma == u"go" || lemma == u"spell" || lemma == u"lay" || lemma == u"make";
+        if (!takes)
+            return !needs;
+        if (lemma == u"go" && is(at + 1, u"to")) {
+            // "went on to say": the cue is the infinitive, unless there is none.
+            return false;
+        }
+        cue.words.last = cue.after = at + 1;
+        return true;
+    }
+
+    /// "was quoted as saying (by KCNA)", "is said to have", "was reported that".
+    [[nodiscard]] bool passive(int i, Cue &cue) const
+    {
+        const int a = cue.after;
+        if (is(a, u"as") && any(a + 1, 0) == false && m_range.contains(a + 1) && m_prose[a + 1].cue.form == VerbForm::Ing
+            && m_prose[a + 1].cue.verb >= 0) {
+            cue.words = {cue.groupBegin, a + 2};
+            cue.after = a + 2;
+            cue.kind = CueKind::Verb;
+            if (is(cue.after, u"by")) {
+                cue.by = nounPhraseAt(m_prose, cue.after + 1, m_range.last);
+                cue.after = cue.by.empty() ? cue.after : cue.by.last;
+            }
+            return true;
+        }
+        if (is(a, u"saying")) {
+            cue.words = {cue.groupBegin, a + 1};
+            cue.after = a + 1;
+            cue.kind = CueKind::Verb;
+            return true;
+        }
+        if (is(a, u"by") && i > m_range.first) { // "was described by X as": the speaker follows
+            cue.by = nounPhraseAt(m_prose, a + 1, m_range.last);
+            return !cue.by.empty();
+        }
+        return is(a, u"to") || is(a, u"that");
+    }
+
+    /// True where a form that may also be a noun or an adjective is a verb here.
+    [[nodiscard]] bool isVerb(int i, const Cue &cue) const
+    {
+        const bool first = cue.groupBegin == m_range.first;
+        const Word *before = first ? nullptr : &m_prose[cue.groupBegin - 1];
+        const bool finite = cue.groupBegin < i;
+        switch (cue.form) {
+        case VerbForm::Past:
+            if (!before)
+                return m_range.contains(i + 1); // "Said the mayor:"
+            return finite || !before->any(word::Determiner | word::Possessive | word::Preposition)
+                || before->any(word::Subject);
+        case VerbForm::Participle: return finite;
+        case VerbForm::Third:
+            if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from"))
+                return false;
+            if (before->any(word::Subject) || before->isMark(u',') || before->region >= 0)
+                return true;
+            return !before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
+                && before->kind != TokenKind::Clitic && !m_prose[cue.groupBegin - 1].folded.endsWith(u"ing");
+        case VerbForm::Base:
+            if (cue.infinitive)
+                return true;
+            if (any(cue.groupBegin, word::Modal | word::Do) && finite)
+                return true;
+            if (!before || is(i + 1, u"of"))
+                return false;
+            return before->any(word::Crowd) || before->folded == u"media" || (before->any(word::Subject) && !before->any(word::Male | word::Female) && before->folded != u"it")
+                || before->folded == u"who"
+                || (before->kind == TokenKind::Word && before->folded.endsWith(u's') && !before->any(word::Determiner | word::Possessive | word::Auxiliary | word::Adverb)
+                    && m_prose[i].folded != u"report" && before->folded.size() > 3);
+        case VerbForm::Ing:
+            return !before || before->isMark(u',') || before->region >= 0 || before->folded == u"by"
+                || before->folded == u"after" || before->any(word::Coordinator)
+                || (before->isText() && !before->any(word::Determiner | word::Possessive | word::Preposition)
+                    && before->kind != TokenKind::Clitic);
+        }
+        return false;
+    }
+
+    const Prose &m_prose;
+    Range m_range;
+};
+
+} // namespace
+
+std::vector<Cue> cuesOf(const Prose &prose, Range statement)
+{
+    return CueFinder(prose, statement).run();
+}
+
+} // namespace crossread

@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/phrases.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr int longestPhrase = 40; ///< words that a phrase with its appositions may have
+
+bool isComma(const Word &one)
+{
+    return one.isMark(u',');
+}
+
+bool isBracket(const Word &one)
+{
+    return one.isMark(u')') || one.isMark(u'(');
+}
+
+bool isDate(const Word &one)
+{
+    return one.any(word::Weekday | word::Time) || (one.any(word::Month) && one.capital);
+}
+
+/// Words at which a subject phrase cannot go on to the left.
+bool isBorder(const Prose &prose, int i)
+{
+    const Word &one = prose[i];
+    if (one.region >= 0)
+        return true;
+    if (one.kind == TokenKind::Punctuation) {
+        const QChar c = one.folded.front();
+        return c != u'-' && c != u'&' && c != u'.' && c != u'/' && !(c == u'\'' || c == u'’');
+    }
+    if (one.kind == TokenKind::Clitic)
+        return false;
+    if (one.any(word::Auxiliary | word::Relative | word::Wh) && !one.capital)
+        return !(one.folded == u"may" || one.folded == u"will");
+    if (one.any(word::Subordinator) && !one.any(word::Preposition))
+        return true;
+    if (one.folded == u"that" || one.folded == u"to")
+        return true;
+    if (one.any(word::Coordinator))
+        return true;
+    if (one.cue.verb >= 0 && !one.capital && !one.any(word::Title | word::SpeechNoun | word::SourceNoun)
+        && one.cue.form != VerbForm::Base && one.cue.form != VerbForm::Participle)
+        return one.cue.form != VerbForm::Third || (i > 0 && (prose[i - 1].capital || prose[i - 1].any(word::Subject)));
+    return false;
+}
+
+bool startsBase(const Prose &prose, int i, int from)
+{
+    const Word &one = prose[i];
+    if (one.any(word::Determiner | word::Possessive | word::Subject))
+        return true;
+    if (i == from || !one.capital)
+        return false;
+    const Word &before = prose[i - 1];
+    return before.isText() && (isDate(before) || (before.kind == TokenKind::Number && !before.capital));
+}
+
+/// The core of a phrase: its first noun phrase that is not governed by a preposition.
+Range coreOf(const Prose &prose, Range phrase)
+{
+    int first = phrase.first;
+    while (first < phrase.last
+           && (prose[first].any(word::Adverb | word::Coordinator) || !prose[first].isText())
+           && !prose[first].capital)
+        ++first;
+    while (first < phrase.last && prose[first].any(word::Preposition) && prose[first].folded != u"like") {
+        // "On Friday Okafor", "In a statement the firm": over the governed phrase.
+        int next = first + 1;
+        while (next < phrase.last && prose[next].any(word::Determiner | word::Possessive))
+            ++next;
+        ++next;
+        while (next < phrase.last && !startsBase(prose, next, first)
+               && !(prose[next].any(word::Preposition) && prose[next].folded != u"of"))
+            ++next;
+        if (next >= phrase.last) {
+            return {phrase.last, phrase.last};
+        }
+        first = next;
+    }
+    int last = first;
+    while (last < phrase.last) {
+        const Word &one = prose[last];
+        if (last > first && one.any(word::Preposition) && one.folded != u"of"
+            && !(one.folded == u"for" && last + 1 < phrase.last && prose[last + 1].capital && prose[last - 1].capital))
+            break;
+        if (last > first && one.any(word::Adverb) && !one.capital)
+            break;
+        ++last;
+    }
+    while (last > first + 1 && (isDate(prose[last - 1]) || prose[last - 1].any(word::Adverb) || !prose[last - 1].isText())
+           && !(prose[last - 1].any(word::Time) && last - first <= 2))
+        --last;
+    return {first, last};
+}
+
+/// Goes left from `end` to where the phrase that ends there begins.
+int phraseBegin(const Prose &prose, int from, int end)
+{
+    int i = end;
+    const int limit = std::max(from, end - longestPhrase);
+    while (i > limit && !isBorder(prose, i - 1))
+        --i;
+    return i;
+}
+
+/// True where words [first, last) can be one part of "A and B": short, and nothing in them is a verb.
+bool isPlainPhrase(const Prose &prose, Range part)
+{
+    if (part.empty() || part.size() > 7)
+        return false;
+    if (prose[part.first].any(word::Preposition))
+        return false;
+    for (int i = part.first; i < part.last; ++i) {
+        const Word &one = prose[i];
+        if (one.any(word::Auxiliary | word::Pronoun) && !one.capital)
+            return false;
+        if (!one.capital && (one.folded.endsWith(u"ed") || one.folded.endsWith(u"ing") || one.any(word::Verb)))
+            return false;
+    }
+    return true;
+}
+
+/// Takes "Haddad and" into "her sister", where both are plain phrases.
+int withConjunct(const Prose &prose, int from, int begin, int end)
+{
+    if (begin - 1 <= from || prose[begin - 1].folded != u"and" || !isPlainPhrase(prose, {begin, end}))
+        return begin;
+    const int before = phraseBegin(prose, from, begin - 1);
+    const bool clauseStarts = before == from || prose[before - 1].kind == TokenKind::Punctuation
+        || prose[before - 1].any(word::Subordinator);
+    return clauseStarts && isPlainPhrase(prose, {before, begin - 1}) ? before : begin;
+}
+
+bool looksLikePerson(const Prose &prose, Range part)
+{
+    int capitals = 0;
+    for (int i = part.first; i < part.last; ++i) {
+        if (prose[i].isText() && prose[i].capital)
+            ++capitals;
+        else if (prose[i].isText())
+            return false;
+    }
+    return capitals >= 2 && capitals <= 4;
+}
+
+Subject plainSubject(const Prose &prose, int from, int end)
+{
+    const Word &nearest = prose[end - 1];
+    if (nearest.any(word::Subject) || (nearest.any(word::Relative) && nearest.folded != u"that"))
+        return {{end - 1, end}, end - 1};
+    int begin = phraseBegin(prose, from, end);
+    if (begin == end)
+        return {{end, end}, end};
+    begin = withConjunct(prose, from, begin, end);
+    const Range core = coreOf(prose, {begin, end});
+    return {core, begin};
+}
+
+} // namespace
+
+Subject subjectOf(const Prose &prose, int from, int verb)
+{
+    int end = verb;
+    while (end > from && (prose[end - 1].any(word::Adverb) && !prose[end - 1].capital))
+        --end;
+    if (end <= from)
+        return {{end, end}, end};
+    if (isBracket(prose[end - 1])) { // "Korean Central News Agency (KCNA) said"
+        int i = end - 1;
+        while (i > from && end - i < 8 && !prose[i].isMark(u'('))
+            --i;
+        if (prose[i].isMark(u'('))
+            return plainSubject(prose, from, i);
+    }
+    if (!isComma(prose[end - 1]) && !prose[end - 1].isMark(u'—') && !prose[end - 1].isMark(u'–'))
+        return plainSubject(prose, from, end);
+    // "Okafor, who runs the agency, said": over what stands between the commas.
+    const char16_t mark = prose[end - 1].folded.front().unicode();
+    int comma = end - 2;
+    const int limit = std::max(from, end - longestPhrase);
+    while (comma > limit && !(prose[comma].isMark(mark) && prose[comma].region < 0))
+        --comma;
+    if (comma <= limit || comma == end - 2)
+        return {{end, end}, end};
+    const Range between{comma + 1, end - 1};
+    Subject head = plainSubject(prose, from, comma);
+    // "X, 44, of Y, said": one more comma back where the phrase between is no subject of its own.
+    if (!head.core.empty() && head.core.size() == 1 && prose[head.core.first].kind == TokenKind::Number && comma - 1 > from) {
+        const Subject further = subjectOf(prose, from, head.begin);
+        if (!further.core.empty())
+            head = further;
+    }
+    if (head.core.empty())
+        return {{end, end}, end};
+    if (looksLikePerson(prose, between) && !looksLikePerson(prose, head.core))
+        return {between, head.begin};
+    return head;
+}
+
+Range subjectBefore(const Prose &prose, int from, int verb)
+{
+    return subjectOf(prose, from, verb).core;
+}
+
+Range nounPhraseAt(const Prose &prose, int at, int to)
+{
+    if (at >= to || !prose[at].isText())
+        return {at, at};
+    const Word &start = prose[at];
+    if (start.any(word::Pronoun) && start.folded != u"usa" && !start.capital)
+        return {at, at + 1};
+    if (start.any(word::Preposition | word::Subordinator | word::Auxiliary | word::Coordinator) && !start.capital)
+        return {at, at};
+    int i = at;
+    bool nounSeen = false;
+    const int limit = std::min(to, at + longestPhrase);
+    for (; i < limit; ++i) {
+        const Word &one = prose[i];
+        if (one.kind == TokenKind::Clitic || one.isMark(u'-') || one.isMark(u'&'))
+            continue;
+        if (one.kind == TokenKind::Punctuation) {
+            if (one.isMark(u'.') && i + 1 < limit && prose[i + 1].capital && prose[i].span.begin == prose[i - 1].span.end
+                && (prose[i - 1].any(word::Honorific) || prose[i - 1].span.length() == 1))
+                continue;
+            if ((one.isMark(u'\'') || one.isMark(u'’')) && one.region < 0)
+                continue;
+            break;
+        }
+        if (one.region >= 0)
+            break;
+        if (i > at && one.folded == u"of") {
+            continue;
+        }
+        if (i > at && one.folded == u"and" && i + 1 < limit && prose[i + 1].capital && prose[i - 1].capital
+            && !prose[i + 1].any(word::Subject | word::Determiner))
+            continue;
+        if (i > at
+            && (one.any(word::Preposition | word::Coordinator | word::Subordinator | word::Auxiliary | word::Relative
+                        | word::Wh | word::Negation | word::Adverb)
+                || (one.any(word::Subject | word::Object) && one.folded != u"usa"))
+            && !(one.capital && prose[i - 1].capital))
+            break;
+        if (nounSeen && prose[i - 1].folded != u"of" && one.any(word::Determiner | word::Possessive))
+            break;
+        if (nounSeen && (isDate(one) || one.kind == TokenKind::Number) && prose[i - 1].folded != u"of")
+            break;
+        if (nounSeen && one.cue.verb >= 0 && !one.capital && one.cue.form != VerbForm::Base
+            && !one.any(word::Title | word::SourceNoun))
+            break;
+        nounSeen = nounSeen || !one.any(word::Determiner | word::Possessive);
+    }
+    while (i > at && !prose[i - 1].isText() && prose[i - 1].kind != TokenKind::Clitic)
+        --i;
+    while (i > at && prose[i - 1].folded == u"of")
+        --i;
+    if (i == at + 1 && isDate(prose[at]))
+        return {at, at};
+    return {at, i};
+}
+
+Range firstNounPhrase(const Prose &prose, int from, int to)
+{
+    int at = from;
+    for (int i = from; i < std::min(to, from + 25); ++i) {
+        // Over "On Friday," and "Speaking in Iowa,".
+        const Word &start = prose[at];
+        const bool adverbial = start.any(word::Preposition | word::Adverb | word::Subordinator | word::Coordinator)
+            || start.folded.endsWith(u"ing");
+        if (adverbial && isComma(prose[i]) && i + 1 < to)
+            at = i + 1;
+    }
+    while (at < to && !prose[at].capital
+           && (prose[at].any(word::Adverb | word::Coordinator) || !prose[at].isText()) && prose[at].region < 0)
+        ++at;
+    if (at < to && prose[at].any(word::Coordinator))
+        ++at;
+    return nounPhraseAt(prose, at, to);
+}
+
+} // namespace crossread

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/prose.h"
+
+#include "core/reading/quotationmarks.h"
+#include "core/reading/sentences.h"
+
+namespace crossread {
+
+namespace {
+
+Word wordOf(QStringView text, const Token &token, const Lexicon &lexicon)
+{
+    Word one;
+    one.span = token.span;
+    one.kind = token.kind;
+    const QStringView raw = token.span.in(text);
+    if (token.kind == TokenKind::Punctuation) {
+        one.folded = raw.toString();
+        return one;
+    }
+    one.folded = fold(raw);
+    one.capital = raw.front().isUpper();
+    one.is = lexicon.classes.value(one.folded);
+    if (const auto cue = lexicon.cueForms.constFind(one.folded); cue != lexicon.cueForms.constEnd())
+        one.cue = *cue;
+    if (one.folded.endsWith(u"ly") && one.folded.size() > 4 && !one.capital && one.is == 0)
+        one.is |= word::Adverb;
+    return one;
+}
+
+void tellTheWordsTheirQuotation(Prose &prose)
+{
+    for (std::size_t r = 0; r < prose.regions.size(); ++r) {
+        for (int i = prose.regions[r].words.first; i < prose.regions[r].words.last; ++i)
+            prose.words[std::size_t(i)].region = int(r);
+    }
+}
+
+void tellTheWordsTheirSentence(Prose &prose)
+{
+    prose.wordSentences.assign(prose.words.size(), 0);
+    for (std::size_t s = 0; s < prose.sentences.size(); ++s) {
+        for (int i = prose.sentences[s].first; i < prose.sentences[s].last; ++i)
+            prose.wordSentences[std::size_t(i)] = int(s);
+    }
+}
+
+} // namespace
+
+Prose proseOf(const Report &report)
+{
+    const Lexicon &lexicon = english();
+    Prose prose;
+    prose.text = report.text;
+    prose.words.reserve(std::size_t(report.text.size() / 5 + 1));
+    for (std::size_t p = 0; p < report.paragraphs.size(); ++p) {
+        const Paragraph &paragraph = report.paragraphs[p];
+        if (!isProse(paragraph.kind))
+            continue;
+        const int first = int(prose.words.size());
+        for (const Token &token : tokenize(report.text, paragraph.span))
+            prose.words.push_back(wordOf(report.text, token, lexicon));
+        if (int(prose.words.size()) > first)
+            prose.blocks.push_back({{first, int(prose.words.size())}, int(p), paragraph.kind});
+    }
+    for (const Block &block : prose.blocks)
+        findQuotations(prose, block.words);
+    tellTheWordsTheirQuotation(prose);
+    for (std::size_t b = 0; b < prose.blocks.size(); ++b) {
+        for (const Range &sentence : sentencesOf(prose, prose.blocks[b].words)) {
+            prose.sentences.push_back(sentence);
+            prose.sentenceBlocks.push_back(int(b));
+        }
+    }
+    tellTheWordsTheirSentence(prose);
+    return prose;
+}
+
+} // namespace crossread

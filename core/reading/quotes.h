@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/reading/attribution.h"
+#include "core/reading/reading.h"
+
+namespace crossread {
+
+/// Turns attributions into quotes: spans without outer marks, kinds, stances, speakers resolved against the names.
+[[nodiscard]] std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &attributions,
+                                          const std::vector<Name> &names);
+
+} // namespace crossread

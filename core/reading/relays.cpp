@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/relays.h"
+
+#include "core/reading/content.h"
+#include "core/reading/phrases.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+int wordsOf(const Attribution &one)
+{
+    int words = 0;
+    for (const Range &part : one.content)
+        words += part.size();
+    return words;
+}
+
+int sharedWords(const Attribution &a, const Attribution &b)
+{
+    int shared = 0;
+    for (const Range &x : a.content) {
+        for (const Range &y : b.content)
+            shared += std::max(0, std::min(x.last, y.last) - std::max(x.first, y.first));
+    }
+    return shared;
+}
+
+bool covers(const Attribution &outer, const Attribution &inner)
+{
+    return std::any_of(outer.content.begin(), outer.content.end(),
+                       [&](const Range &part) { return part.contains(inner.cue.first); });
+}
+
+} // namespace
+
+bool isMedium(const Prose &prose, Range words)
+{
+    const Lexicon &lexicon = english();
+    for (int i = words.first; i < words.last; ++i) {
+        if (prose[i].any(word::RelayNoun))
+            return true;
+        const auto known = lexicon.phrases.constFind(prose[i].folded);
+        if (!prose[i].capital || known == lexicon.phrases.constEnd())
+            continue;
+        for (const Phrase &phrase : *known) {
+            if (phrase.kind != PhraseKind::Media && phrase.kind != PhraseKind::Agency)
+                continue;
+            bool same = i + phrase.words.size() <= words.last;
+            for (int k = 0; same && k < phrase.words.size(); ++k)
+                same = prose[i + k].folded == phrase.words[k];
+            if (same)
+                return true;
+        }
+    }
+    return false;
+}
+
+void foldRelays(const Prose &prose, std::vector<Attribution> &statement)
+{
+    std::vector<bool> gone(statement.size(), false);
+    for (std::size_t o = 0; o < statement.size(); ++o) {
+        const Attribution &outer = statement[o];
+        if (outer.speaker.empty() || !isMedium(prose, outer.speaker))
+            continue;
+        for (std::size_t i = 0; i < statement.size(); ++i) {
+            Attribution &inner = statement[i];
+            if (i == o || gone[i] || inner.speaker.empty() || !covers(outer, inner) || inner.speaker == outer.speaker
+                || isMedium(prose, inner.speaker))
+                continue;
+            inner.via.push_back(outer.speaker);
+            if (2 * sharedWords(outer, inner) >= wordsOf(outer) - inner.speaker.size() - inner.cue.size())
+                gone[o] = true;
+        }
+    }
+    std::size_t kept = 0;
+    for (std::size_t i = 0; i < statement.size(); ++i) {
+        if (!gone[i])
+            statement[kept++] = statement[i];
+    }
+    statement.resize(kept);
+}
+
+namespace {
+
+/// Finds whose words a quotation is that stands without a cue.
+class Continuer {
+public:
+    Continuer(const Prose &prose, std::vector<Attribution> all) : m_prose(prose), m_all(std::move(all)) { }
+
+    [[nodiscard]] std::vector<Attribution> run()
+    {
+        std::vector<Attribution> added;
+        const Attribution *last = nullptr;
+        std::size_t next = 0;
+        for (std::size_t b = 0; b < m_prose.blocks.size(); ++b) {
+            for (const Range &statement : statementsOf(m_prose, m_prose.blocks[b].words)) {
+                const std::size_t before = next;
+                while (next < m_all.size() && m_all[next].statement.first == statement.first)
+                    ++next;
+                if (next > before) {
+                    last = &m_all[next - 1];
+                    continue;
+                }
+                if (!isQuotationAlone(statement))
+                    continue;
+                Attribution one;
+                one.statement = statement;
+                one.block = int(b);
+                one.content = {trimmed(m_prose, statement)};
+                const Attribution *from = sourceOf(int(b), statement, last, next);
+                if (from)
+                    one.speaker = from->speaker;
+                added.push_back(one);
+            }
+        }
+        m_all.insert(m_all.end(), added.begin(), added.end());
+        std::stable_sort(m_all.begin(), m_all.end(), [](const Attribution &a, const Attribution &b) {
+            return a.statement.first != b.statement.first ? a.statement.first < b.statement.first : a.begin() < b.begin();
+        });
+        return std::move(m_all);
+    }
+
+private:
+    /// All words in quotation marks, at least four of them.
+    [[nodiscard]] bool isQuotationAlone(Range statement) const
+    {
+        int words = 0;
+        for (int i = statement.first; i < statement.last; ++i) {
+            if (!m_prose[i].isText())
+                continue;
+            if (m_prose[i].region < 0)
+                return false;
+            ++words;
+        }
+        return words >= 4;
+    }
+
+    [[nodiscard]] const Attribution *sourceOf(int block, Range statement, const Attribution *last, std::size_t next) const
+    {
+        const bool same = last && last->block == block;
+        if (same)
+            return last;
+        const bool following = next < m_all.size() && m_all[next].block == block
+            && m_all[next].statement.first == statement.last;
+        if (following)
+            return &m_all[next];
+        if (last && last->block >= block - 2)
+            return last;
+        return nullptr;
+    }
+
+    const Prose &m_prose;
+    std::vector<Attribution> m_all;
+};
+
+} // namespace
+
+std::vector<Attribution> withContinuations(const Prose &prose, std::vector<Attribution> all)
+{
+    return Continuer(prose, std::move(all)).run();
+}
+
+} // namespace crossread

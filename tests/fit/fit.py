@@ -1,0 +1,121 @@
+#!/usr/bin/python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Fits the weights of core/align/weights.h on what align-features printed. Needs python3-numpy; run by hand.
+
+    build/release/bin/align-features GOLD.json… > features.tsv
+    tests/fit/fit.py features.tsv            figures, cross-validated by group
+    tests/fit/fit.py features.tsv --write    the same, and writes the weights
+
+Logistic regression with L2. Every set counts the same, whatever its size; pairs that are merely related are left out.
+"""
+import os, sys
+import numpy
+
+SHARE = {"basil": 1.5, "superpal": 1.0, "ecb_topic": 1.0, "inj_docs": 0.7}
+HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "align", "weights.h")
+
+
+def load(path):
+    rows, missed = [], {}
+    with open(path) as file:
+        names = file.readline().rstrip("\n").split("\t")[3:]
+        for line in file:
+            cell = line.rstrip("\n").split("\t")
+            if cell[2] == "missed":
+                missed[(cell[0], cell[1])] = int(cell[3])
+            elif cell[2] != "1":
+                rows.append(cell)
+    sets = numpy.array([row[0] for row in rows])
+    groups = numpy.array([row[0] + row[1] for row in rows])
+    labels = numpy.array([row[2] == "2" for row in rows], dtype=float)
+    values = numpy.array([row[3:] for row in rows], dtype=float)
+    return names, sets, groups, labels, values, missed
+
+
+def importance(sets, labels):
+    """Each set sums to its share; within it positives and negatives keep their natural odds."""
+    weights = numpy.zeros(len(sets))
+    for name in set(sets):
+        here = sets == name
+        weights[here] = SHARE.get(name, 1.0) / here.sum()
+    return weights * len(sets) / weights.sum()
+
+
+def fit(values, labels, weights, ridge=3.0):
+    """Newton's method."""
+    w = numpy.zeros(values.shape[1])
+    penalty = numpy.full(len(w), ridge)
+    penalty[0] = 0
+    for _ in range(30):
+        p = 1 / (1 + numpy.exp(-values @ w))
+        gradient = values.T @ (weights * (p - labels)) + penalty * w
+        hessian = (values * (weights * p * (1 - p))[:, None]).T @ values + numpy.diag(penalty)
+        step = numpy.linalg.solve(hessian, gradient)
+        w -= step
+        if numpy.abs(step).max() < 1e-6:
+            break
+    return w
+
+
+def average_precision(labels, scores, missed):
+    order = numpy.argsort(-scores, kind="stable")
+    hits = numpy.cumsum(labels[order])
+    precision = hits / numpy.arange(1, len(order) + 1)
+    total = labels.sum() + missed
+    best = max(2 * h / (i + 1 + total) for i, h in enumerate(hits))
+    return (precision * labels[order]).sum() / total, best
+
+
+def calibration(labels, scores, bins=10):
+    error = 0
+    for low in numpy.arange(0, 1, 1 / bins):
+        here = (scores >= low) & (scores < low + 1 / bins)
+        if here.any():
+            error += here.mean() * abs(scores[here].mean() - labels[here].mean())
+    return error
+
+
+def report(title, sets, labels, scores, missed):
+    print(title)
+    for name in sorted(set(sets)):
+        here = sets == name
+        lost = sum(count for (kind, _), count in missed.items() if kind == name)
+        ap, best = average_precision(labels[here], scores[here], lost)
+        chosen = scores[here] >= 0.5
+        right = labels[here][chosen].sum()
+        f1 = 2 * right / (chosen.sum() + labels[here].sum() + lost)
+        print(f"  {name:10} AP {ap:.3f}  best F1 {best:.3f}  F1 at .5 {f1:.3f}  "
+              f"calibration error {calibration(labels[here], scores[here]):.3f}")
+
+
+def cross_validate(sets, groups, labels, values, weights, folds=8):
+    scores = numpy.zeros(len(labels))
+    names = sorted(set(groups))
+    for fold in range(folds):
+        out = numpy.isin(groups, names[fold::folds])
+        scores[out] = 1 / (1 + numpy.exp(-values[out] @ fit(values[~out], labels[~out], weights[~out])))
+    return scores
+
+
+def write(names, w):
+    with open(HEADER) as file:
+        text = file.read()
+    start, end = text.index("pairWeights{\n") + len("pairWeights{\n"), text.index("};")
+    body = "".join(f"    {value:.4f}, // {name}\n" for name, value in zip(names, w))
+    with open(HEADER, "w") as file:
+        file.write(text[:start] + body + text[end:])
+
+
+def main():
+    names, sets, groups, labels, values, missed = load(sys.argv[1])
+    weights = importance(sets, labels)
+    report("left out in turn", sets, labels, cross_validate(sets, groups, labels, values, weights), missed)
+    w = fit(values, labels, weights)
+    report("fitted", sets, labels, 1 / (1 + numpy.exp(-values @ w)), missed)
+    for name, value in zip(names, w):
+        print(f"  {name:14} {value:8.3f}")
+    if "--write" in sys.argv:
+        write(names, w)
+
+
+main()
