@@ -88,6 +88,13 @@ void ScrollSync::follow(int driver)
     followFrom(driver, y, view.flow().lineSpanAt(y).end, false);
 }
 
+void ScrollSync::realign(int driver)
+{
+    const bool resting = std::all_of(m_views.begin(), m_views.end(), [](const ReportView *v) { return v->top() == 0; });
+    if (driver >= 0 && driver < int(m_views.size()) && !resting)
+        follow(driver);
+}
+
 bool ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
 {
     std::vector<const TextMark *> members;

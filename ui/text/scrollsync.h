@@ -31,6 +31,8 @@ public:
 
     /// Brings the other columns to where `driver` is; those that share no passage with it stay.
     void follow(int driver);
+    /// The same after a change of size; columns that all stand at their tops, as at first, stay there.
+    void realign(int driver);
     /// Brings every column that has a mark of this id to it, the others between its neighbours; `leader` is the
     /// column that the others are measured by if it has the mark. False: no column has it.
     bool bringMark(MarkLayer layer, const QString &id, int leader);

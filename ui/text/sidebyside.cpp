@@ -126,8 +126,8 @@ SideBySide::SideBySide(QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
     d->row->setGeometry(rect());
     connect(d->row, &ColumnRow::resized, this, [this] {
-        if (d->synchronised && d->has(d->current))
-            d->sync.follow(d->current);
+        if (d->synchronised)
+            d->sync.realign(d->current);
     });
     d->applyLook();
 }
@@ -164,11 +164,10 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
     const bool hadSelection = d->selected >= 0;
     d->sync.setViews({});
     d->lit = {};
-    d->selected = -1;
+    d->selected = d->current = -1;
     d->folded.clear();
     d->found.clear();
     d->row->setColumns(columns);
-    d->current = columns.empty() ? -1 : 0;
     d->applyLook();
     std::vector<ReportView *> views;
     for (int i = 0; i < d->row->count(); ++i) {
@@ -176,6 +175,7 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
         d->connectColumn(i);
     }
     d->sync.setViews(std::move(views));
+    d->current = columns.empty() ? -1 : 0;
     d->row->setCurrent(d->current);
     if (hadFocus && d->current >= 0)
         d->view(0).setFocus();
@@ -220,8 +220,8 @@ void SideBySide::setSynchronised(bool on)
     if (on == d->synchronised)
         return;
     d->synchronised = on;
-    if (on && d->has(d->current))
-        d->sync.follow(d->current);
+    if (on)
+        d->sync.realign(d->current);
 }
 
 bool SideBySide::isSynchronised() const
