@@ -46,7 +46,7 @@ struct Region {
 };
 
 /// One paragraph of prose.
-struct Block {
+struct ProseParagraph {
     Range words;
     int paragraph = 0;
     ParagraphKind kind = ParagraphKind::Body;
@@ -56,7 +56,7 @@ struct Block {
 struct Prose {
     QStringView text;
     std::vector<Word> words;
-    std::vector<Block> blocks;
+    std::vector<ProseParagraph> blocks;
     std::vector<Range> sentences; ///< in order
     std::vector<int> sentenceBlocks; ///< the block of each sentence
     std::vector<Region> regions;  ///< outermost quotations, in order
