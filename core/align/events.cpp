@@ -9,6 +9,8 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 /// The first sentences of a news report tell its event.
@@ -202,6 +204,15 @@ std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &
     }
     std::sort(groups.begin(), groups.end());
     return groups;
+}
+
+QLatin1StringView nameOf(EventFeature feature)
+{
+    static constexpr std::array<QLatin1StringView, EventFeatureCount> names{
+        "EventBias"_L1,  "ShareMax"_L1, "ShareMin"_L1,     "WordsCosine"_L1,  "NamesShared"_L1,
+        "LeadMin"_L1,    "LeadMax"_L1,  "LeadNamesMin"_L1, "LeadNamesMax"_L1,
+    };
+    return names[feature];
 }
 
 } // namespace crossread

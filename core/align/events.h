@@ -19,6 +19,8 @@ enum EventFeature {
     LeadNamesMax,
     EventFeatureCount,
 };
+[[nodiscard]] QLatin1StringView nameOf(EventFeature feature);
+
 using EventFeatures = std::array<double, EventFeatureCount>;
 
 [[nodiscard]] EventFeatures compareEvents(const PreparedReport &one, const PreparedReport &other,

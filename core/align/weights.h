@@ -38,15 +38,15 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
 
 /// The same for two reports and one event.
 inline constexpr std::array<double, EventFeatureCount> eventWeights{
-    -3.84, // EventBias
-    -0.35, // ShareMax
-    3.62, // ShareMin
-    0.23, // WordsCosine
-    0.87, // NamesShared
-    3.47, // LeadMin
-    2.15, // LeadMax
-    4.73, // LeadNamesMin
-    1.27, // LeadNamesMax
+    -3.4886, // EventBias
+    0.6080, // ShareMax
+    3.4638, // ShareMin
+    1.0723, // WordsCosine
+    0.3288, // NamesShared
+    3.0335, // LeadMin
+    1.4691, // LeadMax
+    3.7253, // LeadNamesMin
+    1.5279, // LeadNamesMax
 };
 
 } // namespace crossread

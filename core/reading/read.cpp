@@ -2,10 +2,25 @@
 #include "core/reading/read.h"
 
 #include "core/reading/attribution.h"
+#include "core/reading/dates.h"
+#include "core/reading/figures.h"
+#include "core/reading/modality.h"
+#include "core/reading/names.h"
 #include "core/reading/prose.h"
 #include "core/reading/quotes.h"
 
 namespace crossread {
+
+namespace {
+
+/// The day on which the report says it was published; invalid where it does not.
+QDate publishedDay(const Report &report)
+{
+    return report.about.published ? QDate::fromString(report.about.published->first(qMin(qsizetype(10), report.about.published->size())), Qt::ISODate)
+                                  : QDate();
+}
+
+} // namespace
 
 Reading read(const Report &report)
 {
@@ -15,7 +30,15 @@ Reading read(const Report &report)
         const ProseParagraph &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];
         reading.sentences.push_back({prose.spanOf(prose.sentences[s]), block.paragraph});
     }
-    reading.quotes = quotesOf(prose, attributionsOf(prose), reading.names);
+    reading.dates = datesOf(prose, publishedDay(report));
+    std::vector<Span> taken;
+    for (const DateMention &date : reading.dates)
+        taken.push_back(date.span);
+    reading.figures = figuresOf(prose, taken);
+    const std::vector<FoundName> found = findNames(prose);
+    reading.names = namesOf(prose, found);
+    reading.marks = marksOf(prose);
+    reading.quotes = quotesOf(prose, attributionsOf(prose), found, reading.names);
     return reading;
 }
 
