@@ -6,5 +6,5 @@
 
 extern "C" Q_DECL_EXPORT int crossread_window(int argc, char **argv)
 {
-    return crossread::runWindow(argc, argv);
+    return crossread::startWindow(argc, argv);
 }

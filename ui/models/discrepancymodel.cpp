@@ -84,7 +84,7 @@ QVariant DiscrepancyModel::words(const Discrepancy &discrepancy, int row, int co
     QStringList parts;
     for (const Saying &saying : sayings(discrepancy))
         parts.append(column == OutletsColumn ? saying.outlet : tr("“%1”").arg(saying.words));
-    return parts.join(column == OutletsColumn ? ", "_L1 : " · "_L1);
+    return parts.join(column == OutletsColumn ? u", "_s : u" · "_s);
 }
 
 QString DiscrepancyModel::spoken(const Discrepancy &discrepancy, int row) const

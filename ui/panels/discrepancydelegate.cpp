@@ -121,7 +121,7 @@ void DiscrepancyDelegate::paintHead(
         return;
     painter.setFont(small(option.font));
     painter.setPen(mutedText(option.palette));
-    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(state.join(" · "_L1), Qt::ElideRight, rest.width()));
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(state.join(u" · "_s), Qt::ElideRight, rest.width()));
 }
 
 int DiscrepancyDelegate::sayings(

@@ -8,7 +8,7 @@
 
 namespace crossread {
 
-/// The hue of a type of difference, dark enough to be read on this palette's base (or light enough, on a dark one).
+/// The hue of a type of difference, as the columns have it.
 [[nodiscard]] QColor typeColour(DiscrepancyType type, const QPalette &palette);
 
 /// What stands on a patch of typeColour.

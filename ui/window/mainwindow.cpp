@@ -96,7 +96,7 @@ QDockWidget *MainWindow::addPanel(const QString &title, QLatin1StringView name, 
 
 void MainWindow::buildDocks()
 {
-    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks);
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
     setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
     m_differencesDock = addPanel(tr("Differences"), "differencesDock"_L1, m_differences);
     m_inspectorDock = addPanel(tr("Inspector"), "inspectorDock"_L1, m_inspector);
@@ -196,7 +196,7 @@ void MainWindow::refreshSummary()
         parts.append(tr("%n common passage(s)", nullptr, int(comparison->alignment.passages.size())));
         parts.append(tr("%n difference(s)", nullptr, int(comparison->discrepancies.size())));
     }
-    m_summary->setText(parts.join("  ·  "_L1));
+    m_summary->setText(parts.join(u"  ·  "_s));
 }
 
 void MainWindow::refreshRecent()

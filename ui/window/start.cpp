@@ -75,7 +75,7 @@ int runPicture(QApplication &application, const Wanted &wanted)
 
 } // namespace
 
-int runWindow(int argc, char **argv)
+int startWindow(int argc, char **argv)
 {
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"crossread"_s);
