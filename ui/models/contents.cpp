@@ -91,7 +91,8 @@ QString dateText(const std::optional<QString> &published)
     if (!published)
         return {};
     const QLocale locale;
-    if (const QDate day = QDate::fromString(*published, Qt::ISODate); day.isValid())
+    // QDate reads the day of a time as well, and would drop the hour.
+    if (const QDate day = QDate::fromString(*published, Qt::ISODate); day.isValid() && published->size() <= 10)
         return locale.toString(day, QLocale::LongFormat);
     // The report's own clock, as it printed it: not the reader's zone.
     const QDateTime time = QDateTime::fromString(*published, Qt::ISODate);
