@@ -79,9 +79,10 @@ QFont ColumnHeader::smallFont() const
     return made;
 }
 
-QSize ColumnHeader::sizeHint() const
+int ColumnHeader::heightForWidth(int width) const
 {
-    return {200, stripe + 2 * 7 + QFontMetrics(titleFont()).height() + 2 * QFontMetrics(smallFont()).height() + 2};
+    const auto lines = int(twoLines(m_headline, smallFont(), width - 2 * padding).size());
+    return stripe + 2 * 7 + QFontMetrics(titleFont()).height() + lines * QFontMetrics(smallFont()).height() + 2;
 }
 
 void ColumnHeader::paintEvent(QPaintEvent *)

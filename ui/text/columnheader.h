@@ -19,7 +19,8 @@ public:
     /// The column that the keyboard speaks to.
     void setCurrent(bool current);
 
-    [[nodiscard]] QSize sizeHint() const override;
+    /// One or two lines of headline, as the width allows.
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     void pressed();

@@ -122,7 +122,9 @@ void ColumnRow::arrange()
     const int total = n * width + (n - 1) * gutter;
     m_row->resize(std::max(room, total), viewport()->height());
     int x = std::max(0, (room - total) / 2);
-    const int top = m_columns.front().header->sizeHint().height();
+    int top = 0;
+    for (const Column &column : m_columns)
+        top = std::max(top, column.header->heightForWidth(width));
     const int height = std::max(0, m_row->height() - top);
     for (const Column &column : m_columns) {
         column.header->setGeometry(x, 0, width, top);

@@ -92,7 +92,7 @@ QColor Palette::discrepancy(DiscrepancyType type) const
 
 QColor Palette::discrepancyTint(DiscrepancyType type) const
 {
-    return withAlpha(discrepancy(type), dark ? 84 : 56);
+    return withAlpha(discrepancy(type), dark ? 90 : 64);
 }
 
 QColor Palette::accent(int column) const

@@ -49,9 +49,10 @@ void ReportPainter::paintPassages(QPainter &painter, int block, const Marks &mar
             continue;
         const int depth = strength(*mark);
         QPainterPath band;
+        band.setFillRule(Qt::WindingFill);
         for (const TextFlow::Piece &piece : m_flow.pieces(block, mark->span)) {
             // Lines of the current passage touch, so that its outline is one.
-            const qreal reach = depth == 2 ? (m_typography.lineStep() - piece.band.height()) / 2 + 0.5 : 0;
+            const qreal reach = depth == 2 ? (m_flow.styleOf(block).lineStep - piece.band.height()) / 2 + 1 : 0;
             band.addRoundedRect(piece.band.adjusted(-1, -reach, 1, reach), 3, 3);
         }
         painter.fillPath(depth == 2 ? band.simplified() : band, m_palette.passageTint(mark->grade, depth));
@@ -91,8 +92,10 @@ void ReportPainter::paintDifferences(QPainter &painter, int block, const Marks &
         if (mark->confidence < shownConfidence && !current)
             colour.setAlpha(120);
         for (const TextFlow::Piece &piece : m_flow.pieces(block, mark->span)) {
-            if (current)
+            if (current) {
+                painter.fillRect(piece.band, m_palette.page); // two tints would mix to mud
                 painter.fillRect(piece.band, m_palette.discrepancyTint(mark->type));
+            }
             const qreal y = piece.baseline + (2.2 + 4.0 * double(level)) * scale;
             drawUnderline(painter, lineShapeOf(mark->type), colour, piece.band.left(), piece.band.right(), y,
                           current ? scale * 1.25 : scale);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/reportview.h"
 
+#include "ui/text/reportaccessible.h"
+
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
 
@@ -12,6 +16,7 @@ ReportView::ReportView(Prose &prose, QWidget *parent)
     , m_palette(paletteFor(palette()))
     , m_flow(prose)
 {
+    installReportAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -37,6 +42,7 @@ void ReportView::setContent(const ColumnContent &content)
     m_anchor = m_focus = 0;
     m_flow.setContent(content);
     setAccessibleName(content.title.isEmpty() ? content.headline : content.title);
+    setAccessibleDescription(content.headline);
     setTop(0);
     viewport()->update();
 }
@@ -66,24 +72,52 @@ void ReportView::setLook(const Palette &palette, const Typography &typography)
 {
     m_palette = palette;
     m_typography = typography;
+    styleScrollBar();
     m_flow.forgetLayouts();
-    setFlowGeometry();
+    setFlowGeometry(readingLine());
     viewport()->update();
 }
 
-/// Sets the text anew in the width there is; what stood at the reading line stands there again.
-void ReportView::setFlowGeometry()
+/// A bar between page and ribbons that does not cut the one from the other.
+void ReportView::styleScrollBar()
+{
+    verticalScrollBar()->setStyleSheet(
+        u"QScrollBar:vertical { background: %1; width: 11px; margin: 0; }"
+        "QScrollBar::handle:vertical { background: %2; min-height: 28px; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %3; }"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
+        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none; }"_s
+            .arg(m_palette.page.name(), m_palette.rule.name(), m_palette.faint.name()));
+}
+
+/// What stands on the line at y: a passage that begins there, the lit one before others, or the line itself.
+qsizetype ReportView::heldAt(int y)
+{
+    const Span line = m_flow.lineSpanAt(y);
+    qsizetype held = line.begin;
+    for (const TextMark *mark : m_marks.in(line)) {
+        if (mark->layer != MarkLayer::Passage || mark->span.begin < line.begin)
+            continue;
+        held = mark->span.begin;
+        if (mark->id == m_lit.passage)
+            break;
+    }
+    return held;
+}
+
+/// Sets the text anew in the room there is; what stood at the reading line stands there again.
+void ReportView::setFlowGeometry(int oldReadingLine)
 {
     if (m_flow.blockCount() == 0)
         return;
     const bool atStart = m_top == 0;
-    const qsizetype held = m_flow.lineSpanAt(m_top + readingLine()).begin;
-    const int line = m_flow.lineAt(held).first - m_top;
+    const qsizetype held = heldAt(m_top + oldReadingLine);
+    const int off = m_flow.lineAt(held).first - m_top - oldReadingLine;
     m_flow.setGeometry(m_typography, viewport()->width());
     if (atStart)
         setTop(0);
     else
-        bring(held, line);
+        bring(held, readingLine() + off);
 }
 
 // -- scrolling
@@ -162,10 +196,7 @@ void ReportView::scrollContentsBy(int, int)
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width())
-        setFlowGeometry();
-    else
-        setTop(m_top);
+    setFlowGeometry(event->oldSize().isValid() ? event->oldSize().height() / 3 : readingLine());
 }
 
 Span ReportView::visible()

@@ -81,7 +81,9 @@ protected:
 
 private:
     enum class Grain { Letter, Word, Paragraph };
-    void setFlowGeometry();
+    void setFlowGeometry(int oldReadingLine);
+    [[nodiscard]] qsizetype heldAt(int y);
+    void styleScrollBar();
     void layVisible();
     void updateScrollBar();
     [[nodiscard]] ReportPainter painter();

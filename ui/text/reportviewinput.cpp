@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/reportview.h"
 
+#include "ui/text/reportaccessible.h"
+
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -223,6 +225,7 @@ void ReportView::setSelection(qsizetype anchor, qsizetype focus)
     if (selection() == before || (before.empty() && selection().empty()))
         return;
     viewport()->update();
+    tellSelection(this, selection());
     Q_EMIT selectionChanged();
 }
 
