@@ -38,7 +38,7 @@ struct Range {
 };
 
 /// A quotation: its marks are words first and last - 1; an unclosed one has no closing mark.
-struct Region {
+struct QuotedWords {
     Range words;
     int openMarks = 1;  ///< 2 for ''
     int closeMarks = 1; ///< 0 where unclosed
@@ -59,7 +59,7 @@ struct Prose {
     std::vector<ProseParagraph> blocks;
     std::vector<Range> sentences; ///< in order
     std::vector<int> sentenceBlocks; ///< the block of each sentence
-    std::vector<Region> regions;  ///< outermost quotations, in order
+    std::vector<QuotedWords> regions;  ///< outermost quotations, in order
     std::vector<int> wordSentences; ///< the sentence of each word
 
     [[nodiscard]] Span spanOf(Range range) const
