@@ -2,9 +2,14 @@
 #include "core/compare/compare.h"
 
 #include "core/align/align.h"
+#include "core/align/quotepairs.h"
 #include "core/compare/order.h"
+#include "core/judge/judge.h"
 #include "core/reading/read.h"
 
+
+#include <algorithm>
+#include <set>
 
 namespace crossread {
 
@@ -36,6 +41,33 @@ std::vector<Reading> readAll(const std::vector<const Report *> &reports, Work &w
     return readings;
 }
 
+/// Quotes that are alike pairwise, gathered: an entry joins a group in which it is alike to every member of it.
+std::vector<QuoteGroup> groupQuotes(const std::vector<QuotePair> &pairs)
+{
+    using Entry = QuoteGroup::Entry;
+    std::set<std::pair<Entry, Entry>> alike;
+    for (const QuotePair &pair : pairs)
+        alike.emplace(Entry{pair.one, pair.oneQuote}, Entry{pair.other, pair.otherQuote});
+    std::vector<QuoteGroup> groups;
+    const auto joins = [&](const Entry &entry, const QuoteGroup &group) {
+        return std::all_of(group.members.begin(), group.members.end(), [&](const Entry &member) {
+            return alike.contains(std::minmax(entry, member));
+        });
+    };
+    for (const auto &[one, other] : alike) {
+        const auto home = std::find_if(groups.begin(), groups.end(), [&](const QuoteGroup &group) {
+            const auto &members = group.members;
+            return std::find(members.begin(), members.end(), one) != members.end()
+                && (std::find(members.begin(), members.end(), other) != members.end() || joins(other, group));
+        });
+        if (home == groups.end())
+            groups.push_back({{one, other}});
+        else if (std::find(home->members.begin(), home->members.end(), other) == home->members.end())
+            home->members.push_back(other);
+    }
+    return groups;
+}
+
 } // namespace
 
 Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
@@ -57,6 +89,12 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
         readings.push_back(&one);
     Stage aligning(work, 0.2, 0.8);
     result.alignment = align(sorted, readings, aligning);
+    if (work.cancelled())
+        return Error{ErrorCode::Cancelled, {}, {}};
+    const std::vector<QuotePair> quotePairs = pairQuotes(sorted, readings, result.alignment.events);
+    result.quoteGroups = groupQuotes(quotePairs);
+    Stage judging(work, 0.8, 1);
+    result.discrepancies = judge(sorted, readings, result.alignment, quotePairs, judging);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     work.progress(1);

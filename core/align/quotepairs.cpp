@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/quotepairs.h"
+
+#include "core/language/spelling.h"
+#include "core/language/tokens.h"
+#include "core/language/vectors.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+
+namespace crossread {
+
+namespace {
+
+constexpr double leastLikeness = 0.5;
+/// Shorter quotations are names and single words; they are alike by chance.
+constexpr qsizetype fewestWords = 2;
+constexpr int commonRank = 150;
+
+bool opens(QChar c)
+{
+    return c == u'“' || c == u'‘' || c == u'«' || c == u'„' || c == u'"';
+}
+
+bool closes(QChar c, QChar open)
+{
+    return (open == u'“' && c == u'”') || (open == u'„' && (c == u'“' || c == u'”')) || (open == u'«' && c == u'»')
+        || (open == u'‘' && c == u'’') || (open == u'"' && c == u'"');
+}
+
+/// An apostrophe stands between letters.
+bool isApostrophe(QStringView text, qsizetype i)
+{
+    return text[i] == u'’' && i + 1 < text.size() && text[i + 1].isLetter();
+}
+
+std::vector<Span> markedStretches(QStringView text, Span span)
+{
+    std::vector<Span> found;
+    for (qsizetype i = span.begin; i < span.end; ++i) {
+        if (!opens(text[i]))
+            continue;
+        qsizetype end = i + 1;
+        while (end < span.end && (!closes(text[end], text[i]) || isApostrophe(text, end)))
+            ++end;
+        if (end > i + 1)
+            found.push_back({i + 1, end});
+        i = end;
+    }
+    return found;
+}
+
+struct QuoteWords {
+    int report = 0;
+    int quote = 0;
+    QStringList words;
+};
+
+bool tellsSomething(const QString &word)
+{
+    return WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank;
+}
+
+/// Quotes that share at least one telling word, or the one that both are.
+std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quotes)
+{
+    QHash<QString, std::vector<int>> places;
+    for (int i = 0; i < int(quotes.size()); ++i) {
+        QStringList words = quotes[i].words;
+        words.removeDuplicates();
+        for (const QString &word : words) {
+            if (tellsSomething(word))
+                places[word].push_back(i);
+        }
+    }
+    std::vector<std::pair<int, int>> pairs;
+    for (const std::vector<int> &here : places) {
+        if (here.size() > 60) // everybody's word: another one will tell
+            continue;
+        for (std::size_t a = 0; a < here.size(); ++a) {
+            for (std::size_t b = a + 1; b < here.size(); ++b) {
+                if (quotes[here[a]].report != quotes[here[b]].report)
+                    pairs.emplace_back(here[a], here[b]);
+            }
+        }
+    }
+    std::sort(pairs.begin(), pairs.end());
+    pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
+    return pairs;
+}
+
+} // namespace
+
+std::vector<Span> quotedParts(const Report &report, const Quote &quote)
+{
+    if (quote.kind == QuoteKind::Indirect)
+        return {};
+    if (quote.kind == QuoteKind::Direct)
+        return quote.parts.empty() ? std::vector<Span>{quote.span} : quote.parts;
+    return markedStretches(report.text, quote.span);
+}
+
+QStringList quotedWords(const Report &report, const Quote &quote)
+{
+    QStringList words;
+    for (const Span part : quotedParts(report, quote)) {
+        for (const Token &token : tokenize(report.text, part)) {
+            if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+                words += commonSpelling(fold(token.span.in(report.text)));
+        }
+    }
+    return words;
+}
+
+qsizetype wordsInCommon(const QStringList &one, const QStringList &other)
+{
+    std::vector<qsizetype> row(std::size_t(other.size()) + 1, 0);
+    for (const QString &word : one) {
+        qsizetype diagonal = 0;
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            const qsizetype above = row[j + 1];
+            row[j + 1] = word == other[j] ? diagonal + 1 : std::max(above, row[j]);
+            diagonal = above;
+        }
+    }
+    return row.back();
+}
+
+std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
+                                  const std::vector<const Reading *> &readings,
+                                  const std::vector<std::vector<int>> &events)
+{
+    std::vector<QuotePair> pairs;
+    for (const std::vector<int> &event : events) {
+        std::vector<QuoteWords> quotes;
+        for (const int report : event) {
+            for (int q = 0; q < int(readings[report]->quotes.size()); ++q) {
+                QStringList words = quotedWords(*reports[report], readings[report]->quotes[q]);
+                if (words.size() >= fewestWords)
+                    quotes.push_back({report, q, std::move(words)});
+            }
+        }
+        for (const auto &[a, b] : candidates(quotes)) {
+            const qsizetype shorter = std::min(quotes[a].words.size(), quotes[b].words.size());
+            const double likeness = double(wordsInCommon(quotes[a].words, quotes[b].words)) / double(shorter);
+            if (likeness >= leastLikeness)
+                pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
+        }
+    }
+    std::sort(pairs.begin(), pairs.end(), [](const QuotePair &a, const QuotePair &b) {
+        return std::tie(a.one, a.oneQuote, a.other, a.otherQuote)
+            < std::tie(b.one, b.oneQuote, b.other, b.otherQuote);
+    });
+    return pairs;
+}
+
+} // namespace crossread

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/judge.h"
+
+#include "core/judge/merge.h"
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Sentences that are merely related state different things, so their values may well differ.
+constexpr double leastScore = 0.5;
+
+} // namespace
+
+const std::vector<PairRule> &pairRules()
+{
+    static const std::vector<PairRule> rules{
+        {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"names"_L1, judgeNames},
+        {"titles"_L1, judgeTitles},       {"polarity"_L1, judgePolarity},   {"certainty"_L1, judgeCertainty},
+        {"claims"_L1, judgeClaims},       {"sources"_L1, judgeSources},
+    };
+    return rules;
+}
+
+const std::vector<StoryRule> &storyRules()
+{
+    static const std::vector<StoryRule> rules{
+        {"quotes"_L1, judgeQuotes},
+        {"speakers"_L1, judgeSpeakers},
+        {"omissions"_L1, judgeOmissions},
+    };
+    return rules;
+}
+
+Evidence evidenceAt(const Side &side, Span span)
+{
+    return {side.report, span, side.text(span)};
+}
+
+std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
+                               const Alignment &alignment, const std::vector<QuotePair> &quotePairs, Work &work)
+{
+    Findings findings;
+    std::size_t done = 0;
+    for (const Passage &passage : alignment.passages) {
+        if (work.cancelled())
+            return {};
+        work.progress(double(done++) / double(alignment.passages.size()));
+        for (const Link &link : passage.links) {
+            if (link.score < leastScore || passage.grade == Grade::Verbatim)
+                continue;
+            const PairView view = viewPair(reports, readings, passage, link);
+            const std::size_t before = findings.size();
+            for (const PairRule &rule : pairRules())
+                rule.judge(view, findings);
+            for (std::size_t i = before; i < findings.size(); ++i)
+                findings[i].passage = passage.id;
+        }
+    }
+    const Story story{reports, readings, alignment, quotePairs};
+    for (const StoryRule &rule : storyRules())
+        rule.judge(story, findings);
+    return mergeFindings(std::move(findings), reports);
+}
+
+} // namespace crossread

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/align/quotepairs.h"
+#include "core/judge/discrepancy.h"
+#include "core/judge/pairview.h"
+
+namespace crossread {
+
+/// What a rule finds: two places that differ, or one that has no counterpart.
+struct Finding {
+    DiscrepancyType type = DiscrepancyType::Claim;
+    double confidence = 0;
+    QString passage;
+    std::vector<Evidence> members;
+    /// A sentence with one place, %1: the values with the reports that have them.
+    const char *pattern = "";
+};
+using Findings = std::vector<Finding>;
+
+/// Judges two aligned members. A new rule is one new file in rules/ and one line in pairRules().
+struct PairRule {
+    QLatin1StringView name;
+    void (*judge)(const PairView &view, Findings &findings);
+};
+[[nodiscard]] const std::vector<PairRule> &pairRules();
+
+/// Everything about the reports that are judged.
+struct Story {
+    const std::vector<const Report *> &reports;
+    const std::vector<const Reading *> &readings;
+    const Alignment &alignment;
+    const std::vector<QuotePair> &quotePairs;
+};
+
+/// Judges all reports at once, for what has no counterpart in a pair of sentences.
+struct StoryRule {
+    QLatin1StringView name;
+    void (*judge)(const Story &story, Findings &findings);
+};
+[[nodiscard]] const std::vector<StoryRule> &storyRules();
+
+/// Evidence for the words of one side.
+[[nodiscard]] Evidence evidenceAt(const Side &side, Span span);
+
+void judgeNumbers(const PairView &view, Findings &findings);
+void judgeDates(const PairView &view, Findings &findings);
+void judgeNames(const PairView &view, Findings &findings);
+void judgeTitles(const PairView &view, Findings &findings);
+void judgePolarity(const PairView &view, Findings &findings);
+void judgeCertainty(const PairView &view, Findings &findings);
+void judgeClaims(const PairView &view, Findings &findings);
+void judgeSources(const PairView &view, Findings &findings);
+void judgeSpeakers(const Story &story, Findings &findings);
+void judgeQuotes(const Story &story, Findings &findings);
+void judgeOmissions(const Story &story, Findings &findings);
+
+} // namespace crossread

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include "core/language/lexicon.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// Doer and done-to stand at most this many words from their verb.
+constexpr int reach = 8;
+
+bool isVerb(const ViewWord &word)
+{
+    const auto found = english().classes.constFind(word.folded);
+    const bool listed = found != english().classes.constEnd() && (*found & word::Verb);
+    return listed || word.folded.endsWith("ed"_L1);
+}
+
+/// "was warned by": doer and done-to change places.
+bool isPassive(const Side &side, int verb)
+{
+    const int from = std::max(0, verb - 3);
+    const int to = std::min(int(side.words.size()), verb + 4);
+    bool be = false, by = false;
+    for (int i = from; i < to; ++i) {
+        const auto found = english().classes.constFind(side.words[i].folded);
+        be = be || (i < verb && found != english().classes.constEnd() && (*found & word::Be));
+        by = by || (i > verb && side.words[i].folded == "by"_L1);
+    }
+    return be && by;
+}
+
+/// The nearest name before (or after) a verb; -1 where there is none within reach.
+int nameBeside(const Side &side, int verb, int step)
+{
+    for (int i = verb + step; i >= 0 && i < int(side.words.size()) && std::abs(i - verb) <= reach; i += step) {
+        if (side.words[i].name || (side.words[i].content && side.words[i].partner >= 0 && std::abs(i - verb) <= 3))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+void judgeClaims(const PairView &view, Findings &findings)
+{
+    const Side &one = view.sides[0];
+    const Side &other = view.sides[1];
+    for (int verb = 0; verb < int(one.words.size()); ++verb) {
+        const int partner = one.words[verb].partner;
+        if (partner < 0 || one.words[verb].similarity < 0.95F || !isVerb(one.words[verb]) || !one.words[verb].content)
+            continue;
+        const int doer = nameBeside(one, verb, -1);
+        const int doneTo = nameBeside(one, verb, 1);
+        if (doer < 0 || doneTo < 0 || isPassive(one, verb) || isPassive(other, partner))
+            continue;
+        const int doerThere = one.words[doer].partner;
+        const int doneToThere = one.words[doneTo].partner;
+        const bool turned = doerThere > partner && doneToThere >= 0 && doneToThere < partner
+            && std::abs(doerThere - partner) <= reach && std::abs(doneToThere - partner) <= reach;
+        if (!turned)
+            continue;
+        findings.push_back({DiscrepancyType::Claim, std::min(0.85, 0.3 + 0.4 * view.score), {},
+                            {evidenceAt(one, {one.words[doer].span.begin, one.words[doneTo].span.end}),
+                             evidenceAt(other, {other.words[doneToThere].span.begin, other.words[doerThere].span.end})},
+                            QT_TRANSLATE_NOOP("Explanation", "Who did it to whom is turned about: %1.")});
+        return;
+    }
+}
+
+} // namespace crossread

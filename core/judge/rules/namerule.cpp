@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include "core/language/spelling.h"
+#include "core/language/tokens.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr double leastContext = 0.45;
+/// Letters that differ, as a share of the longer name: a misspelling or a transliteration.
+constexpr double mostMisspelt = 0.34;
+
+/// A name as letters only, in one spelling: "Jong-un" is "Jong Un".
+QStringList partsOf(const QString &name)
+{
+    QStringList parts;
+    for (const Token &token : tokenize(name)) {
+        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+            parts += commonSpelling(fold(token.span.in(name)));
+    }
+    return parts;
+}
+
+bool sharePart(const QStringList &one, const QStringList &other)
+{
+    return std::any_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
+}
+
+/// Levenshtein distance over the length of the longer one.
+double distance(const QString &one, const QString &other)
+{
+    std::vector<int> row(std::size_t(other.size()) + 1);
+    for (std::size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 0; i < one.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i) + 1;
+        for (qsizetype j = 0; j < other.size(); ++j) {
+            const int above = row[j + 1];
+            row[j + 1] = std::min({above + 1, row[j] + 1, diagonal + int(one[i] != other[j])});
+            diagonal = above;
+        }
+    }
+    return double(row.back()) / double(std::max<qsizetype>(1, std::max(one.size(), other.size())));
+}
+
+struct Named {
+    Name name;
+    QStringList parts;
+    QStringList full; ///< with the name's fullest form in the report
+};
+
+std::vector<Named> namesOf(const Side &side)
+{
+    std::vector<Named> all;
+    for (const Name &name : side.inside(side.reading->names))
+        all.push_back({name, partsOf(side.text(name.span)), partsOf(name.canonical) + partsOf(side.text(name.span))});
+    return all;
+}
+
+bool isNamed(const Named &one, const std::vector<Named> &others, const Side &side)
+{
+    if (std::any_of(others.begin(), others.end(), [&](const Named &other) { return sharePart(one.full, other.full); }))
+        return true;
+    return std::any_of(side.words.begin(), side.words.end(),
+                       [&](const ViewWord &word) { return one.parts.contains(word.folded); });
+}
+
+/// What an abbreviation stands for is another spelling, not another name.
+bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
+{
+    if (shorter.size() != 1 || longer.size() < 2)
+        return false;
+    QString initials;
+    for (const QString &part : longer)
+        initials += part.front();
+    return initials.startsWith(shorter.front()) || shorter.front().startsWith(initials);
+}
+
+double confidenceOf(const PairView &view, const Named &one, const Named &other)
+{
+    if (one.name.kind != other.name.kind || isAbbreviationOf(one.parts, other.parts)
+        || isAbbreviationOf(other.parts, one.parts))
+        return 0;
+    const double context = view.contextAgreement(one.name.span, other.name.span);
+    const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
+    if (context < (misspelt ? leastContext / 2 : leastContext))
+        return 0;
+    const double kind = one.name.kind == NameKind::Unknown ? 0 : 0.1;
+    return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
+}
+
+} // namespace
+
+void judgeNames(const PairView &view, Findings &findings)
+{
+    const std::vector<Named> ones = namesOf(view.sides[0]);
+    const std::vector<Named> others = namesOf(view.sides[1]);
+    for (const Named &one : ones) {
+        if (one.parts.isEmpty() || isNamed(one, others, view.sides[1]))
+            continue;
+        const Named *best = nullptr;
+        double confidence = 0;
+        for (const Named &other : others) {
+            if (other.parts.isEmpty() || isNamed(other, ones, view.sides[0]))
+                continue;
+            const double here = confidenceOf(view, one, other);
+            if (here > confidence) {
+                best = &other;
+                confidence = here;
+            }
+        }
+        if (!best)
+            continue;
+        const bool place = one.name.kind == NameKind::Place;
+        findings.push_back(
+            {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
+             {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], best->name.span)},
+             place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
+                   : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});
+    }
+}
+
+} // namespace crossread

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+/// Shorter sentences seldom state anything.
+constexpr qsizetype shortestStatement = 40;
+
+bool isStatement(const Report &report, const Sentence &sentence)
+{
+    const ParagraphKind kind = report.paragraphs[std::size_t(sentence.paragraph)].kind;
+    const bool body = kind == ParagraphKind::Body || kind == ParagraphKind::List || kind == ParagraphKind::Quote;
+    return body && sentence.span.length() >= shortestStatement;
+}
+
+/// Figures, names and quotations make a statement worth missing.
+double worth(const Reading &reading, Span sentence)
+{
+    const auto stands = [&](const auto &all) {
+        return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.span.overlaps(sentence); });
+    };
+    return 0.05 * stands(reading.figures) + 0.05 * stands(reading.names) + 0.05 * stands(reading.quotes);
+}
+
+void judgeReport(const Story &story, int index, std::size_t witnesses, Findings &findings)
+{
+    const Report &report = *story.reports[index];
+    const Reading &reading = *story.readings[index];
+    for (const Sentence &sentence : reading.sentences) {
+        if (!isStatement(report, sentence))
+            continue;
+        const bool told = std::any_of(
+            story.alignment.passages.begin(), story.alignment.passages.end(), [&](const Passage &passage) {
+                return std::any_of(passage.members.begin(), passage.members.end(), [&](const Member &member) {
+                    return member.report == index && member.span.overlaps(sentence.span);
+                });
+            });
+        if (told)
+            continue;
+        const double confidence = 0.2 + worth(reading, sentence.span) + 0.02 * double(std::min<std::size_t>(witnesses, 5));
+        findings.push_back({DiscrepancyType::Omission, confidence, {},
+                            {{index, sentence.span, sentence.span.in(report.text).toString()}},
+                            QT_TRANSLATE_NOOP("Explanation", "Only one report says this: %1.")});
+    }
+}
+
+} // namespace
+
+/// What a single report of an event says.
+void judgeOmissions(const Story &story, Findings &findings)
+{
+    for (const std::vector<int> &event : story.alignment.events) {
+        if (event.size() < 2)
+            continue;
+        for (const int report : event)
+            judgeReport(story, report, event.size(), findings);
+    }
+}
+
+} // namespace crossread

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include "core/language/vectors.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr int commonRank = 60;
+
+bool isContent(const QString &word)
+{
+    return WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank;
+}
+
+/// Where the shorter sequence stands in the longer one without a gap; -1: nowhere.
+qsizetype standsIn(const QStringList &shorter, const QStringList &longer)
+{
+    for (qsizetype i = 0; i + shorter.size() <= longer.size(); ++i) {
+        if (std::equal(shorter.begin(), shorter.end(), longer.begin() + i))
+            return i;
+    }
+    return -1;
+}
+
+/// Content words of one that the other lacks, between words that both have.
+int changedWords(const QStringList &one, const QStringList &other)
+{
+    const auto known = [](const QStringList &words, const QString &word) { return words.contains(word); };
+    qsizetype first = 0;
+    qsizetype last = one.size();
+    while (first < last && !known(other, one[first]))
+        ++first;
+    while (last > first && !known(other, one[last - 1]))
+        --last;
+    return int(std::count_if(one.begin() + first, one.begin() + last,
+                             [&](const QString &word) { return isContent(word) && !known(other, word); }));
+}
+
+struct Verdict {
+    double confidence = 0;
+    const char *pattern = "";
+};
+
+Verdict clipped(qsizetype shorter, qsizetype longer, bool fullSentence)
+{
+    // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
+    const bool worth = shorter >= 4 && longer - shorter >= 4;
+    return {worth ? (fullSentence ? 0.6 : 0.35) : 0.2,
+            QT_TRANSLATE_NOOP("Explanation", "One report gives less of the quotation: %1.")};
+}
+
+Verdict compare(const QStringList &one, const QStringList &other, bool fullSentence)
+{
+    if (one == other)
+        return {};
+    const QStringList &shorter = one.size() < other.size() ? one : other;
+    const QStringList &longer = one.size() < other.size() ? other : one;
+    if (standsIn(shorter, longer) >= 0)
+        return clipped(shorter.size(), longer.size(), fullSentence);
+    const int changed = std::max(changedWords(one, other), changedWords(other, one));
+    const double kept = double(wordsInCommon(one, other)) / double(shorter.size());
+    const double enough = std::min(1.0, double(shorter.size()) / 5);
+    return {std::min(0.9, (changed > 0 ? 0.3 : 0.1) + 0.5 * kept * enough),
+            QT_TRANSLATE_NOOP("Explanation", "The quotation is worded differently: %1.")};
+}
+
+/// The quotation with all of its parts, as one stretch.
+Span stretchOf(const Report &report, const Quote &quote)
+{
+    const std::vector<Span> parts = quotedParts(report, quote);
+    Span stretch = parts.front();
+    for (const Span part : parts)
+        stretch = stretch.united(part);
+    return stretch;
+}
+
+} // namespace
+
+void judgeQuotes(const Story &story, Findings &findings)
+{
+    for (const QuotePair &pair : story.quotePairs) {
+        const Report &report = *story.reports[pair.one];
+        const Report &otherReport = *story.reports[pair.other];
+        const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
+        const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
+        const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
+        const Verdict verdict = compare(quotedWords(report, one), quotedWords(otherReport, other), full);
+        if (verdict.confidence <= 0)
+            continue;
+        const Span here = stretchOf(report, one);
+        const Span there = stretchOf(otherReport, other);
+        findings.push_back({DiscrepancyType::Quote, verdict.confidence, {},
+                            {{pair.one, here, here.in(report.text).toString()},
+                             {pair.other, there, there.in(otherReport.text).toString()}},
+                            verdict.pattern});
+    }
+}
+
+} // namespace crossread

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+/// A source counts for a sentence where its words are at least this share of it.
+constexpr double leastCovered = 0.5;
+
+/// The attribution that covers most of a side; nullptr where the report says it in its own voice.
+const Quote *attributionOf(const Side &side)
+{
+    const Quote *best = nullptr;
+    qsizetype most = 0;
+    for (const Quote &quote : side.reading->quotes) {
+        const qsizetype covered = quote.span.intersected(side.span).length();
+        if (covered > most) {
+            best = &quote;
+            most = covered;
+        }
+    }
+    return double(most) >= leastCovered * double(side.span.length()) ? best : nullptr;
+}
+
+bool hasAnySource(const Side &side)
+{
+    return std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(),
+                       [&](const Quote &quote) { return quote.span.overlaps(side.span); });
+}
+
+} // namespace
+
+/// What one report gives as somebody's words and another as plain fact.
+void judgeSources(const PairView &view, Findings &findings)
+{
+    for (const int index : {0, 1}) {
+        const Side &side = view.sides[index];
+        const Side &other = view.sides[1 - index];
+        const Quote *quote = attributionOf(side);
+        if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || hasAnySource(other))
+            continue;
+        if (view.score < 0.6 || view.matchedShare(index, quote->span) < 0.6)
+            continue;
+        Span source = quote->speaker->span;
+        if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
+            source = source.united(*quote->cue);
+        findings.push_back({DiscrepancyType::Attribution, std::min(0.75, 0.15 + 0.5 * view.score), {},
+                            {evidenceAt(side, source), evidenceAt(other, other.span)},
+                            QT_TRANSLATE_NOOP("Explanation", "One names a source, another states it as fact: %1.")});
+    }
+}
+
+} // namespace crossread

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/judge/rule.h"
+
+#include "core/language/lexicon.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr double leastContext = 0.3;
+
+/// An office as the text gives it: "deputy transport minister", "top defence official".
+struct Office {
+    Span span;
+    QStringList words; ///< in common spelling, lower case
+    QStringList stems;
+    std::optional<Name> holder;
+};
+
+bool isTitleWord(const ViewWord &word)
+{
+    const auto found = english().classes.constFind(word.folded);
+    return found != english().classes.constEnd() && (*found & word::Title);
+}
+
+bool isJoint(const ViewWord &word)
+{
+    return word.folded == "of"_L1 || word.folded == "for"_L1 || word.folded == "the"_L1;
+}
+
+/// Runs of title words, with "of" and "the" inside.
+std::vector<Office> officesOf(const Side &side)
+{
+    std::vector<Office> offices;
+    for (int i = 0; i < int(side.words.size()); ++i) {
+        if (!isTitleWord(side.words[i]))
+            continue;
+        int last = i;
+        for (int j = i + 1; j < int(side.words.size()) && j - i < 8; ++j) {
+            const Span gap{side.words[j - 1].span.end, side.words[j].span.begin};
+            if (gap.length() != 1 || !(isTitleWord(side.words[j]) || isJoint(side.words[j])))
+                break;
+            if (isTitleWord(side.words[j]))
+                last = j;
+        }
+        Office office;
+        office.span = {side.words[i].span.begin, side.words[last].span.end};
+        for (int j = i; j <= last; ++j) {
+            if (isJoint(side.words[j]))
+                continue;
+            office.words += side.words[j].folded;
+            office.stems += side.words[j].stem;
+        }
+        for (const Name &name : side.reading->names) {
+            if (name.title && name.title->overlaps(office.span))
+                office.holder = name;
+        }
+        offices.push_back(office);
+        i = last;
+    }
+    return offices;
+}
+
+/// The words that say more than the other office does.
+QStringList without(const QStringList &words, const QStringList &others)
+{
+    QStringList rest;
+    for (const QString &word : words) {
+        if (!others.contains(word))
+            rest += word;
+    }
+    return rest;
+}
+
+/// "spokesman" and "spokesperson" are one office.
+bool sameButForSex(const QString &one, const QString &other)
+{
+    const auto bare = [](QString word) {
+        for (const QLatin1StringView ending : {"person"_L1, "woman"_L1, "man"_L1})
+            if (word.endsWith(ending))
+                return word.chopped(ending.size());
+        return word;
+    };
+    return bare(one) == bare(other);
+}
+
+double confidenceOf(const PairView &view, const Office &one, const Office &other)
+{
+    const QStringList more = without(one.stems, other.stems);
+    const QStringList less = without(other.stems, one.stems);
+    if (more.isEmpty() && less.isEmpty())
+        return 0;
+    if (more.size() == 1 && less.size() == 1 && sameButForSex(more.front(), less.front()))
+        return 0;
+    const bool oneHolder = one.holder && other.holder;
+    if (oneHolder && one.holder->canonical.section(u' ', -1) != other.holder->canonical.section(u' ', -1))
+        return 0;
+    const double context = view.contextAgreement(one.span, other.span);
+    const bool shared = one.stems.size() > more.size();
+    if (context < leastContext || (!shared && !oneHolder))
+        return 0;
+    // An office given in full against the same in short is no difference; another modifier is.
+    const double clash = !more.isEmpty() && !less.isEmpty() ? 0.2 : 0;
+    const double rank = more.contains(u"deputi"_s) != less.contains(u"deputi"_s) ? 0.2 : 0;
+    return std::min(0.9, 0.15 + 0.25 * context + 0.15 * view.score + clash + rank + (oneHolder ? 0.1 : 0));
+}
+
+} // namespace
+
+void judgeTitles(const PairView &view, Findings &findings)
+{
+    const std::vector<Office> ones = officesOf(view.sides[0]);
+    const std::vector<Office> others = officesOf(view.sides[1]);
+    const auto isGiven = [](const Office &office, const std::vector<Office> &all) {
+        return std::any_of(all.begin(), all.end(), [&](const Office &other) { return other.stems == office.stems; });
+    };
+    for (const Office &one : ones) {
+        const Office *best = nullptr;
+        double confidence = 0;
+        for (const Office &other : others) {
+            if (isGiven(one, others) || isGiven(other, ones))
+                continue;
+            const double here = confidenceOf(view, one, other);
+            if (here > confidence) {
+                best = &other;
+                confidence = here;
+            }
+        }
+        if (best)
+            findings.push_back({DiscrepancyType::Title, confidence, {},
+                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], best->span)},
+                                QT_TRANSLATE_NOOP("Explanation", "The office is named differently: %1.")});
+    }
+}
+
+} // namespace crossread
