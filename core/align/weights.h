@@ -38,15 +38,15 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
 
 /// The same for two reports and one event.
 inline constexpr std::array<double, EventFeatureCount> eventWeights{
-    -3.4886, // EventBias
-    0.6080, // ShareMax
-    3.4638, // ShareMin
-    1.0723, // WordsCosine
-    0.3288, // NamesShared
-    3.0335, // LeadMin
-    1.4691, // LeadMax
-    3.7253, // LeadNamesMin
-    1.5279, // LeadNamesMax
+    -4.2443, // EventBias
+    1.4610, // ShareMax
+    3.5795, // ShareMin
+    1.7656, // WordsCosine
+    0.9370, // NamesShared
+    3.3823, // LeadMin
+    1.8293, // LeadMax
+    3.1619, // LeadNamesMin
+    1.3491, // LeadNamesMax
 };
 
 } // namespace crossread

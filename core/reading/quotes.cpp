@@ -2,6 +2,7 @@
 #include "core/reading/quotes.h"
 
 #include "core/reading/quotationmarks.h"
+#include "core/reading/speakers.h"
 
 #include <algorithm>
 
@@ -54,7 +55,7 @@ Range withoutMarks(const Prose &prose, Range part)
         && prose.regions[std::size_t(first.region)].words.last >= part.last;
     if (!outer)
         return part;
-    const Region &region = prose.regions[std::size_t(first.region)];
+    const QuotedWords &region = prose.regions[std::size_t(first.region)];
     Range inside{region.inside().first, std::min(part.last, region.inside().last)};
     while (inside.size() > 1 && prose[inside.last - 1].isMark(u','))
         --inside.last;
@@ -64,9 +65,9 @@ Range withoutMarks(const Prose &prose, Range part)
 } // namespace
 
 std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &attributions,
-                            const std::vector<Name> &names)
+                            const std::vector<FoundName> &found, const std::vector<Name> &names)
 {
-    (void)names;
+    const Resolver resolver(prose, attributions, found, names);
     std::vector<Quote> quotes;
     for (const Attribution &one : attributions) {
         Quote quote;
@@ -78,7 +79,7 @@ std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &
         quote.kind = kindOf(prose, one.content);
         quote.stance = stanceOf(one.verb);
         if (!one.speaker.empty())
-            quote.speaker = Mention{prose.spanOf(one.speaker), prose.spanOf(one.speaker).in(prose.text).toString()};
+            quote.speaker = Mention{prose.spanOf(one.speaker), resolver.nameOf(one.speaker)};
         if (!one.cue.empty())
             quote.cue = prose.spanOf(one.cue);
         for (const Range &relay : one.via)

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/reading/attribution.h"
+#include "core/reading/names.h"
 #include "core/reading/reading.h"
 
 namespace crossread {
 
+/// `names` are the entries of `found`, in the same order.
 /// Turns attributions into quotes: spans without outer marks, kinds, stances, speakers resolved against the names.
 [[nodiscard]] std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &attributions,
-                                          const std::vector<Name> &names);
+                                          const std::vector<FoundName> &found, const std::vector<Name> &names);
 
 } // namespace crossread

@@ -15,6 +15,7 @@ CHECKS = {
     "qt-modules": lambda a: includes.qt_modules(a.root, a.qt_headers),
     "licence-lines": lambda a: hygiene.licence_lines(a.root),
     "lengths": lambda a: hygiene.lengths(a.root),
+    "type-names": lambda a: hygiene.type_names(a.root),
     "scripts": lambda a: hygiene.scripts(a.root),
     "lexicons": lambda a: hygiene.lexicons(a.root),
     "packages": lambda a: hygiene.packages(a.root),

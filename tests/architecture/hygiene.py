@@ -6,7 +6,7 @@ import subprocess
 
 import repository
 
-WITH_SPDX = {".cpp", ".h", ".py", ".sh", ".cmake", ".in", ".xml", ".svg", ".desktop", ".html", ".yml", ".yaml", ".qrc"}
+WITH_SPDX = {".cpp", ".h", ".S", ".py", ".sh", ".cmake", ".in", ".xml", ".svg", ".desktop", ".html", ".yml", ".yaml", ".qrc"}
 NAMED_WITH_SPDX = {"CMakeLists.txt", ".clang-format", ".clang-tidy"}
 HARD, SOFT = 400, 300
 DOCUMENTS = ("README.md", "ARCHITECTURE.md", "CHANGELOG.md")
@@ -37,6 +37,27 @@ def line_counts(root):
 
 def lengths(root):
     return [f"{name}: {count} lines, {HARD} is the ceiling" for count, name in line_counts(root) if count > HARD]
+
+
+def types_of(path):
+    """Names of the types that a file defines for the whole program; those in unnamed namespaces are its own."""
+    unnamed = False
+    for line in repository.lines(path):
+        if re.match(r"namespace\s*\{", line):
+            unnamed = True
+        elif re.match(r"\}\s*// (unnamed |anonymous )?namespace$", line):
+            unnamed = False
+        elif not unnamed and (match := re.match(r"(?:struct|class|enum class|enum|union) (\w+)(?: *$| *\{| final| :(?!:)| *: )[^;]*$", line)):
+            yield match[1]
+
+
+def type_names(root):
+    """Two types of one name are no error to compiler or linker, and crash."""
+    homes = {}
+    for path in repository.sources(root, "core", "ui", "app"):
+        for name in types_of(path):
+            homes.setdefault(name, []).append(path.relative_to(root).as_posix())
+    return [f"{name} is defined in {' and in '.join(paths)}" for name, paths in sorted(homes.items()) if len(paths) > 1]
 
 
 def scripts(root):

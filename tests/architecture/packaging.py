@@ -100,7 +100,7 @@ def install(root, build):
         tree = Path(folder)
         faults = [f"not installed: {name}" for name in INSTALLED if not (tree / name).is_file()]
         program = tree / "bin/crossread"
-        samples = [tree / "share/crossread/sample" / name for name in ("harbour-1-wire.txt", "harbour-2-meridian.html")]
+        samples = [tree / "share/crossread/sample" / name for name in ("harbour-1-wire.txt", "harbour-4-state.txt")]
         started = subprocess.run([program, "analyze", "--json", *samples], capture_output=True, text=True, check=False,
                                  cwd=folder, env={"HOME": folder, "PATH": "/usr/bin:/bin"}) if program.is_file() else None
         if started and (started.returncode or '"discrepancies"' not in started.stdout):

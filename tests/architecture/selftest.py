@@ -126,6 +126,13 @@ class Hygiene(Case):
         self.write("core/base/a.h", SPDX * 401)
         self.assert_fault(hygiene.lengths(self.root), "core/base/a.h: 401 lines")
 
+    def test_refuses_two_types_of_one_name(self):
+        self.write("core/base/a.h", SPDX + "struct Block;\nstruct Block {\n};\n")
+        self.write("core/align/b.cpp", SPDX + "namespace {\nstruct Block {\n};\n} // namespace\nstruct Own {\n};\n")
+        self.assertEqual(hygiene.type_names(self.root), [])
+        self.write("core/align/b.h", SPDX + "class Block : public Base {\n};\n")
+        self.assert_fault(hygiene.type_names(self.root), "Block is defined in core/align/b.h and in core/base/a.h")
+
     def test_reads_scripts_with_shellcheck(self):
         self.write("packaging/dev", "#!/bin/sh\necho $1\n")
         self.assert_fault(hygiene.scripts(self.root), "SC2086")

@@ -15,7 +15,7 @@ import numpy
 
 SHARE = {"basil": 1.5, "superpal": 1.0, "ecb_topic": 1.0, "inj_docs": 0.7}
 # Of these sets every group is one event, which by itself would teach that all reports are.
-EVENT_SHARE = {"basil": 0.1, "superpal": 0.05, "ecb_topic": 1.0, "inj_docs": 0.02}
+EVENT_SHARE = {"basil2": 0.5, "superpal2": 0.2, "ecb_topic": 1.0, "inj_docs": 0.02}
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "align", "weights.h")
 
 

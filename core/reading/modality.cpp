@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/modality.h"
+
+#include <algorithm>
+#include <array>
+
+namespace crossread {
+
+namespace {
+
+class MarkFinder {
+public:
+    explicit MarkFinder(const Prose &prose) : m_prose(prose) { }
+
+    [[nodiscard]] std::vector<Mark> run()
+    {
+        std::vector<Mark> marks;
+        for (const Range &sentence : m_prose.sentences) {
+            m_range = sentence;
+            std::vector<int> borders = clauseBorders();
+            std::size_t clause = 0;
+            for (int i = sentence.first; i < sentence.last;) {
+                while (clause + 1 < borders.size() && borders[clause + 1] <= i)
+                    ++clause;
+                MarkKind kind = MarkKind::Negation;
+                const int end = markAt(i, kind);
+                if (end > i)
+                    marks.push_back({m_prose.spanOf({i, end}), scopeOf({borders[clause], borders[clause + 1]}), kind});
+                i = std::max(end, i + 1);
+            }
+        }
+        return marks;
+    }
+
+private:
+    /// First words of the clauses of the sentence, and its end.
+    [[nodiscard]] std::vector<int> clauseBorders() const
+    {
+        std::vector<int> borders{m_range.first};
+        for (int i = m_range.first + 1; i + 1 < m_range.last; ++i) {
+            const Word &one = m_prose[i];
+            const bool afterComma = m_prose[i - 1].isMark(u',') || m_prose[i - 1].isMark(u'—') || m_prose[i - 1].isMark(u'–');
+            const bool joins = one.any(word::Coordinator | word::Relative)
+                || (one.any(word::Subordinator) && !one.any(word::Preposition));
+            const bool alone = one.folded == u"that" || one.folded == u"because" || one.folded == u"although"
+                || one.folded == u"while" || one.folded == u"but" || one.folded == u"whether";
+            const bool governs = one.folded == u"that" && m_prose[i + 1].any(word::Auxiliary) && m_prose[i - 1].any(word::Preposition);
+            if (one.isMark(u';') || (afterComma && joins) || (alone && !governs))
+                borders.push_back(i);
+        }
+        borders.push_back(m_range.last);
+        return borders;
+    }
+    [[nodiscard]] Span scopeOf(Range clause) const
+    {
+        while (clause.size() > 1 && m_prose[clause.last - 1].kind == TokenKind::Punctuation)
+            --clause.last;
+        while (clause.size() > 1 && m_prose[clause.first].kind == TokenKind::Punctuation)
+            ++clause.first;
+        return m_prose.spanOf(clause);
+    }
+
+    [[nodiscard]] int markAt(int i, MarkKind &kind) const
+    {
+        const Word &one = m_prose[i];
+        if (one.kind != TokenKind::Word)
+            return i;
+        if (const int end = phraseAt(i, kind); end > i)
+            return end;
+        const bool negation = one.any(word::Negation) && !isFixedNo(i);
+        if (!negation)
+            return i;
+        kind = MarkKind::Negation;
+        return i + 1;
+    }
+    /// "not only", "no longer" keep their own sense; "nothing but" and "no secret" deny no event.
+    [[nodiscard]] bool isFixedNo(int i) const
+    {
+        const QString next = i + 1 < m_range.last ? m_prose[i + 1].folded : QString();
+        if (m_prose[i].folded == u"not")
+            return next == u"only" || next == u"just" || next == u"least";
+        if (m_prose[i].folded == u"no")
+            return next == u"matter" || next == u"doubt" || (m_prose[i].capital && i > m_range.first) || (i + 1 < m_range.last && m_prose[i + 1].isMark(u'.'));
+        return false;
+    }
+    [[nodiscard]] int phraseAt(int i, MarkKind &kind) const
+    {
+        const auto known = english().modals.constFind(m_prose[i].folded);
+        if (known == english().modals.constEnd())
+            return i;
+        if (m_prose[i].folded == u"may" && m_prose[i].capital && i > m_range.first)
+            return i; // the month
+        for (const ModalPhrase &phrase : *known) {
+            bool same = i + phrase.words.size() <= m_range.last;
+            for (int k = 0; same && k < phrase.words.size(); ++k)
+                same = m_prose[i + k].folded == phrase.words[k];
+            if (same) {
+                kind = phrase.kind == ModalKind::Hedge ? MarkKind::Hedge : MarkKind::Booster;
+                return i + int(phrase.words.size());
+            }
+        }
+        return i;
+    }
+
+    const Prose &m_prose;
+    Range m_range;
+};
+
+} // namespace
+
+std::vector<Mark> marksOf(const Prose &prose)
+{
+    return MarkFinder(prose).run();
+}
+
+} // namespace crossread
