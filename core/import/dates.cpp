@@ -56,7 +56,7 @@ QStringList tokensOf(QStringView raw)
     QStringList tokens;
     QString token;
     const auto flush = [&] {
-        while (token.endsWith(u'.'))
+        while (token.endsWith(u'.') || token.endsWith(u':'))
             token.chop(1);
         if (!token.isEmpty())
             tokens += token;
@@ -152,7 +152,7 @@ void takeIso(Reading &reading, const QString &token)
 void take(Reading &reading, const QString &token)
 {
     const ImportWords &words = importWords();
-    if (token == "published"_L1 || token == "posted"_L1 || token == "publié"_L1 || token == "created"_L1)
+    if (token == "published"_L1 || token == "posted"_L1 || token == u"publié" || token == "created"_L1)
         reading.published = true;
     else if (token == "updated"_L1 || token == "modified"_L1 || token == "update"_L1)
         reading.updated = true;

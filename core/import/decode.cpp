@@ -74,7 +74,7 @@ struct Converted {
 bool isDoubtful(QChar c)
 {
     const char16_t u = c.unicode();
-    return u == 0xFFFD || (u < 0x20 && u != u'\n' && u != u'\r' && u != u'\t' && u != 0x0C && u != 0x0B)
+    return u == 0xFFFD || (u < 0x20 && u != 0 && u != u'\n' && u != u'\r' && u != u'\t' && u != 0x0C && u != 0x0B)
         || (u >= 0x7F && u < 0xA0 && u != 0x85);
 }
 
@@ -101,8 +101,12 @@ std::optional<Converted> convert(QByteArrayView bytes, const QByteArray &name)
     out.doubtful = std::count_if(out.text.cbegin(), out.text.cend(), isDoubtful);
     status = U_ZERO_ERROR;
     out.charset = QString::fromLatin1(ucnv_getName(converter.get(), &status));
-    if (const char *known = ucnv_getStandardName(out.charset.toLatin1().constData(), "MIME", &status); known && U_SUCCESS(status))
-        out.charset = QString::fromLatin1(known);
+    const QByteArray internal = out.charset.toLatin1();
+    for (const char *standard : {"IANA", "MIME"}) {
+        status = U_ZERO_ERROR;
+        if (const char *known = ucnv_getStandardName(internal.constData(), standard, &status); known && U_SUCCESS(status))
+            out.charset = QString::fromLatin1(known);
+    }
     return out;
 }
 

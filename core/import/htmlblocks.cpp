@@ -196,6 +196,8 @@ private:
             PageBlock out;
             out.block.text = squeezed(m_text);
             out.block.shape = m_context.shape;
+            if (out.block.shape == BlockShape::TableRow && wordCount(out.block.text) >= 6 && endsSentence(out.block.text))
+                out.block.shape = BlockShape::Paragraph; // a table for the page's layout
             out.block.level = m_context.level;
             out.block.linkShare = double(m_linkLetters) / double(m_letters);
             out.node = m_context.node;

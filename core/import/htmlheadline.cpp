@@ -43,6 +43,21 @@ std::optional<PageHeadline> printed(const std::vector<PageBlock> &blocks, const 
     return PageHeadline{blocks[std::size_t(heading.block)].block.text, heading.block};
 }
 
+/// Old pages print the headline in bold, not as a heading: a line that makes up most of the window's title.
+std::optional<PageHeadline> lineOfTitle(const std::vector<PageBlock> &blocks, const PageMeta &meta, const QString &site)
+{
+    const QString title = folded(meta.title);
+    for (std::size_t i = 0; i < std::min(blocks.size(), mostHeadings); ++i) {
+        const QString &text = blocks[i].block.text;
+        if (blocks[i].apart() || text.size() > 250 || wordCount(text) < 4 || text.size() * 2 < title.size())
+            continue;
+        const QString key = folded(text);
+        if (key != site && title.contains(key))
+            return PageHeadline{text, int(i)};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<PageHeadline> pageHeadline(const std::vector<PageBlock> &blocks, const PageMeta &meta, const QString &outlet)
@@ -60,6 +75,8 @@ std::optional<PageHeadline> pageHeadline(const std::vector<PageBlock> &blocks, c
     }
     if (meta.jsonLd.headline.isEmpty() && first.size() == 1 && wordCount(first.front().key) >= 3 && first.front().key != site)
         return printed(blocks, first.front());
+    if (const auto line = lineOfTitle(blocks, meta, site))
+        return line;
     QString wanted = meta.jsonLd.headline;
     if (wanted.isEmpty())
         wanted = withoutOutlet(meta.ogTitle, outlet);

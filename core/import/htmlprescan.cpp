@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/htmlprescan.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <cstring>
 
 namespace crossread {
 
@@ -244,7 +244,8 @@ private:
             m_out.html += ' ';
             return;
         }
-        m_stack.push_back(name);
+        m_stack.push_back({name, inlineElements.contains(name)});
+        ++m_open[name];
         emitStart(name, attributes);
         if (name == "title")
             copyTitle();
@@ -283,13 +284,15 @@ private:
             m_out.html += ' ';
             return;
         }
+        if (m_open.value(name) == 0)
+            return;
+        const bool inlineEnd = inlineElements.contains(name);
         for (std::size_t i = m_stack.size(); i > 0; --i) {
-            if (m_stack[i - 1] == name) {
+            if (m_stack[i - 1].name == name) {
                 closeTo(i - 1);
                 return;
             }
-            // A stray </span> must not close the table cell around it.
-            if (inlineElements.contains(name) && !inlineElements.contains(m_stack[i - 1]))
+            if (inlineEnd && !m_stack[i - 1].isInline) // a stray </span> must not close the table cell around it
                 return;
         }
     }
@@ -297,19 +300,22 @@ private:
     void closeTo(std::size_t depth)
     {
         while (m_stack.size() > depth) {
-            m_out.html += "</" + m_stack.back() + '>';
+            m_out.html += "</" + m_stack.back().name + '>';
+            --m_open[m_stack.back().name];
             m_stack.pop_back();
         }
     }
 
     void closeParagraph()
     {
+        if (m_open.value("p") == 0)
+            return;
         for (std::size_t i = m_stack.size(); i > 0; --i) {
-            if (m_stack[i - 1] == "p") {
+            if (m_stack[i - 1].name == "p") {
                 closeTo(i - 1);
                 return;
             }
-            if (!inlineElements.contains(m_stack[i - 1]))
+            if (!m_stack[i - 1].isInline)
                 return;
         }
     }
@@ -317,11 +323,11 @@ private:
     void closeBack(const Names &closed, const Names &scope)
     {
         for (std::size_t i = m_stack.size(); i > 0; --i) {
-            if (closed.contains(m_stack[i - 1])) {
+            if (closed.contains(m_stack[i - 1].name)) {
                 closeTo(i - 1);
                 return;
             }
-            if (scope.contains(m_stack[i - 1]))
+            if (scope.contains(m_stack[i - 1].name))
                 return;
         }
     }
@@ -340,14 +346,19 @@ private:
             closeBack({"tr"}, table);
         else if (name == "td" || name == "th")
             closeBack({"td", "th"}, {"table", "tr"});
-        else if (name == "a" && !m_stack.empty() && m_stack.back() == "a")
+        else if (name == "a" && !m_stack.empty() && m_stack.back().name == "a")
             closeTo(m_stack.size() - 1);
     }
 
     const QByteArray &m_in;
     qsizetype m_at = 0;
     PreparedHtml m_out;
-    std::vector<QByteArray> m_stack;
+    struct Open {
+        QByteArray name;
+        bool isInline = false;
+    };
+    std::vector<Open> m_stack;
+    QHash<QByteArray, int> m_open; ///< how many of a name stand in m_stack
     qsizetype m_overflow = 0;
     Names m_noEnd;
 };

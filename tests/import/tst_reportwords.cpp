@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What single lines of a report say: dates, bylines, datelines, captions, credits, page text, language.
+#include "core/import/boilerplate.h"
+#include "core/import/captions.h"
+#include "core/import/datelines.h"
+#include "core/import/dates.h"
+#include "core/import/languageguess.h"
+#include "core/import/names.h"
+
+#include <QTest>
+
+using namespace crossread;
+using namespace Qt::Literals::StringLiterals;
+
+class ReportWordsTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void shouldReadPrintedDates_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("iso"); ///< empty: no date line
+        QTest::newRow("day first with zone") << u"Friday 28 July 2023 13:18 BST"_s << u"2023-07-28T13:18:00+01:00"_s;
+        QTest::newRow("month first") << u"June 19, 2024"_s << u"2024-06-19"_s;
+        QTest::newRow("label and 12-hour clock") << u"Published: Jun. 19, 2024 at 8:05 p.m. EDT"_s << u"2024-06-19T20:05:00-04:00"_s;
+        QTest::newRow("midnight") << u"19 June 2024, 12:30 am GMT"_s << u"2024-06-19T00:30:00Z"_s;
+        QTest::newRow("time without zone is dropped") << u"19 June 2024 08:00"_s << u"2024-06-19"_s;
+        QTest::newRow("ISO") << u"2024-06-19"_s << u"2024-06-19"_s;
+        QTest::newRow("year first with dots") << u"2024.06.19 08:00"_s << u"2024-06-19"_s;
+        QTest::newRow("Japanese") << u"2024年6月9日"_s << u"2024-06-09"_s;
+        QTest::newRow("German") << u"19. Juni 2024"_s << u"2024-06-19"_s;
+        QTest::newRow("two days at once") << u"03/04/2024"_s << QString();
+        QTest::newRow("no year") << u"Wednesday (June 19)"_s << QString();
+        QTest::newRow("no such day") << u"31 June 2024"_s << QString();
+        QTest::newRow("prose") << u"The summit of June 19, 2024 was short"_s << QString();
+        QTest::newRow("year alone") << u"2024"_s << QString();
+    }
+    void shouldReadPrintedDates()
+    {
+        QFETCH(QString, line);
+        const auto date = printedDate(line);
+        QTEST(date ? date->iso : QString(), "iso");
+    }
+
+    void shouldTellPublishedFromUpdated()
+    {
+        QVERIFY(printedDate(u"Published 19 June 2024")->published);
+        QVERIFY(printedDate(u"Updated 19 June 2024")->updated);
+        QVERIFY(!printedDate(u"19 June 2024")->published);
+    }
+
+    void shouldBringMetadataDatesToOneForm_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<QString>("iso");
+        QTest::newRow("zoned") << u"2024-06-19T08:00:00.123+09:00"_s << u"2024-06-19T08:00:00+09:00"_s;
+        QTest::newRow("UTC") << u"2024-06-19T08:00:00Z"_s << u"2024-06-19T08:00:00Z"_s;
+        QTest::newRow("unzoned") << u"2024-06-19 08:00:00"_s << u"2024-06-19"_s;
+        QTest::newRow("mail") << u"Wed, 19 Jun 2024 08:00:00 +0000"_s << u"2024-06-19T08:00:00Z"_s;
+        QTest::newRow("rubbish") << u"yesterday evening"_s << QString();
+    }
+    void shouldBringMetadataDatesToOneForm()
+    {
+        QFETCH(QString, value);
+        QTEST(isoDate(value).value_or(QString()), "iso");
+    }
+
+    void shouldReadBylines_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QStringList>("persons");
+        QTest::addColumn<QString>("agency");
+        QTest::newRow("one") << u"By Maren Tollefsen"_s << QStringList{u"Maren Tollefsen"_s} << QString();
+        QTest::newRow("with agency") << u"By Soo-Min Park, Associated Press"_s << QStringList{u"Soo-Min Park"_s} << u"AP"_s;
+        QTest::newRow("two and a role") << u"By Jan de la Cruz and Ida O'Neill, political correspondents"_s
+                                        << QStringList{u"Jan de la Cruz"_s, u"Ida O'Neill"_s} << QString();
+        QTest::newRow("junior") << u"By Sam Rivers, Jr."_s << QStringList{u"Sam Rivers, Jr."_s} << QString();
+        QTest::newRow("agency alone") << u"By Reuters"_s << QStringList{} << u"Reuters"_s;
+        QTest::newRow("reporting by") << u"Reporting by Ana Lima; Editing by Tom Berg"_s << QStringList{u"Ana Lima"_s} << QString();
+    }
+    void shouldReadBylines()
+    {
+        QFETCH(QString, line);
+        QFETCH(QStringList, persons);
+        const auto byline = labelledByline(line);
+        QVERIFY(byline);
+        QVERIFY(byline->persons.mid(0, persons.size()) == persons);
+        QTEST(byline->agency.value_or(QString()), "agency");
+    }
+
+    void shouldNotTakeProseForABylines()
+    {
+        QVERIFY(!labelledByline(u"By the time the ship arrived, the harbour had been closed for three hours, officials said."));
+        QVERIFY(!labelledByline(u"by all accounts"));
+        QVERIFY(!looksLikePerson(u"Reuters"));
+        QVERIFY(!looksLikePerson(u"Staff Writer"));
+        QVERIFY(!looksLikePerson(u"The Gazette"));
+        QVERIFY(looksLikePerson(u"Ludwig van Aalst"));
+    }
+
+    void shouldReadDatelines_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("agency");
+        QTest::newRow("colon") << u"HALVIK: The port closed on Monday."_s << u"HALVIK"_s << QString();
+        QTest::newRow("no-break space") << u"NORTH HALVIK:\u00A0The port closed."_s << u"NORTH HALVIK"_s << QString();
+        QTest::newRow("day and agency") << u"HALVIK, June 19 (Reuters) — The port closed."_s << u"HALVIK"_s << u"Reuters"_s;
+        QTest::newRow("country kept") << u"HALVIK, Norland (AP) — The port closed."_s << u"HALVIK, Norland"_s << u"AP"_s;
+        QTest::newRow("small letters with agency") << u"Halvik (AFP) - The port closed."_s << u"Halvik"_s << u"AFP"_s;
+        QTest::newRow("double hyphen") << u"HALVIK -- The port closed."_s << u"HALVIK"_s << QString();
+        QTest::newRow("interview") << u"Q: Was it safe?"_s << QString() << QString();
+        QTest::newRow("label") << u"UPDATE: The port closed."_s << QString() << QString();
+        QTest::newRow("speaker") << u"Minister: we will rebuild."_s << QString() << QString();
+        QTest::newRow("dash in prose") << u"The port – the largest – closed."_s << QString() << QString();
+    }
+    void shouldReadDatelines()
+    {
+        QFETCH(QString, paragraph);
+        const auto dateline = datelineOf(paragraph);
+        QTEST(dateline ? dateline->place : QString(), "place");
+        QTEST(dateline ? dateline->agency.value_or(QString()) : QString(), "agency");
+    }
+
+    void shouldKnowCaptionsAndCredits_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<bool>("caption");
+        QTest::addColumn<bool>("credit");
+        QTest::newRow("bracketed agency") << u"A crane lies in the channel of Halvik (AP)"_s << true << false;
+        QTest::newRow("photo credit after a stop") << u"A crane lies in the channel. (AP Photo/Jo Lund)"_s << true << false;
+        QTest::newRow("dashed credit") << u"A crane lies in the channel of Halvik on Monday. - Pool photo via AFP"_s << true << false;
+        QTest::newRow("places") << u"Mayor Ida Berg (right) and harbour master Jon Lie"_s << true << false;
+        QTest::newRow("copyright sign") << u"Halvik Norland, © Norland Press via AP"_s << true << false;
+        QTest::newRow("acronym in prose") << u"The port is closed, reported the Korean Central News Agency (KCNA)."_s << false << false;
+        QTest::newRow("report's end") << u"The port reopens on Friday, he said. (Reuters)"_s << false << false;
+        QTest::newRow("inputs") << u"(With inputs from agencies)"_s << false << true;
+        QTest::newRow("agency alone") << u"(Reuters)"_s << false << true;
+        QTest::newRow("prose") << u"The port of Halvik closed on Monday."_s << false << false;
+    }
+    void shouldKnowCaptionsAndCredits()
+    {
+        QFETCH(QString, paragraph);
+        QTEST(looksLikeCaption(paragraph) && !isCredit(paragraph), "caption");
+        QTEST(isCredit(paragraph), "credit");
+    }
+
+    void shouldReadTheCreditBehindTheLastSentence()
+    {
+        QCOMPARE(closingCredit(u"The port reopens on Friday, he said. - The Norland Herald/ANN"), u"The Norland Herald/ANN"_s);
+        QCOMPARE(closingCredit(u"The port reopens on Friday, he said. (Reuters)"), u"Reuters"_s);
+        QVERIFY(closingCredit(u"The port - the largest of the country - reopens on Friday.").isEmpty());
+    }
+
+    void shouldKnowPageText_data()
+    {
+        QTest::addColumn<QString>("paragraph");
+        QTest::addColumn<PageText>("kind");
+        for (const char16_t *line : {u"- Advertisement -", u"ADVERTISEMENT", u"Comments", u"Read More", u"Also Read: Crane falls in Halvik", u"Share this article",
+                                     u"Thank you for registering", u"Follow us on our WhatsApp channel for news!", u"© Halvik Post 2024, all rights reserved", u"* * *"})
+            QTest::newRow(qPrintable(QString(line))) << QString(line) << PageText::Furniture;
+        for (const char16_t *line : {u"Next In Norland News", u"Others Also Read", u"Trending Today", u"Related stories"})
+            QTest::newRow(qPrintable(QString(line))) << QString(line) << PageText::TailStart;
+        for (const char16_t *line : {u"Read the room, the mayor told him.", u"Comments by the mayor were not recorded.", u"The advertisement was withdrawn on Monday.",
+                                     u"More ships are expected in Halvik on Friday, the coast guard said."})
+            QTest::newRow(qPrintable(QString(line))) << QString(line) << PageText::None;
+    }
+    void shouldKnowPageText()
+    {
+        QFETCH(QString, paragraph);
+        QFETCH(PageText, kind);
+        QVERIFY(pageText(paragraph) == kind);
+    }
+
+    void shouldKnowClockAndWeather()
+    {
+        QVERIFY(isClockOrWeather(u"14.8 C"));
+        QVERIFY(isClockOrWeather(u"Halvik 21°C"));
+        QVERIFY(isClockOrWeather(u"10:32 AM"));
+        QVERIFY(!isClockOrWeather(u"Halvik, 12 ships"));
+        QVERIFY(!isClockOrWeather(u"The water was 14.8 C."));
+    }
+
+    void shouldReadTheOutletInTheSmallPrint_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("outlet");
+        QTest::newRow("sign, name, year") << u"© HalvikPost.example 2024, developed by Works"_s << u"HalvikPost.example"_s;
+        QTest::newRow("year, name") << u"Copyright © 2024 The Halvik Post. All rights reserved."_s << u"The Halvik Post"_s;
+        QTest::newRow("forum") << u"Join conversations, follow other Halvik Post readers and see their replies"_s << u"Halvik Post"_s;
+        QTest::newRow("nothing") << u"Share this article"_s << QString();
+    }
+    void shouldReadTheOutletInTheSmallPrint()
+    {
+        QFETCH(QString, line);
+        QTEST(outletInSmallPrint(line).value_or(QString()), "outlet");
+    }
+
+    void shouldGuessTheLanguage()
+    {
+        QCOMPARE(guessLanguage(u"The port of Halvik was closed on Monday after the fall of a crane."), u"en"_s);
+        QCOMPARE(guessLanguage(u"Der Hafen ist nach dem Sturz eines Krans für den Verkehr gesperrt, die Stadt hat das mitgeteilt."), u"de"_s);
+        QCOMPARE(guessLanguage(u"Порт закрыт до пятницы."), u"ru"_s);
+        QCOMPARE(guessLanguage(u"항구는 금요일까지 폐쇄된다."), u"ko"_s);
+        QCOMPARE(guessLanguage(u"12345"), u"en"_s);
+    }
+};
+
+QTEST_APPLESS_MAIN(ReportWordsTest)
+#include "tst_reportwords.moc"
