@@ -252,6 +252,13 @@ void ReportView::paintEvent(QPaintEvent *event)
     canvas.translate(0, -m_top);
     const QRect exposed = event->rect().translated(0, m_top);
     canvas.setClipRect(exposed);
+    // Brought lower than its top, or past its end, a report is a sheet whose edge is seen.
+    const int end = m_flow.height();
+    const int far = viewport()->height() * 2;
+    for (const QRect &beyond : {QRect(0, -far, viewport()->width(), far), QRect(0, end, viewport()->width(), far)}) {
+        canvas.fillRect(beyond & exposed, m_palette.surround);
+        canvas.fillRect(QRect(0, beyond.top() == end ? end : -1, viewport()->width(), 1), m_palette.rule);
+    }
     ReportPainter blocks = painter();
     for (int i = m_flow.blockAtY(exposed.top()); i < m_flow.blockCount() && m_flow.top(i) <= exposed.bottom(); ++i)
         blocks.paint(canvas, i);

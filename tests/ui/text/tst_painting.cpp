@@ -153,6 +153,20 @@ private Q_SLOTS:
         QCOMPARE(pictures.size(), allDiscrepancyTypes.size());
     }
 
+    void shouldShowWhereAReportBeginsAndEnds()
+    {
+        m_report.mark(MarkLayer::Passage, u"p"_s, u"Plain words at first."_s);
+        show();
+        const Palette palette = paletteFor(m_columns->palette());
+        const QImage resting = picture();
+        QCOMPARE(resting.pixelColor(40, 2), palette.page);
+        QCOMPARE(resting.pixelColor(40, resting.height() - 3), palette.surround);
+        m_columns->showPassage(u"p"_s);
+        QVERIFY(m_view->top() < 0);
+        QCOMPARE(picture().pixelColor(40, 2), palette.surround);
+        QCOMPARE(picture().pixelColor(40, 2 - m_view->top()), palette.page);
+    }
+
     void shouldShowHitsAndNotes()
     {
         m_report.mark(MarkLayer::Note, u"n"_s, u"common"_s);
