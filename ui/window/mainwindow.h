@@ -57,6 +57,7 @@ private:
     void buildCentre();
     void buildDocks();
     QDockWidget *addPanel(const QString &title, QLatin1StringView name, QWidget *panel);
+    void refreshTitleBars();
     void buildStatusBar();
     void restore();
     void wireFile();

@@ -184,8 +184,12 @@ void MainWindow::find(bool backwards)
         m_find->open(m_columns->selectedText());
         return;
     }
+    // The hit's column takes the focus; Return after Return goes on searching.
+    const bool typing = m_find->isBeingTypedIn();
     if (!m_columns->findNext(m_find->words(), backwards))
         m_find->setHits(0);
+    if (typing)
+        m_find->typeOn();
 }
 
 void MainWindow::writeNote()

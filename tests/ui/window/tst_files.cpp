@@ -61,6 +61,9 @@ private Q_SLOTS:
         Desk desk;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(desk.write(u"a.txt"_s, first)), QUrl::fromLocalFile(desk.write(u"b.txt"_s, second))});
+        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.window.get(), &drop);
         QTRY_COMPARE(desk.window->columns().columnCount(), 2);
