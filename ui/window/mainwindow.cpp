@@ -159,8 +159,25 @@ void MainWindow::restore()
 void MainWindow::showReports()
 {
     m_columns->setColumns(columnsOf(m_session->dossier()));
-    m_centre->setCurrentIndex(m_session->dossier().reports.empty() ? 0 : 1);
+    const bool empty = m_session->dossier().reports.empty();
+    m_centre->setCurrentIndex(empty ? 0 : 1);
+    showPanels(!empty);
     showMarks();
+}
+
+void MainWindow::showPanels(bool on)
+{
+    // On an empty desk they would only say thrice that it is empty.
+    if (on == m_panelState.isEmpty())
+        return;
+    if (on) {
+        restoreState(m_panelState);
+        m_panelState.clear();
+        return;
+    }
+    m_panelState = saveState();
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_legendDock})
+        dock->hide();
 }
 
 void MainWindow::showMarks()
@@ -274,12 +291,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_inspector->commit();
     if (!m_files->mayClose()) {
         event->ignore();
         return;
     }
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_panelState.isEmpty() ? saveState() : m_panelState);
     event->accept();
 }
 

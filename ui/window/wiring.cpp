@@ -58,12 +58,12 @@ void MainWindow::wireFile()
         m_files->exportWithDialog();
     });
     connect(m_actions->closeDossier, &QAction::triggered, this, [this] {
-        m_inspector->commit();
         if (m_files->mayClose())
             m_session->close();
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->removeReport, &QMenu::aboutToShow, this, &MainWindow::refreshRemoveMenu);
+    connect(m_files, &Files::aboutToAsk, m_inspector, &InspectorPanel::commit);
     connect(m_files, &Files::failed, m_messages, &MessageBar::add);
     connect(m_files, &Files::exported, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), messageTime);

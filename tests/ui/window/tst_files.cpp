@@ -29,6 +29,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(!desk.window->columns().isVisible());
         QVERIFY(desk.window->differences().emptyState().text().contains(u"Open two or more reports"_s));
+        QVERIFY(!desk.window->differences().isVisible());
         QVERIFY(!desk.window->actions().save->isEnabled());
         QVERIFY(!desk.window->actions().nextDifference->isEnabled());
     }
@@ -43,6 +44,7 @@ private Q_SLOTS:
         // Then the two are read and compared
         QTRY_COMPARE(desk.window->columns().columnCount(), 2);
         QVERIFY(desk.window->columns().isVisible());
+        QVERIFY(desk.window->differences().isVisible());
         QTRY_COMPARE(desk.window->session().state(), Session::State::Compared);
         QVERIFY(desk.window->findChild<QLabel *>(u"summary"_s)->text().startsWith(u"2 report"_s));
         // And the others are named with their reasons, in a bar that blocks nothing
