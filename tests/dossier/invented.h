@@ -69,7 +69,7 @@ inline std::vector<Report> reports()
         {{ParagraphKind::Headline, u"Fifteen injured as fire sweeps Port Elm quay"_s},
          {ParagraphKind::Body, u"Fifteen people were injured when fire broke out in Port Elm’s harbour on Tuesday, police said."_s},
          {ParagraphKind::Body, u"The mayor, Ines Okafor, claimed that the city “will find the cause”."_s},
-         {ParagraphKind::Body, u"A ferry to Пристань was cancelled \U0001F6A2 for the day."_s}});
+         {ParagraphKind::Body, u"A ferry to Пристань was cancelled at berth \U00010330 for the day."_s}});
     elm.about.agency = u"ENA"_s;
     Report wire = report(u"North Wire"_s,
         {{ParagraphKind::Headline, u"Port Elm fire contained"_s},
@@ -149,7 +149,7 @@ inline Comparison comparison(const std::vector<Report> &all)
          {evidence(all, 0, u"told reporters"), evidence(all, 1, u"claimed")},
          {u"%1 is neutral, %2 keeps its distance."_s, {u"Coast Courier"_s, u"Elm Daily"_s}}},
         {u"d4"_s, DiscrepancyType::Omission, 0.55, {},
-         {evidence(all, 1, u"A ferry to Пристань was cancelled \U0001F6A2 for the day.")},
+         {evidence(all, 1, u"A ferry to Пристань was cancelled at berth \U00010330 for the day.")},
          {u"Only %1 has this."_s, {u"Elm Daily"_s}}},
     };
     made.quoteGroups = {{{{0, 0}, {1, 0}}}};

@@ -87,6 +87,11 @@ void ColumnRow::setCurrent(int column)
 {
     for (int i = 0; i < count(); ++i)
         m_columns[size_t(i)].header->setCurrent(i == column);
+    reveal(column);
+}
+
+void ColumnRow::reveal(int column)
+{
     if (column >= 0 && column < count())
         ensureWidgetVisible(m_columns[size_t(column)].header, narrowGutter, 0);
 }

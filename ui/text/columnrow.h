@@ -6,6 +6,7 @@
 #include "ui/text/ribbongutter.h"
 #include "ui/text/scrollsync.h"
 
+#include <QKeyEvent>
 #include <QScrollArea>
 
 namespace crossread {
@@ -31,12 +32,16 @@ public:
     void setLit(const Lit &lit);
     /// Shows which column the keyboard speaks to and brings it into sight; -1: none.
     void setCurrent(int column);
+    /// Scrolls sideways until the column is in sight.
+    void reveal(int column);
 
 Q_SIGNALS:
     void resized(); ///< the columns have another width or height
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    /// Arrows belong to the columns.
+    void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
 
 private:
     void arrange();

@@ -40,7 +40,7 @@ Palette darkPalette()
     p.text = QColor(0xde, 0xe1, 0xe5);
     p.quiet = QColor(0xa3, 0xaa, 0xb3);
     p.faint = QColor(0x77, 0x7f, 0x89);
-    p.hit = QColor(0x7d, 0x66, 0x00);
+    p.hit = QColor(0x64, 0x51, 0x00);
     p.note = QColor(0xe8, 0xc5, 0x4a);
     p.agreement = QColor(0x5f, 0xa8, 0xe6);
     return p;
@@ -62,8 +62,10 @@ int gradeAlpha(Grade grade)
 
 QColor Palette::passageTint(Grade grade, int strength) const
 {
-    static constexpr std::array added{0, 22, 48};
-    return withAlpha(agreement, gradeAlpha(grade) + added[size_t(strength)] + (dark ? 8 : 0));
+    // A dark page bears less: the words must stay at 7 : 1.
+    static constexpr std::array onLight{0, 22, 48};
+    static constexpr std::array onDark{6, 18, 32};
+    return withAlpha(agreement, gradeAlpha(grade) + (dark ? onDark : onLight)[size_t(strength)]);
 }
 
 QColor Palette::ribbon(Grade grade, int strength) const

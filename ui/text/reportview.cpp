@@ -41,6 +41,7 @@ void ReportView::setContent(const ColumnContent &content)
     m_hits.clear();
     m_anchor = m_focus = 0;
     m_flow.setContent(content);
+    m_stale = true;
     setAccessibleName(content.title.isEmpty() ? content.headline : content.title);
     setAccessibleDescription(content.headline);
     setTop(0);
@@ -114,6 +115,7 @@ void ReportView::setFlowGeometry(int oldReadingLine)
     const qsizetype held = heldAt(m_top + oldReadingLine);
     const int off = m_flow.lineAt(held).first - m_top - oldReadingLine;
     m_flow.setGeometry(m_typography, viewport()->width());
+    m_stale = true;
     if (atStart)
         setTop(0);
     else
@@ -129,35 +131,59 @@ int ReportView::furthestTop() const
 
 void ReportView::setTop(int top)
 {
-    const int previous = m_top;
-    const bool near = std::abs(top - previous) < viewport()->height();
-    m_pin = near && top > 0 ? std::max(previous, top) : top;
+    const Held before = hold();
+    const bool near = std::abs(top - m_top) < viewport()->height();
+    m_pin = near && top > 0 ? std::max(m_top, top) : top;
     m_top = std::clamp(top, -readingLine(), furthestTop());
     layVisible();
-    updateScrollBar();
-    viewport()->update();
-    Q_EMIT moved();
+    repaintMoved(before);
 }
 
 void ReportView::bring(qsizetype offset, int line)
 {
     if (m_flow.blockCount() == 0)
         return;
-    m_pin = m_top;
+    const Held before = hold();
     const int y = yOf(offset);
     m_pin = y;
     m_top = y - line;
     layVisible();
     m_top = std::clamp(m_top, -viewport()->height(), std::max(0, m_flow.height()));
+    repaintMoved(before);
+}
+
+ReportView::Held ReportView::hold() const
+{
+    if (m_flow.blockCount() == 0)
+        return {};
+    const int block = m_flow.blockAtY(m_top);
+    return {block, m_flow.top(block) - m_top};
+}
+
+/// Moves the picture as far as the block moved: what was seen is laid out and keeps its shape, so only what
+/// comes into view is painted.
+void ReportView::repaintMoved(Held before)
+{
     updateScrollBar();
-    viewport()->update();
+    const int way = before.block < 0 ? viewport()->height() : m_flow.top(before.block) - m_top - before.y;
+    if (m_stale || std::abs(way) >= viewport()->height())
+        viewport()->update();
+    else if (way != 0)
+        viewport()->scroll(0, way);
+    m_stale = false;
     Q_EMIT moved();
 }
 
 int ReportView::yOf(qsizetype offset)
 {
+    if (m_flow.blockCount() == 0)
+        return 0;
+    const int before = m_top;
     m_pin = m_top;
-    return m_flow.blockCount() == 0 ? 0 : m_flow.lineAt(offset).first;
+    const int y = m_flow.lineAt(offset).first;
+    if (m_top != before)
+        updateScrollBar();
+    return y;
 }
 
 /// Lays out what is seen. A correction above the pin moves the view and may bring other blocks into it.

@@ -74,7 +74,6 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool event(QEvent *event) override;
@@ -86,6 +85,13 @@ private:
     void styleScrollBar();
     void layVisible();
     void updateScrollBar();
+    /// A block and where it stood in the viewport.
+    struct Held {
+        int block = -1;
+        int y = 0;
+    };
+    [[nodiscard]] Held hold() const;
+    void repaintMoved(Held before);
     [[nodiscard]] ReportPainter painter();
     [[nodiscard]] const TextMark *markAt(QPoint point, bool *inMargin = nullptr);
     void setHovered(const QString &passage);
@@ -109,6 +115,7 @@ private:
     int m_top = 0;
     int m_pin = 0; ///< corrections of what is above it move the view along
     bool m_adjusting = false;
+    bool m_stale = true; ///< what is painted was set in another width or is another text
     qsizetype m_anchor = 0;
     qsizetype m_focus = 0;
     Span m_firstGrain; ///< the word or paragraph with which the selection by mouse began

@@ -168,6 +168,7 @@ void ReportView::mouseReleaseEvent(QMouseEvent *event)
     m_selecting = false;
     m_dragScroll.stop();
     if (m_dragged) {
+        extendTo(nearestTo(event->position().toPoint()));
         if (QClipboard *clipboard = QApplication::clipboard(); clipboard->supportsSelection() && !selection().empty())
             clipboard->setText(selectedText(), QClipboard::Selection);
         return;

@@ -25,11 +25,6 @@ void ReportView::focusInEvent(QFocusEvent *event)
     Q_EMIT entered();
 }
 
-void ReportView::focusOutEvent(QFocusEvent *event)
-{
-    QAbstractScrollArea::focusOutEvent(event);
-}
-
 void ReportView::keyPressEvent(QKeyEvent *event)
 {
     Q_EMIT touched();

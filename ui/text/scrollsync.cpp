@@ -95,7 +95,7 @@ void ScrollSync::realign(int driver)
         follow(driver);
 }
 
-bool ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
+int ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
 {
     std::vector<const TextMark *> members;
     for (const ReportView *view : m_views)
@@ -103,7 +103,7 @@ bool ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
     if (leader < 0 || leader >= int(members.size()) || !members[size_t(leader)])
         leader = int(std::find_if(members.begin(), members.end(), [](const TextMark *m) { return m; }) - members.begin());
     if (leader == int(members.size()))
-        return false;
+        return -1;
     const qsizetype place = members[size_t(leader)]->span.begin;
     const int y = m_views[size_t(leader)]->yOf(place);
     for (int i = 0; i < int(m_views.size()); ++i) {
@@ -112,7 +112,7 @@ bool ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
         else if (const std::optional<Aim> aim = aimFor(leader, i, y, place + 1))
             move(i, *aim, true);
     }
-    return true;
+    return leader;
 }
 
 void ScrollSync::bringPlace(int column, qsizetype offset, bool others)

@@ -34,8 +34,9 @@ public:
     /// The same after a change of size; columns that all stand at their tops, as at first, stay there.
     void realign(int driver);
     /// Brings every column that has a mark of this id to it, the others between its neighbours; `leader` is the
-    /// column that the others are measured by if it has the mark. False: no column has it.
-    bool bringMark(MarkLayer layer, const QString &id, int leader);
+    /// column that the others are measured by if it has the mark. Returns the column they were measured by,
+    /// -1 where no column has the mark.
+    int bringMark(MarkLayer layer, const QString &id, int leader);
     /// Brings one column to a place; with `others` the rest follow.
     void bringPlace(int column, qsizetype offset, bool others);
     /// Whatever glides stops where it is.

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] bool has(int column) const { return column >= 0 && column < row->count(); }
     void applyLook();
     void connectColumn(int column);
+    void makeCurrent(int column);
     void setLit(const Lit &lit);
     void readSelection(int column);
     [[nodiscard]] const std::vector<Span> &hits(int column, const QString &foldedWords);
@@ -50,6 +51,13 @@ void SideBySide::Private::applyLook()
     const bool still = QGuiApplication::platformName() == "offscreen"_L1
         || q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q) <= 0;
     sync.setGlideTime(still ? 0 : 160);
+}
+
+void SideBySide::Private::makeCurrent(int column)
+{
+    current = column;
+    row->setCurrent(column);
+    q->setFocusProxy(&view(column));
 }
 
 void SideBySide::Private::setLit(const Lit &next)
@@ -175,8 +183,8 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
         d->connectColumn(i);
     }
     d->sync.setViews(std::move(views));
-    d->current = columns.empty() ? -1 : 0;
-    d->row->setCurrent(d->current);
+    if (!columns.empty())
+        d->makeCurrent(0);
     if (hadFocus && d->current >= 0)
         d->view(0).setFocus();
     if (hadSelection)
@@ -200,17 +208,17 @@ void SideBySide::showPassage(const QString &passage, const QString &discrepancy)
 {
     d->setLit({passage, discrepancy, d->lit.hovered});
     d->sync.hold(passage);
-    if (!passage.isEmpty() && d->sync.bringMark(MarkLayer::Passage, passage, d->current))
-        return;
-    if (!discrepancy.isEmpty())
-        d->sync.bringMark(MarkLayer::Discrepancy, discrepancy, d->current);
+    int leader = passage.isEmpty() ? -1 : d->sync.bringMark(MarkLayer::Passage, passage, d->current);
+    if (leader < 0 && !discrepancy.isEmpty())
+        leader = d->sync.bringMark(MarkLayer::Discrepancy, discrepancy, d->current);
+    d->row->reveal(leader);
 }
 
 void SideBySide::showPlace(int column, Span span)
 {
     if (!d->has(column))
         return;
-    setCurrentColumn(column);
+    d->makeCurrent(column); // without the focus: a find bar or a list keeps it
     d->view(column).select(span);
     d->sync.bringPlace(column, span.begin, d->synchronised);
 }
@@ -238,8 +246,7 @@ void SideBySide::setCurrentColumn(int column)
 {
     if (!d->has(column))
         return;
-    d->current = column;
-    d->row->setCurrent(column);
+    d->makeCurrent(column);
     if (!d->view(column).hasFocus())
         d->view(column).setFocus();
 }

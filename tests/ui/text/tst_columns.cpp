@@ -111,17 +111,17 @@ private Q_SLOTS:
     {
         QSignalSpy changed(m_columns, &SideBySide::selectionChanged);
         QWidget *page = m_views[0]->viewport();
-        const QRect words = m_views[0]->placesOf(m_left.placeOf(u"Nobody was hurt."_s)).front();
+        const QRect words = m_views[0]->placesOf(m_left.placeOf(u"Engineers will look"_s)).front();
         QTest::mousePress(page, Qt::LeftButton, {}, words.center() - QPoint(words.width() / 2, 0));
         QTest::mouseMove(page, words.center());
         QTest::mouseMove(page, {words.right() + 2, words.center().y()});
         QTest::mouseRelease(page, Qt::LeftButton, {}, {words.right() + 2, words.center().y()});
-        QCOMPARE(m_columns->selectedText(), u"Nobody was hurt."_s);
+        QCOMPARE(m_columns->selectedText(), u"Engineers will look"_s);
         QVERIFY(changed.size() > 0);
-        QCOMPARE(m_columns->selection(), (SideBySide::Selection{0, m_left.placeOf(u"Nobody was hurt."_s)}));
+        QCOMPARE(m_columns->selection(), (SideBySide::Selection{0, m_left.placeOf(u"Engineers will look"_s)}));
         m_views[0]->setFocus();
         QTest::keyClick(m_views[0], Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QGuiApplication::clipboard()->text(), u"Nobody was hurt."_s);
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"Engineers will look"_s);
     }
 
     void shouldSelectWordsAndParagraphsByDoubleAndTripleClick()
@@ -179,11 +179,14 @@ private Q_SLOTS:
         QCOMPARE(m_columns->selectedText(), u"rudder"_s);
     }
 
-    void shouldShowAPlace()
+    void shouldShowAPlaceAndLeaveTheFocusWhereItIs()
     {
+        m_columns->setCurrentColumn(0);
         m_columns->showPlace(1, m_right.placeOf(u"council"_s));
         QCOMPARE(m_columns->currentColumn(), 1);
         QCOMPARE(m_columns->selectedText(), u"council"_s);
+        QVERIFY(m_views[0]->hasFocus());
+        m_columns->setFocus();
         QVERIFY(m_views[1]->hasFocus());
     }
 
