@@ -98,9 +98,11 @@ QString dateText(const std::optional<QString> &published)
     const QDateTime time = QDateTime::fromString(*published, Qt::ISODate);
     if (!time.isValid())
         return *published;
+    // Some locales put seconds even into the short form.
+    const QString clock = locale.timeFormat(QLocale::ShortFormat).remove(QStringLiteral(":ss"));
     //: %1 a date, %2 a time of day
     return QCoreApplication::translate("Columns", "%1, %2")
-        .arg(locale.toString(time.date(), QLocale::LongFormat), locale.toString(time.time(), QLocale::ShortFormat));
+        .arg(locale.toString(time.date(), QLocale::LongFormat), locale.toString(time.time(), clock));
 }
 
 } // namespace crossread

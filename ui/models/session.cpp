@@ -124,13 +124,13 @@ void Session::close()
 
 void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path)
 {
+    m_comparing.cancel();
+    forgetComparison();
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
     m_dossier = std::move(dossier);
     m_dossier.comparison.reset();
-    m_comparing.cancel();
-    m_comparison.reset();
     Q_EMIT pathChanged();
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
@@ -143,7 +143,7 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
 void Session::compareAgain()
 {
     m_stopped = false;
-    m_comparison.reset();
+    forgetComparison();
     if (m_dossier.reports.size() < 2) {
         m_comparing.cancel();
         setComparison(nullptr);
@@ -156,8 +156,16 @@ void Session::compareAgain()
             else
                 Q_EMIT errorsFound({result.error()});
         });
-    Q_EMIT comparisonChanged();
     Q_EMIT stateChanged();
+}
+
+void Session::forgetComparison()
+{
+    // Before the reports change: whoever shows the old one still finds its words.
+    if (!m_comparison)
+        return;
+    m_comparison.reset();
+    Q_EMIT comparisonChanged();
 }
 
 void Session::stopComparing()
@@ -216,8 +224,8 @@ void Session::toggleVerdict(const QString &id, Verdict verdict, const QString &a
 
 void Session::replaceReports(std::vector<DossierReport> reports)
 {
+    forgetComparison();
     m_dossier.reports = std::move(reports);
-    m_comparison.reset();
     Q_EMIT reportsChanged();
     compareAgain();
 }

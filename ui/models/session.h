@@ -80,6 +80,7 @@ Q_SIGNALS:
 private:
     void take(Loaded loaded);
     void addReports(std::vector<DossierReport> reports);
+    void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
 
     Dossier m_dossier;

@@ -65,6 +65,16 @@ QString FindBar::words() const
     return m_words->text();
 }
 
+bool FindBar::isBeingTypedIn() const
+{
+    return m_words->hasFocus();
+}
+
+void FindBar::typeOn()
+{
+    m_words->setFocus(Qt::OtherFocusReason);
+}
+
 void FindBar::setHits(int hits)
 {
     m_hits->setText(m_words->text().isEmpty() ? QString() : hits == 0 ? tr("Not found") : tr("%n place(s)", nullptr, hits));

@@ -18,6 +18,8 @@ public:
     void open(const QString &words);
     [[nodiscard]] QString words() const;
     void setHits(int hits);
+    [[nodiscard]] bool isBeingTypedIn() const;
+    void typeOn();
 
 Q_SIGNALS:
     void wordsChanged(const QString &words);

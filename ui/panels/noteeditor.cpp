@@ -15,7 +15,7 @@ NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
 
 QSize NoteEditor::sizeHint() const
 {
-    return {200, fontMetrics().lineSpacing() * 4 + 2 * int(document()->documentMargin()) + 2 * frameWidth()};
+    return {200, fontMetrics().lineSpacing() * 3 + 2 * int(document()->documentMargin()) + 2 * frameWidth()};
 }
 
 void NoteEditor::setNote(const QString &body)

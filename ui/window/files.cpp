@@ -142,6 +142,7 @@ void Files::exportTo(const QString &path)
 
 bool Files::mayClose()
 {
+    Q_EMIT aboutToAsk();
     if (!m_session.isModified())
         return true;
     QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save what you wrote before closing?"),

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static QStringList sampleFiles(); ///< the sample dossier, else its reports; empty: not installed
 
 Q_SIGNALS:
+    void aboutToAsk(); ///< last moment for what is still being typed
     void failed(const std::vector<crossread::Error> &errors);
     void exported(const QString &path);
 

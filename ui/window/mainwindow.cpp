@@ -91,7 +91,25 @@ QDockWidget *MainWindow::addPanel(const QString &title, QLatin1StringView name, 
     dock->setWidget(panel);
     addDockWidget(Qt::RightDockWidgetArea, dock);
     m_actions->panels->addAction(dock->toggleViewAction());
+    for (const auto signal : {&QDockWidget::topLevelChanged, &QDockWidget::visibilityChanged})
+        connect(dock, signal, this, &MainWindow::refreshTitleBars);
+    connect(dock, &QDockWidget::dockLocationChanged, this, &MainWindow::refreshTitleBars);
     return dock;
+}
+
+void MainWindow::refreshTitleBars()
+{
+    // A tab says the name already, and can be dragged.
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_legendDock}) {
+        if (!dock)
+            continue;
+        const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
+        QWidget *present = dock->titleBarWidget();
+        if (tabbed == bool(present))
+            continue;
+        dock->setTitleBarWidget(tabbed ? new QWidget(dock) : nullptr);
+        delete present;
+    }
 }
 
 void MainWindow::buildDocks()
@@ -105,9 +123,10 @@ void MainWindow::buildDocks()
     tabifyDockWidget(m_inspectorDock, m_notesDock);
     tabifyDockWidget(m_notesDock, m_legendDock);
     m_legendDock->hide();
+    refreshTitleBars();
     m_inspectorDock->raise();
     resizeDocks({m_differencesDock}, {380}, Qt::Horizontal);
-    resizeDocks({m_differencesDock, m_inspectorDock}, {100, 90}, Qt::Vertical);
+    resizeDocks({m_differencesDock, m_inspectorDock}, {100, 100}, Qt::Vertical);
 }
 
 void MainWindow::buildStatusBar()
@@ -140,8 +159,25 @@ void MainWindow::restore()
 void MainWindow::showReports()
 {
     m_columns->setColumns(columnsOf(m_session->dossier()));
-    m_centre->setCurrentIndex(m_session->dossier().reports.empty() ? 0 : 1);
+    const bool empty = m_session->dossier().reports.empty();
+    m_centre->setCurrentIndex(empty ? 0 : 1);
+    showPanels(!empty);
     showMarks();
+}
+
+void MainWindow::showPanels(bool on)
+{
+    // On an empty desk they would only say thrice that it is empty.
+    if (on == m_panelState.isEmpty())
+        return;
+    if (on) {
+        restoreState(m_panelState);
+        m_panelState.clear();
+        return;
+    }
+    m_panelState = saveState();
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_legendDock})
+        dock->hide();
 }
 
 void MainWindow::showMarks()
@@ -255,12 +291,11 @@ void MainWindow::dropEvent(QDropEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    m_inspector->commit();
     if (!m_files->mayClose()) {
         event->ignore();
         return;
     }
-    m_settings.setWindow(saveGeometry(), saveState());
+    m_settings.setWindow(saveGeometry(), m_panelState.isEmpty() ? saveState() : m_panelState);
     event->accept();
 }
 

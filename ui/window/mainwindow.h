@@ -57,6 +57,7 @@ private:
     void buildCentre();
     void buildDocks();
     QDockWidget *addPanel(const QString &title, QLatin1StringView name, QWidget *panel);
+    void refreshTitleBars();
     void buildStatusBar();
     void restore();
     void wireFile();
@@ -65,6 +66,7 @@ private:
     void wireSession();
 
     void showReports();
+    void showPanels(bool on);
     void showMarks();
     void refreshTitle();
     void refreshActions();
@@ -92,6 +94,7 @@ private:
     StartPage *m_start = nullptr;
     QStackedWidget *m_centre = nullptr;
     QLabel *m_summary = nullptr;
+    QByteArray m_panelState; ///< of the hidden panels while there are no reports; else empty
     QDockWidget *m_differencesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_notesDock = nullptr;

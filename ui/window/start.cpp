@@ -7,6 +7,7 @@
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/picture.h"
+#include "ui/window/translations.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -81,6 +82,8 @@ int startWindow(int argc, char **argv)
     QApplication::setApplicationName(u"crossread"_s);
     QApplication::setApplicationDisplayName(u"Crossread"_s);
     QApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
+    QApplication::setDesktopFileName(u"org.crossread.Crossread"_s);
+    installTranslations(application);
     const Wanted wanted = parse(QApplication::arguments());
     if (!wanted.valid)
         return 2;

@@ -58,12 +58,12 @@ void MainWindow::wireFile()
         m_files->exportWithDialog();
     });
     connect(m_actions->closeDossier, &QAction::triggered, this, [this] {
-        m_inspector->commit();
         if (m_files->mayClose())
             m_session->close();
     });
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->removeReport, &QMenu::aboutToShow, this, &MainWindow::refreshRemoveMenu);
+    connect(m_files, &Files::aboutToAsk, m_inspector, &InspectorPanel::commit);
     connect(m_files, &Files::failed, m_messages, &MessageBar::add);
     connect(m_files, &Files::exported, this, [this](const QString &path) {
         statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), messageTime);
@@ -184,8 +184,12 @@ void MainWindow::find(bool backwards)
         m_find->open(m_columns->selectedText());
         return;
     }
+    // The hit's column takes the focus; Return after Return goes on searching.
+    const bool typing = m_find->isBeingTypedIn();
     if (!m_columns->findNext(m_find->words(), backwards))
         m_find->setHits(0);
+    if (typing)
+        m_find->typeOn();
 }
 
 void MainWindow::writeNote()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/models/story.h"
 
+#include <QCryptographicHash>
+
 namespace crossread::story {
 
 using namespace Qt::Literals::StringLiterals;
@@ -20,7 +22,7 @@ Report report(const QString &outlet, const QString &day, const QStringList &para
         made.text += paragraph;
         made.paragraphs.push_back({{begin, made.text.size()}, begin == 0 ? ParagraphKind::Headline : ParagraphKind::Body});
     }
-    made.source = {outlet.toLower() + u".txt"_s, made.text.toUtf8(), QByteArray(32, 'x'), u"text"_s, u"UTF-8"_s, {}};
+    made.source = {outlet.toLower() + u".txt"_s, made.text.toUtf8(), QCryptographicHash::hash(made.text.toUtf8(), QCryptographicHash::Sha256), u"text"_s, u"UTF-8"_s, {}};
     return made;
 }
 

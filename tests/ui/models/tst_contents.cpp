@@ -83,7 +83,8 @@ private Q_SLOTS:
     {
         QCOMPARE(dateText(std::nullopt), QString());
         QVERIFY(dateText(u"2031-03-04"_s).contains(u"4"_s));
-        QVERIFY(dateText(u"2031-03-04T08:15:00+09:00"_s).contains(u"15"_s));
+        const QString time = dateText(u"2031-03-04T08:15:00+09:00"_s);
+        QVERIFY2(time.contains(u"08:15"_s) && !time.contains(u"15:00"_s), qPrintable(time));
         QCOMPARE(dateText(u"early March"_s), u"early March"_s);
     }
 };

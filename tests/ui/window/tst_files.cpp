@@ -29,6 +29,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(!desk.window->columns().isVisible());
         QVERIFY(desk.window->differences().emptyState().text().contains(u"Open two or more reports"_s));
+        QVERIFY(!desk.window->differences().isVisible());
         QVERIFY(!desk.window->actions().save->isEnabled());
         QVERIFY(!desk.window->actions().nextDifference->isEnabled());
     }
@@ -43,6 +44,7 @@ private Q_SLOTS:
         // Then the two are read and compared
         QTRY_COMPARE(desk.window->columns().columnCount(), 2);
         QVERIFY(desk.window->columns().isVisible());
+        QVERIFY(desk.window->differences().isVisible());
         QTRY_COMPARE(desk.window->session().state(), Session::State::Compared);
         QVERIFY(desk.window->findChild<QLabel *>(u"summary"_s)->text().startsWith(u"2 report"_s));
         // And the others are named with their reasons, in a bar that blocks nothing
@@ -61,6 +63,9 @@ private Q_SLOTS:
         Desk desk;
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(desk.write(u"a.txt"_s, first)), QUrl::fromLocalFile(desk.write(u"b.txt"_s, second))});
+        QDragEnterEvent enter({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.window.get(), &enter);
+        QVERIFY(enter.isAccepted());
         QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.window.get(), &drop);
         QTRY_COMPARE(desk.window->columns().columnCount(), 2);

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>crossread::DiscrepancyDelegate</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::DiscrepancyFilter</name>
+    <message numerus="yes">
+        <source>%n by type</source>
+        <translation>
+            <numerusform>%n by type</numerusform>
+            <numerusform>%n by type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dismissed</source>
+        <translation>
+            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n dismissed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by words</source>
+        <translation>
+            <numerusform>%n by words</numerusform>
+            <numerusform>%n by words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::FindBar</name>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::MainWindow</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n common passage(s)</source>
+        <translation>
+            <numerusform>%n common passage</numerusform>
+            <numerusform>%n common passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::TypeChip</name>
+    <message numerus="yes">
+        <source>%1, %n difference(s)</source>
+        <translation>
+            <numerusform>%1, %n difference</numerusform>
+            <numerusform>%1, %n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::std</name>
+    <message numerus="yes">
+        <source>add %n report(s)</source>
+        <translation>
+            <numerusform>add %n report</numerusform>
+            <numerusform>add %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
