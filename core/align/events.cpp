@@ -120,6 +120,57 @@ std::vector<int> leadWeekdays(const Reading &reading)
     return days;
 }
 
+struct Odds {
+    int count;
+    const std::vector<double> &values;
+
+    [[nodiscard]] double between(const std::vector<int> &one, const std::vector<int> &other) const
+    {
+        double sum = 0;
+        for (const int i : one) {
+            for (const int j : other)
+                sum += values[std::size_t(i * count + j)];
+        }
+        return sum / double(one.size() * other.size());
+    }
+    /// What a group demands of whom it takes in.
+    [[nodiscard]] double demand(const std::vector<int> &group) const
+    {
+        double sum = 0;
+        int pairs = 0;
+        for (const int i : group) {
+            for (const int j : group) {
+                if (i < j) {
+                    sum += values[std::size_t(i * count + j)];
+                    ++pairs;
+                }
+            }
+        }
+        return std::max(leastSameEvent, pairs > 0 ? sum / pairs - mostBelow : leastSameEvent);
+    }
+};
+
+struct Join {
+    std::size_t into = 0, from = 0;
+};
+
+std::optional<Join> bestJoin(const std::vector<std::vector<int>> &groups, const Odds &odds)
+{
+    std::optional<Join> best;
+    double most = 0;
+    for (std::size_t a = 0; a < groups.size(); ++a) {
+        for (std::size_t b = a + 1; b < groups.size(); ++b) {
+            const double value = odds.between(groups[a], groups[b]);
+            const bool wanted = value >= std::max(odds.demand(groups[a]), odds.demand(groups[b]));
+            if (wanted && (!best || value > most)) {
+                best = Join{a, b};
+                most = value;
+            }
+        }
+    }
+    return best;
+}
+
 } // namespace
 
 EventFeatures compareEvents(const PreparedReport &one, const PreparedReport &other,
@@ -167,40 +218,20 @@ double sameEvent(const EventFeatures &features, double dateEvidence)
     double sum = dateEvidence;
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += eventWeights[i] * features[i];
-    return 1 / (1 + std::exp(-sum));
+    return std::clamp(sum, -6.0, 6.0);
 }
 
-std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &probability)
+std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &odds)
 {
     std::vector<std::vector<int>> groups;
     for (int i = 0; i < count; ++i)
         groups.push_back({i});
-    const auto average = [&](const std::vector<int> &one, const std::vector<int> &other) {
-        double sum = 0;
-        for (const int i : one) {
-            for (const int j : other)
-                sum += probability[std::size_t(i * count + j)];
-        }
-        return sum / double(one.size() * other.size());
-    };
-    for (;;) {
-        double best = leastSameEvent;
-        std::size_t into = 0, from = 0;
-        for (std::size_t a = 0; a < groups.size(); ++a) {
-            for (std::size_t b = a + 1; b < groups.size(); ++b) {
-                const double value = average(groups[a], groups[b]);
-                if (value > best) {
-                    best = value;
-                    into = a;
-                    from = b;
-                }
-            }
-        }
-        if (from == 0)
-            break;
-        groups[into].insert(groups[into].end(), groups[from].begin(), groups[from].end());
-        std::sort(groups[into].begin(), groups[into].end());
-        groups.erase(groups.begin() + qsizetype(from));
+    while (const std::optional<Join> join = bestJoin(groups, Odds{count, odds})) {
+        std::vector<int> &into = groups[join->into];
+        const std::vector<int> from = std::move(groups[join->from]);
+        into.insert(into.end(), from.begin(), from.end());
+        std::sort(into.begin(), into.end());
+        groups.erase(groups.begin() + std::ptrdiff_t(join->from));
     }
     std::sort(groups.begin(), groups.end());
     return groups;

@@ -30,12 +30,15 @@ using EventFeatures = std::array<double, EventFeatureCount>;
 [[nodiscard]] double dateEvidence(const Report &one, const Reading &reading, const Report &other,
                                   const Reading &otherReading);
 
-/// Probability that two reports tell of one event.
+/// Log-odds that two reports tell of one event, within ±6.
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);
 
-/// Groups reports by average linkage: two groups are joined while their reports are on average more likely of one
-/// event than `leastSameEvent`. `probability` holds count × count values, symmetric. Groups and members ascend.
-[[nodiscard]] std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &probability);
-inline constexpr double leastSameEvent = 0.7;
+/// Groups reports by average linkage over the log-odds: two groups are joined while their reports speak for one event
+/// on average (`leastSameEvent`) and not much less than the reports within each group do (`mostBelow`): reports of one
+/// theme by the same actors resemble each other, those of one event far more. `odds` holds count × count values,
+/// symmetric. Groups and their members ascend.
+[[nodiscard]] std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &odds);
+inline constexpr double leastSameEvent = 0.8;
+inline constexpr double mostBelow = 3.3;
 
 } // namespace crossread

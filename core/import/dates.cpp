@@ -17,8 +17,42 @@ namespace {
 
 constexpr qsizetype longestDateLine = 120;
 
-QStringList tokensOf(QStringView line)
+int yearOf(QStringView token)
 {
+    bool ok = false;
+    const int year = token.size() == 4 ? token.toInt(&ok) : 0;
+    return ok && year >= 1900 && year <= 2099 ? year : 0;
+}
+
+/// "2019/3/4", "2019.03.04", "2019年3月4日": the year first leaves no doubt; written as ISO has it.
+QString isoOrder(QStringView line)
+{
+    QString out = line.toString();
+    for (qsizetype i = 0; i + 8 <= out.size(); ++i) {
+        if (!yearOf(QStringView(out).sliced(i, 4)) || (i > 0 && out[i - 1].isDigit()) || !u"/.年"_s.contains(out[i + 4]))
+            continue;
+        qsizetype at = i + 5;
+        int numbers[2] = {0, 0};
+        for (int &number : numbers) {
+            qsizetype digits = 0;
+            while (at < out.size() && isBlank(out[at]))
+                ++at;
+            for (; at < out.size() && digits < 2 && out[at].isDigit(); ++at, ++digits)
+                number = number * 10 + out[at].digitValue();
+            if (&number == numbers)
+                ++at; // the mark between month and day
+        }
+        if (at < out.size() && out[at] == u'日')
+            ++at;
+        if (numbers[0] >= 1 && numbers[0] <= 12 && numbers[1] >= 1 && numbers[1] <= 31)
+            out.replace(i, at - i, u" %1-%2-%3 "_s.arg(out.sliced(i, 4)).arg(numbers[0], 2, 10, '0'_L1).arg(numbers[1], 2, 10, '0'_L1));
+    }
+    return out;
+}
+
+QStringList tokensOf(QStringView raw)
+{
+    const QString line = isoOrder(raw);
     QStringList tokens;
     QString token;
     const auto flush = [&] {
@@ -76,13 +110,6 @@ int dayOf(QString token)
     bool ok = false;
     const int day = token.size() <= 2 ? token.toInt(&ok) : 0;
     return ok && day >= 1 && day <= 31 ? day : 0;
-}
-
-int yearOf(QStringView token)
-{
-    bool ok = false;
-    const int year = token.size() == 4 ? token.toInt(&ok) : 0;
-    return ok && year >= 1900 && year <= 2099 ? year : 0;
 }
 
 /// What the tokens of a line turn out to say.

@@ -177,9 +177,21 @@ constexpr std::array<Mark, 5> marks{{
     {"\xFE\xFF", "UTF-16BE"},
 }};
 
+/// So many valid multi-byte characters do not happen by chance.
+constexpr qsizetype surelyUtf8 = 16;
+
+qsizetype multiByteCharacters(QByteArrayView bytes)
+{
+    return std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC2; });
+}
+
 /// Declared or guessed: the first candidate under which the bytes make sense.
 std::optional<Converted> firstSensible(QByteArrayView bytes, DeclaredCharset declared, const QByteArray &whole)
 {
+    std::optional<Converted> utf8 = convert(bytes, "UTF-8");
+    // Tools that save pages write UTF-8 and leave the page's own declaration in it.
+    if (utf8 && utf8->doubtful == 0 && multiByteCharacters(bytes) >= surelyUtf8)
+        return utf8;
     const auto sensible = [](const std::optional<Converted> &c) { return c && c->doubtful * 200 <= c->text.size(); };
     if (declared == DeclaredCharset::HtmlMeta) {
         QByteArray name = metaCharset(whole);
@@ -188,7 +200,6 @@ std::optional<Converted> firstSensible(QByteArrayView bytes, DeclaredCharset dec
         if (auto found = convert(bytes, name); sensible(found))
             return found;
     }
-    std::optional<Converted> utf8 = convert(bytes, "UTF-8");
     if (utf8 && utf8->doubtful == 0)
         return utf8;
     if (auto found = convert(bytes, detectedCharset(bytes)); sensible(found))

@@ -18,7 +18,8 @@ struct Decoded {
 enum class DeclaredCharset { Ignore, HtmlMeta };
 
 /// Bytes to text: byte order mark, then the meta element in the first 1,024 bytes (HTML), then UTF-8 if valid,
-/// then libuchardet, then windows-1252. Never UTF-7; a meta that says UTF-16 means UTF-8, as browsers have it.
+/// then libuchardet, then windows-1252. Never UTF-7; a meta that says UTF-16 means UTF-8, as browsers have it. Bytes that
+/// hold many characters beyond ASCII and are valid UTF-8 are UTF-8 whatever the meta element says: saved pages are so.
 /// Errors: Empty, Binary, Undecodable (more than one character in twenty has no meaning).
 [[nodiscard]] Result<Decoded> decode(const QByteArray &bytes, DeclaredCharset declared);
 

@@ -79,6 +79,10 @@ ImportWords readWords()
         if (at >= 0)
             words.outletPatterns.emplace_back(row.first().first(at).toCaseFolded(), row.first().sliced(at + 8).toCaseFolded());
     }
+    for (const QStringList &row : rowsOf("class-words.txt"_L1)) {
+        if (row.size() > 1 && !words.classRoles.contains(row[1].toLatin1()))
+            words.classRoles.insert(row[1].toLatin1(), row[0].toLatin1());
+    }
     words.weekdays = setOf("weekdays.txt"_L1);
     words.roles = setOf("roles.txt"_L1);
     words.captionWords = setOf("caption-words.txt"_L1);

@@ -32,6 +32,7 @@ struct ImportWords {
     QSet<QString> roles;              ///< "correspondent", "editor": what stands behind a name and is none
     QSet<QString> captionWords;       ///< "pictured", "file photo": words that only captions use
     QSet<QString> sections;           ///< "world", "politics": labels over a headline
+    QHash<QByteArray, QByteArray> classRoles; ///< word of a class name, or two joined by '-' -> "promo", "caption", …
     std::vector<std::pair<QString, QString>> outletPatterns; ///< folded text before and after the outlet's name
 };
 

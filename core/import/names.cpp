@@ -128,7 +128,7 @@ Byline authorsIn(QStringView value, bool trusted)
     }
     for (const QString &part : partsOf(rest)) {
         const bool person = looksLikePerson(part) || (trusted && part.size() >= 3 && part.size() <= 40 && wordCount(part) <= 5 && !part.contains("://"_L1)
-                                                     && !part.contains(u'@') && !holdsRole(part) && !agencyNamed(part) && part[0].isLetter());
+                                                     && !part.contains(u'@') && !part.contains(u':') && !(part.contains(u'.') && !part.contains(u' ')) && !holdsRole(part) && !agencyNamed(part) && part[0].isLetter());
         if (auto agency = agencyNamed(part)) {
             if (!out.agency)
                 out.agency = agency;

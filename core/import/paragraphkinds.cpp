@@ -44,7 +44,7 @@ void markSlugs(std::vector<Block> &blocks)
 /// From a block that opens a list of other reports. The end of the page goes with it when little prose is left there.
 void markTail(std::vector<Block> &blocks, std::size_t start, qsizetype allProse)
 {
-    const bool toTheEnd = proseWords(blocks, start + 1) * 4 < allProse;
+    const bool toTheEnd = proseWords(blocks, start + 1) * 10 < allProse;
     for (std::size_t i = start + 1; i < blocks.size(); ++i) {
         Block &block = blocks[i];
         if (!toTheEnd && (isProseLike(block) || block.shape == BlockShape::Heading))

@@ -116,10 +116,11 @@ private:
         const Cue &cue = m_cues[n];
         const bool finite = cue.form == VerbForm::Past || cue.form == VerbForm::Third;
         const Word *before = cue.groupBegin > m_range.first ? &m_prose[cue.groupBegin - 1] : nullptr;
-        const bool afterBreak = before && (before->isMark(u',') || before->region >= 0 || before->isMark(u'—'));
+        const bool afterBreak = before && (before->isMark(u',') || endsQuotedSentence(cue.groupBegin - 1) || before->isMark(u'—'));
         if (finite && afterBreak && cue.groupBegin == cue.words.first) {
             const Range after = nounPhraseAt(m_prose, cue.after, m_range.last);
-            const bool somebody = !after.empty() && !m_prose[after.first].any(word::Object & ~word::Subject);
+            const bool says = cue.frames() & (frame::Clause | frame::Quotation);
+            const bool somebody = says && !after.empty() && !m_prose[after.first].any(word::Object & ~word::Subject);
             if (somebody) {
                 place.speaker = after;
                 place.inverted = true;
@@ -131,6 +132,15 @@ private:
             place.speaker = inheritedSpeaker(n);
             place.inherited = true;
         }
+    }
+
+    /// A quotation that ends in a comma, full stop or the like: what follows tells who said it.
+    [[nodiscard]] bool endsQuotedSentence(int i) const
+    {
+        if (m_prose[i].region < 0)
+            return false;
+        const Region &region = m_prose.regions[std::size_t(m_prose[i].region)];
+        return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
     /// True where nothing but "on Friday" or a mark follows, so that the words attributed stand before.
@@ -164,8 +174,8 @@ private:
                 continue;
             const Place &place = m_places[k];
             const Word &before = m_prose[std::max(place.begin - 1, m_range.first)];
-            if (place.aside && !place.afterQuotation && closesStatement(k))
-                borders.push_back(place.begin - 1);
+            if (place.aside && closesStatement(k))
+                borders.push_back(place.begin - (place.afterQuotation ? 0 : 1));
             else if (m_cues[k].kind == CueKind::Beside && before.isMark(u','))
                 borders.push_back(place.begin - 1);
             else if (before.any(word::Coordinator) && m_cues[k].kind == CueKind::Verb && !m_cues[k].infinitive
@@ -217,7 +227,9 @@ private:
         const Place &place = m_places[n];
         int from = m_range.first;
         for (std::size_t k = 0; k < n; ++k) {
-            if (place.afterQuotation && m_cues[k].words.first < place.begin)
+            // "Kim said … "A," KCNA said": all of it. "X said "A," "B," he added": the last quotation.
+            const bool holds = !m_places[k].aside && m_cues[k].kind == CueKind::Verb && m_places[k].speaker != place.speaker;
+            if (place.afterQuotation && m_cues[k].words.first < place.begin && !holds)
                 from = std::max(from, regionStartBefore(place.begin, m_places[k].end));
         }
         Range left{from, place.begin};
@@ -281,9 +293,13 @@ private:
         if (place.speaker.empty())
             return {};
         if (place.begin - m_range.first <= 1) { // "According to X, …"
-            int at = place.end;
-            while (at < last && !(m_prose[at].isMark(u',') && m_prose[at].region < 0))
-                ++at;
+            int at = commaFrom(place.end, last);
+            if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
+                const int further = commaFrom(at + 1, last);
+                const auto joins = [this](int k) { return m_prose[k].any(word::Coordinator); };
+                for (int k = at + 1; k < std::min(further, at + 8) && further < last; ++k)
+                    at = joins(k) ? further : at;
+            }
             if (at + 1 >= last)
                 return {};
             return {{at + 1, contentEnd(m_prose, at + 1, {m_range.first, last}, bordersFor(n))}};
@@ -296,6 +312,13 @@ private:
                 content.push_back({place.end + 1, contentEnd(m_prose, place.end + 1, {m_range.first, last}, bordersFor(n))});
         }
         return content;
+    }
+
+    [[nodiscard]] int commaFrom(int at, int last) const
+    {
+        while (at < last && !(m_prose[at].isMark(u',') && m_prose[at].region < 0))
+            ++at;
+        return at;
     }
 
     [[nodiscard]] Range rightOf(std::size_t n) const
@@ -321,7 +344,7 @@ private:
             return (frames & (frame::Quotation | frame::Object | frame::Clause)) ? right : Range{0, 0};
         if (start.that) {
             const bool wh = m_prose[start.at].folded != u"that";
-            if (cue.negated && wh)
+            if (wh && (cue.negated || !(frames & frame::Clause)))
                 return {0, 0};
             return (frames & frame::That) ? right : Range{0, 0};
         }

@@ -151,10 +151,12 @@ int contentEnd(const Prose &prose, int from, Range statement, const std::vector<
 bool holdsVerb(const Prose &prose, Range words)
 {
     for (int i = words.first; i < words.last; ++i) {
+        if (prose[i].kind == TokenKind::Clitic && !(i > 0 && prose[i - 1].any(word::Pronoun | word::Relative)))
+            continue;
         if (isFiniteLike(prose[i]))
             return true;
         if (prose[i].kind == TokenKind::Word && !prose[i].capital && prose[i].cue.verb >= 0
-            && prose[i].cue.form != VerbForm::Ing && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
+            && prose[i].cue.form == VerbForm::Past && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
             return true;
     }
     return false;

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] bool verb(int i, Cue &cue) const
     {
         const Word &one = m_prose[i];
-        if (one.cue.verb < 0 || one.kind != TokenKind::Word)
+        if (one.cue.verb < 0 || one.kind != TokenKind::Word || isHyphenated(i))
             return false;
         if (one.capital && i > m_range.first && one.cue.form != VerbForm::Past)
             return false;
@@ -75,6 +75,13 @@ private:
         if (cue.kind == CueKind::Passive)
             return passive(i, cue);
         return isVerb(i, cue);
+    }
+
+    /// "thought-provoking", "so-called"
+    [[nodiscard]] bool isHyphenated(int i) const
+    {
+        const auto touch = [this](int a, int b) { return m_prose[a].span.end == m_prose[b].span.begin; };
+        return (is(i + 1, u"-") && touch(i, i + 1)) || (is(i - 1, u"-") && touch(i - 1, i));
     }
 
     /// Auxiliaries, adverbs and negations before the verb.

@@ -11,6 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int farthestAhead = 60; ///< days after publication that a date without a year may be
 constexpr int yearless = 4; ///< stands in where the year is not known; a leap year
 
 int monthOf(const QString &folded)
@@ -157,22 +158,17 @@ private:
         date.first = date.last = found;
         date.resolved = known || m_published.isValid();
     }
-    /// The year that brings month and day nearest to publication.
+    /// The latest year that does not put the day far behind publication: news mostly tells what has been.
     [[nodiscard]] int inferredYear(int m, int d) const
     {
         if (!m_published.isValid())
             return yearless;
-        int best = m_published.year();
-        qint64 distance = -1;
-        for (int y = m_published.year() - 1; y <= m_published.year() + 1; ++y) {
+        for (int y = m_published.year() + 1; y > m_published.year() - 1; --y) {
             const QDate candidate(y, m, d);
-            const qint64 away = candidate.isValid() ? std::abs(m_published.daysTo(candidate)) : 100000;
-            if (distance < 0 || away < distance) {
-                distance = away;
-                best = y;
-            }
+            if (candidate.isValid() && m_published.daysTo(candidate) <= farthestAhead)
+                return y;
         }
-        return best;
+        return m_published.year() - 1;
     }
     void setMonth(DateMention &date, int y, int m) const
     {

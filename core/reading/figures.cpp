@@ -392,12 +392,14 @@ private:
                 break;
             if (i == at && one.any(word::Determiner | word::Possessive) && is(end, u"of"))
                 continue;
+            if (noun >= 0 && one.capital && !m_prose[noun].capital)
+                break;
             if ((one.any(stops) && !one.capital)
                 || (noun >= 0 && one.cue.verb >= 0 && (one.cue.form == VerbForm::Past || one.cue.form == VerbForm::Third))
                 || (noun >= 0 && one.folded.endsWith(u"ed")))
                 break;
             noun = i;
-            if (entry(i, FigureWord::People))
+            if (entry(i, FigureWord::People) || figure.ordinal)
                 break;
         }
         if (noun >= 0)

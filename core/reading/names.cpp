@@ -42,7 +42,8 @@ private:
             ++words;
             capitals += m_prose[i].capital ? 1 : 0;
         }
-        return words >= 4 && capitals * 4 >= words * 3;
+        const bool stopped = m_prose[range.last - 1].isMark(u'.') || m_prose[range.last - 1].region >= 0;
+        return words >= 3 && words < 25 && !stopped && capitals * 4 >= words * 3;
     }
     /// Words that are written with a capital where no sentence begins: proof that they are names.
     void collectCapitals()
@@ -115,7 +116,7 @@ private:
             return i + 1;
         }
         if (const Phrase *title = phraseAt(i, true); title) {
-            m_title = {titleBegin(i), i + int(title->words.size())};
+            m_title = {titleBegin(i), departmentEnd(i + int(title->words.size()))};
             return m_title.last;
         }
         if (one.any(word::Honorific) && one.capital) {
@@ -129,6 +130,23 @@ private:
         if (!one.capital)
             return lower(i);
         return capital(i);
+    }
+
+    /// "Minister of Transport" Roman Starovoit: up to the first name, where one follows.
+    [[nodiscard]] int departmentEnd(int end) const
+    {
+        if (end + 2 >= m_range.last || m_prose[end].folded != u"of")
+            return end;
+        for (int k = end + 1; k < std::min(m_range.last, end + 9); ++k) {
+            const Word &one = m_prose[k];
+            if (k > end + 1 && one.capital && one.any(word::MaleName | word::FemaleName) && isCapital(k + 1))
+                return k;
+            if (!one.capital && one.kind == TokenKind::Word && !one.any(word::Determiner | word::Coordinator) && one.folded != u"of")
+                return end;
+            if (one.kind == TokenKind::Punctuation)
+                return end;
+        }
+        return end;
     }
 
     int lower(int i)
@@ -148,7 +166,7 @@ private:
                 --begin;
                 continue;
             }
-            if (before.kind != TokenKind::Word || before.capital || before.any(closedClasses) || before.cue.verb >= 0
+            if (before.kind != TokenKind::Word || before.capital || m_prose[i].capital || before.any(closedClasses) || before.cue.verb >= 0
                 || before.any(word::Verb) || before.folded.endsWith(u"ed") || before.folded.endsWith(u"ing") || before.region != m_prose[i].region)
                 break;
             --begin;
@@ -160,6 +178,10 @@ private:
 
     int capital(int i)
     {
+        const Word &one = m_prose[i];
+        if (one.any(closedClasses) && one.folded != u"usa" && !one.any(word::MaleName | word::FemaleName)
+            && (opens(i) || !isCapital(i + 1) || m_titleCase))
+            return i + 1;
         const Phrase *known = phraseAt(i, false);
         if (known) {
             const int end = i + int(known->words.size());
@@ -169,7 +191,7 @@ private:
             if (known->kind == PhraseKind::Demonym) {
                 if (!goesOn || !runHoldsBody(i))
                     return end;
-            } else if (!goesOn || (!place && known->words.size() > 1) || (place && !runHoldsBody(i) && !m_prose[i].any(word::MaleName | word::FemaleName))) {
+            } else if (!goesOn || (!place && !runHoldsBody(end)) || (!place && known->words.size() > 1) || (place && !runHoldsBody(i) && !m_prose[i].any(word::MaleName | word::FemaleName))) {
                 return add({i, end}, kindOf(known->kind), known->standard);
             }
         }
@@ -217,8 +239,9 @@ private:
         int end = i + 1;
         while (end < m_range.last) {
             if (isCapital(end) && m_prose[end].region == m_prose[i].region
-                && !m_prose[end].any(word::Determiner | word::Pronoun | word::Weekday | word::Auxiliary)
-                && !(m_prose[end].any(word::Month) && !touches(end))) {
+                && !m_prose[end].any(word::Determiner | word::Pronoun | word::Auxiliary)
+                && !(m_prose[end].any(word::Month | word::Weekday) && m_prose[end].span.length() > 3)
+                && !(m_titleCase && !m_capitals.contains(m_prose[end].folded))) {
                 ++end;
                 continue;
             }
@@ -248,7 +271,7 @@ private:
     int run(Range words)
     {
         // Closed-class words at the start have their capital from the sentence alone.
-        while (!words.empty() && m_prose[words.first].any(closedClasses) && !m_prose[words.first].any(word::MaleName | word::FemaleName))
+        while (!words.empty() && m_prose[words.first].any(closedClasses) && opens(words.first) && !m_prose[words.first].any(word::MaleName | word::FemaleName))
             ++words.first;
         while (!words.empty() && !m_prose[words.first].isText())
             ++words.first;

@@ -41,7 +41,9 @@ std::vector<QString> canonicalNames(const Prose &prose, const std::vector<FoundN
     QHash<QString, std::vector<int>> byPart; // first or last word -> indices into people
     const auto remember = [&](const FoundName &name) {
         const QStringList parts = partsOf(prose, name.words);
-        if (parts.size() < 2)
+        // "Putin-Kim" are two people; a full name has a space in it.
+        const bool spaced = prose.spanOf(name.words).in(prose.text).contains(u' ');
+        if (parts.size() < 2 || !spaced)
             return;
         for (const int known : byPart.value(parts.last())) {
             FullForm &other = people[std::size_t(known)];

@@ -9,6 +9,8 @@
 #include "core/reading/prose.h"
 #include "core/reading/quotes.h"
 
+#include <algorithm>
+
 namespace crossread {
 
 namespace {
@@ -31,12 +33,15 @@ Reading read(const Report &report)
         reading.sentences.push_back({prose.spanOf(prose.sentences[s]), block.paragraph});
     }
     reading.dates = datesOf(prose, publishedDay(report));
+    const std::vector<FoundName> found = findNames(prose);
+    reading.names = namesOf(prose, found);
     std::vector<Span> taken;
     for (const DateMention &date : reading.dates)
         taken.push_back(date.span);
+    for (const Name &name : reading.names)
+        taken.push_back(name.span);
+    std::sort(taken.begin(), taken.end());
     reading.figures = figuresOf(prose, taken);
-    const std::vector<FoundName> found = findNames(prose);
-    reading.names = namesOf(prose, found);
     reading.marks = marksOf(prose);
     reading.quotes = quotesOf(prose, attributionsOf(prose), found, reading.names);
     return reading;
