@@ -331,6 +331,16 @@ private Q_SLOTS:
         QVERIFY(Poppler::Document::loadFromData(render(dossier)));
     }
 
+    void shouldRefuseTheComparisonOfOtherReports()
+    {
+        Dossier dossier = manyReports(2, 1, 10);
+        dossier.comparison = Comparison{};
+        Work work;
+        QCOMPARE(render(dossier, work).error().code, ErrorCode::Internal);
+        dossier.comparison = m_dossier.comparison;
+        QCOMPARE(render(dossier, work).error().code, ErrorCode::Internal);
+    }
+
     void shouldStopWhenAsked()
     {
         struct Stopped : Work {

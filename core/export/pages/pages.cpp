@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/soundness.h"
 #include "core/export/json.h"
 #include "core/export/pages/annotations.h"
 #include "core/export/pages/attachment.h"
@@ -119,6 +120,8 @@ QByteArray finish(const QByteArray &drawn, const ExportInput &input, const Book 
 
 Result<QByteArray> render(const ExportInput &input, Work &work)
 {
+    if (!isSound(input.comparison, input.dossier.reports))
+        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
     const Typesetter typesetter;
     Book text = sideBySide(input, typesetter, work);
     if (work.cancelled())
