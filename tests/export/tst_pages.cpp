@@ -179,13 +179,15 @@ private Q_SLOTS:
         QStringList expected = evidenceOf(dossier);
         expected.sort();
         QCOMPARE(markedWords(*document), expected);
+        // A line may end at a hyphen or a dash, so words are looked for piece by piece.
+        static const QRegularExpression between(u"\\W+"_s, QRegularExpression::UseUnicodePropertiesOption);
         const QString text = squeezed(textOf(*document));
         for (const Report &report : reports) {
             for (const Paragraph &paragraph : report.paragraphs) {
                 if (!isProse(paragraph.kind))
                     continue;
-                for (const QStringView word : paragraph.span.in(report.text).split(u' '))
-                    QVERIFY2(text.contains(word), qPrintable(word.toString()));
+                for (const QString &word : paragraph.span.in(report.text).toString().split(between))
+                    QVERIFY2(text.contains(word), qPrintable(word));
             }
         }
         QVERIFY(render(dossier) == pdf);
@@ -327,6 +329,16 @@ private Q_SLOTS:
         Report &report = dossier.reports[0].report;
         report.text.replace(0, 8, QString(u"A\0\x01\x1b"_s + QChar(0xd800) + u"\u202e\u0301z"_s));
         QVERIFY(Poppler::Document::loadFromData(render(dossier)));
+    }
+
+    void shouldRefuseTheComparisonOfOtherReports()
+    {
+        Dossier dossier = manyReports(2, 1, 10);
+        dossier.comparison = Comparison{};
+        Work work;
+        QCOMPARE(render(dossier, work).error().code, ErrorCode::Internal);
+        dossier.comparison = m_dossier.comparison;
+        QCOMPARE(render(dossier, work).error().code, ErrorCode::Internal);
     }
 
     void shouldStopWhenAsked()

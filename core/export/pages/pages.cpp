@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/soundness.h"
 #include "core/export/json.h"
 #include "core/export/pages/annotations.h"
 #include "core/export/pages/attachment.h"
@@ -21,6 +22,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The list goes on over the pages after the first.
+void putHeads(Book &front, const Typesetter &typesetter)
+{
+    const TextBlock head = typesetter.set(u"Differences and notes"_s, {false, 7, false, false, greyInk, 1.2}, a4::inner);
+    for (int page = 1; page < int(front.sheets.size()); ++page)
+        putAt(front, head, page, a4::side, 22);
+}
+
 /// Summary and list refer to the pages of the text, which come after them: laid out a second time once their own
 /// number of pages is known. The references have one width, so that the number stays.
 Book frontOf(const ExportInput &input, const Typesetter &typesetter, const Book &text)
@@ -31,8 +40,10 @@ Book frontOf(const ExportInput &input, const Typesetter &typesetter, const Book 
         Cursor cursor;
         putSummary(input, typesetter, front, cursor);
         putFindings(input, typesetter, text, pagesBefore, front, cursor);
-        if (int(front.sheets.size()) == pagesBefore || attempt == 3)
+        if (int(front.sheets.size()) == pagesBefore || attempt == 3) {
+            putHeads(front, typesetter);
             return front;
+        }
         pagesBefore = int(front.sheets.size());
     }
 }
@@ -109,6 +120,8 @@ QByteArray finish(const QByteArray &drawn, const ExportInput &input, const Book 
 
 Result<QByteArray> render(const ExportInput &input, Work &work)
 {
+    if (!isSound(input.comparison, input.dossier.reports))
+        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
     const Typesetter typesetter;
     Book text = sideBySide(input, typesetter, work);
     if (work.cancelled())
