@@ -11,6 +11,8 @@ namespace crossread {
 
 namespace {
 
+constexpr int farthestQuotation = 15; ///< words between a cue and a quotation in its object
+
 /// Links the cues of one statement with speakers and words.
 class Linker {
 public:
@@ -34,6 +36,8 @@ public:
         }
         if (all.empty()) {
             Attribution one = byColon();
+            if (one.content.empty())
+                one = byDash();
             if (!one.content.empty())
                 all.push_back(one);
         }
@@ -355,10 +359,15 @@ private:
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))
             return right;
         if (frames & (frame::Object | frame::Clause | frame::That)) {
-            const int quoted = lastQuotationEnd(m_prose, {start.at, end});
+            int quoted = lastQuotationEnd(m_prose, {start.at, end});
+            for (int i = start.at; quoted > 0 && i < end && m_prose[i].region < 0; ++i)
+                quoted = i - start.at > farthestQuotation ? 0 : quoted;
             if (quoted > start.at)
                 return {place.end + (m_prose[place.end].kind == TokenKind::Punctuation ? 1 : 0), quoted};
         }
+        if (cue.verb >= 0 && cue.kind == CueKind::Verb && !cue.negated && !place.speaker.empty()
+            && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
+            return {place.end, end};
         return {0, 0};
     }
 
@@ -370,8 +379,14 @@ private:
         for (int i = m_range.first + 1; i + 1 < m_range.last; ++i) {
             if (!m_prose[i].isMark(u':') || m_prose[i].region >= 0)
                 continue;
-            if (m_prose[i + 1].region < 0)
+            if (m_prose[i - 1].region >= 0 && i - 1 - m_range.first > 1 && m_prose[m_range.first].region >= 0) {
+                // A headline: "'We were never asked': mayor on closure"
+                one.speaker = nounPhraseAt(m_prose, i + 1, m_range.last);
+                one.content.push_back(trimmed(m_prose, {m_range.first, i}));
                 return one;
+            }
+            if (m_prose[i + 1].region < 0)
+                return headline(i, one);
             const Range who = firstNounPhrase(m_prose, m_range.first, i);
             if (who.empty())
                 return one;
@@ -381,6 +396,65 @@ private:
             return one;
         }
         return one;
+    }
+
+    /// 'Okafor: bridge will reopen': a name, a colon and a clause without a full stop.
+    [[nodiscard]] Attribution headline(int colon, Attribution one) const
+    {
+        const bool stopped = m_prose[m_range.last - 1].isMark(u'.');
+        if (stopped || colon - m_range.first > 4 || m_range.last - colon < 4 || m_prose[m_range.first].kind != TokenKind::Word)
+            return one;
+        for (int i = m_range.first; i < colon; ++i) {
+            const QStringView raw = m_prose[i].span.in(m_prose.text);
+            if (!m_prose[i].capital || m_prose[i].any(word::Determiner | word::SpeechNoun | word::Adverb | word::Wh)
+                || (raw.size() > 3 && raw[1].isUpper()))
+                return one;
+        }
+        one.speaker = {m_range.first, colon};
+        one.cue = {colon, colon + 1};
+        one.content.push_back(trimmed(m_prose, {colon + 1, m_range.last}));
+        return one;
+    }
+
+    /// '"The tests were rushed" — Piotr Nowak, engineer'
+    [[nodiscard]] Attribution byDash() const
+    {
+        Attribution one;
+        one.statement = m_range;
+        if (m_prose[m_range.first].region < 0)
+            return one;
+        const int behind = m_prose.regions[std::size_t(m_prose[m_range.first].region)].words.last;
+        if (behind + 1 >= m_range.last || m_range.last - behind > 14)
+            return one;
+        const Word &dash = m_prose[behind];
+        if (!dash.isMark(u'—') && !dash.isMark(u'–') && !dash.isMark(u'-'))
+            return one;
+        int name = behind + 1;
+        while (name < m_range.last && m_prose[name].isMark(u'-'))
+            ++name;
+        if (name >= m_range.last || !m_prose[name].capital || holdsVerb(m_prose, {name, m_range.last}))
+            return one;
+        one.speaker = nounPhraseAt(m_prose, name, m_range.last);
+        one.cue = {behind, name};
+        one.content.push_back(trimmed(m_prose, {m_range.first, behind}));
+        return one;
+    }
+
+    /// What a verb governs beside clauses: "called for talks", "accused him of lying", "announced a deal".
+    [[nodiscard]] bool governs(const CueVerb &verb, int at, Range right) const
+    {
+        if (at >= right.last)
+            return false;
+        const Word &next = m_prose[at];
+        if (verb.follows.contains(next.folded))
+            return right.last - at > 2;
+        for (int i = at + 1; i < right.last; ++i) {
+            if (verb.contains.contains(m_prose[i].folded))
+                return true;
+        }
+        return verb.object && next.region < 0 && right.size() > 1
+            && (next.any(word::Determiner | word::Possessive) || next.capital
+                || (next.isText() && next.is == 0 && next.cue.verb < 0 && !next.folded.endsWith(u"ing")));
     }
 
     const Prose &m_prose;

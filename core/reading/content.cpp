@@ -68,8 +68,10 @@ int afterAdjunct(const Prose &prose, int at, int to)
     bool speech = false;
     for (int i = at + 1; i < std::min(to, at + longestAdjunct); ++i) {
         const Word &next = prose[i];
-        if (next.region >= 0)
-            return speech || i - at <= 6 ? i : at;
+        if (next.region >= 0) {
+            const bool governed = prose[i - 1].kind == TokenKind::Clitic || prose[i - 1].any(word::Preposition | word::Determiner);
+            return speech && !governed ? i : at;
+        }
         if (next.folded == u"that")
             return i;
         if (next.isMark(u','))
@@ -88,6 +90,8 @@ int afterAdjunct(const Prose &prose, int at, int to)
         }
         if (!next.isText() && next.kind != TokenKind::Clitic && !next.isMark(u'-') && !next.isMark(u'.'))
             break;
+        if (speech && i + 1 == to)
+            return to;
     }
     return at;
 }
@@ -156,7 +160,7 @@ bool holdsVerb(const Prose &prose, Range words)
         if (isFiniteLike(prose[i]))
             return true;
         if (prose[i].kind == TokenKind::Word && !prose[i].capital && prose[i].cue.verb >= 0
-            && prose[i].cue.form == VerbForm::Past && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
+            && prose[i].cue.form != VerbForm::Ing && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
             return true;
     }
     return false;

@@ -40,7 +40,7 @@ bool isBorder(const Prose &prose, int i)
         return !(one.folded == u"may" || one.folded == u"will");
     if (one.any(word::Subordinator) && !one.any(word::Preposition))
         return true;
-    if (one.folded == u"that" || one.folded == u"to")
+    if (one.folded == u"that")
         return true;
     if (one.any(word::Coordinator))
         return true;
@@ -90,6 +90,10 @@ Range coreOf(const Prose &prose, Range phrase)
             && !(one.folded == u"for" && last + 1 < phrase.last && prose[last + 1].capital && prose[last - 1].capital))
             break;
         if (last > first && one.any(word::Adverb) && !one.capital)
+            break;
+        // "the order released Friday": what follows the noun is no part of the core.
+        if (last > first + 1 && !one.capital && one.folded.endsWith(u"ed") && one.folded.size() > 4
+            && !prose[last - 1].any(word::Determiner | word::Adverb | word::Preposition))
             break;
         ++last;
     }
@@ -157,6 +161,17 @@ Subject plainSubject(const Prose &prose, int from, int end)
     int begin = phraseBegin(prose, from, end);
     if (begin == end)
         return {{end, end}, end};
+    // "The lawyer who ran three races said": back to what the relative clause hangs on.
+    if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
+        && !prose[begin].any(word::Determiner) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
+        const int head = begin - 1 - (prose[begin - 2].isMark(u',') ? 1 : 0);
+        const int further = phraseBegin(prose, from, head);
+        if (further < head) {
+            const Range core = coreOf(prose, {further, head});
+            if (!core.empty())
+                return {core, further};
+        }
+    }
     begin = withConjunct(prose, from, begin, end);
     const Range core = coreOf(prose, {begin, end});
     return {core, begin};
@@ -222,7 +237,8 @@ Range nounPhraseAt(const Prose &prose, int at, int to)
     const int limit = std::min(to, at + longestPhrase);
     for (; i < limit; ++i) {
         const Word &one = prose[i];
-        if (one.kind == TokenKind::Clitic || one.isMark(u'-') || one.isMark(u'&'))
+        if (one.kind == TokenKind::Clitic || one.isMark(u'-') || one.isMark(u'&')
+            || (one.isMark(u'/') && i + 1 < limit && prose[i + 1].capital))
             continue;
         if (one.kind == TokenKind::Punctuation) {
             if (one.isMark(u'.') && i + 1 < limit && prose[i + 1].capital && prose[i].span.begin == prose[i - 1].span.end

@@ -40,7 +40,7 @@ bool isMedium(const Prose &prose, Range words)
 {
     const Lexicon &lexicon = english();
     for (int i = words.first; i < words.last; ++i) {
-        if (prose[i].any(word::RelayNoun))
+        if (prose[i].any(word::RelayNoun) || (prose[i].capital && prose[i].any(word::OutletWord) && words.size() > 1))
             return true;
         const auto known = lexicon.phrases.constFind(prose[i].folded);
         if (!prose[i].capital || known == lexicon.phrases.constEnd())
@@ -104,7 +104,7 @@ public:
                     last = &m_all[next - 1];
                     continue;
                 }
-                if (!isQuotationAlone(statement))
+                if (!isQuotationAlone(statement, last && last->block == int(b) ? 2 : 4))
                     continue;
                 Attribution one;
                 one.statement = statement;
@@ -124,8 +124,8 @@ public:
     }
 
 private:
-    /// All words in quotation marks, at least four of them.
-    [[nodiscard]] bool isQuotationAlone(Range statement) const
+    /// All words in quotation marks, at least so many of them.
+    [[nodiscard]] bool isQuotationAlone(Range statement, int atLeast) const
     {
         int words = 0;
         for (int i = statement.first; i < statement.last; ++i) {
@@ -135,7 +135,7 @@ private:
                 return false;
             ++words;
         }
-        return words >= 4;
+        return words >= atLeast;
     }
 
     [[nodiscard]] const Attribution *sourceOf(int block, Range statement, const Attribution *last, std::size_t next) const
