@@ -47,6 +47,7 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
             continue;
         const Vocabulary::Entry &entry = vocabulary.entryOf(word);
         segment.stems.push_back(entry.stem);
+        segment.stemSpans.push_back(token.span);
         const bool number = token.kind == TokenKind::Number;
         if (inQuote)
             segment.quoted.push_back(entry.stem);
@@ -133,10 +134,18 @@ std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
 
 Segment partOf(const Segment &segment, Span span)
 {
-    Segment part = segment;
+    Segment part;
     part.span = span;
-    part.terms.clear();
-    part.weight = 0;
+    part.sentence = segment.sentence;
+    part.paragraph = segment.paragraph;
+    part.clauses = segment.clauses;
+    part.quoted = segment.quoted;
+    for (std::size_t i = 0; i < segment.stems.size(); ++i) {
+        if (span.contains(segment.stemSpans[i])) {
+            part.stems.push_back(segment.stems[i]);
+            part.stemSpans.push_back(segment.stemSpans[i]);
+        }
+    }
     for (const Term &term : segment.terms) {
         if (span.contains(term.span)) {
             part.terms.push_back(term);

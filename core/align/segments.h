@@ -27,7 +27,8 @@ struct Segment {
     int sentence = 0; ///< index into Reading::sentences
     int paragraph = 0;
     std::vector<Term> terms;
-    std::vector<int> stems; ///< of all words, in order, for runs and n-grams
+    std::vector<int> stems;       ///< of all words, in order, for runs and n-grams
+    std::vector<Span> stemSpans;  ///< where those words stand
     std::vector<Span> clauses; ///< the sentence cut at clause borders; one entry where there is one clause
     std::vector<int> quoted; ///< stems inside quotation marks
     float weight = 0;       ///< sum over the terms
@@ -60,7 +61,7 @@ private:
 [[nodiscard]] std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
                                                   const std::vector<const Reading *> &readings);
 
-/// The part of a segment that lies in `span`.
+/// The part of a segment that lies in `span`; its quotations and clauses are left as they are.
 [[nodiscard]] Segment partOf(const Segment &segment, Span span);
 
 /// Cuts a sentence where one statement ends and the next begins: after semicolons and dashes, before ", while",

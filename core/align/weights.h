@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/events.h"
 #include "core/align/features.h"
 
 namespace crossread {
@@ -33,6 +34,19 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
     2.3733, // ColumnMargin
     3.3311, // Neighbours
     0.6509, // Position
+};
+
+/// The same for two reports and one event.
+inline constexpr std::array<double, EventFeatureCount> eventWeights{
+    -4.2443, // EventBias
+    1.4610, // ShareMax
+    3.5795, // ShareMin
+    1.7656, // WordsCosine
+    0.9370, // NamesShared
+    3.3823, // LeadMin
+    1.8293, // LeadMax
+    3.1619, // LeadNamesMin
+    1.3491, // LeadNamesMax
 };
 
 } // namespace crossread

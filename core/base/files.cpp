@@ -15,18 +15,6 @@ namespace crossread {
 
 namespace {
 
-Error systemError(const QString &path, int number, ErrorCode otherwise)
-{
-    ErrorCode code = otherwise;
-    if (number == ENOENT || number == ENOTDIR)
-        code = ErrorCode::NotFound;
-    else if (number == EACCES || number == EPERM)
-        code = ErrorCode::NoPermission;
-    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
-        code = ErrorCode::NoSpace;
-    return {code, path, QString::fromLocal8Bit(std::strerror(number))};
-}
-
 /// Owns a file descriptor.
 class Descriptor {
 public:
@@ -45,6 +33,18 @@ private:
 };
 
 } // namespace
+
+Error systemError(const QString &path, int number, ErrorCode otherwise)
+{
+    ErrorCode code = otherwise;
+    if (number == ENOENT || number == ENOTDIR)
+        code = ErrorCode::NotFound;
+    else if (number == EACCES || number == EPERM || number == EROFS)
+        code = ErrorCode::NoPermission;
+    else if (number == ENOSPC || number == EDQUOT || number == EFBIG)
+        code = ErrorCode::NoSpace;
+    return {code, path, QString::fromLocal8Bit(std::strerror(number))};
+}
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {

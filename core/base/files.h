@@ -16,4 +16,7 @@ Result<QByteArray> readFile(const QString &path, qint64 limit = largestInput);
 /// (QSaveFile alone renames a truncated file on a full disk and does not sync the folder.)
 Outcome replaceFile(const QString &path, const QByteArray &bytes);
 
+/// What errno says of `path` as an Error; `otherwise` where it is none of the named reasons.
+[[nodiscard]] Error systemError(const QString &path, int number, ErrorCode otherwise);
+
 } // namespace crossread

@@ -63,7 +63,7 @@ Prose proseOf(const Report &report)
         if (int(prose.words.size()) > first)
             prose.blocks.push_back({{first, int(prose.words.size())}, int(p), paragraph.kind});
     }
-    for (const Block &block : prose.blocks)
+    for (const ProseParagraph &block : prose.blocks)
         findQuotations(prose, block.words);
     tellTheWordsTheirQuotation(prose);
     for (std::size_t b = 0; b < prose.blocks.size(); ++b) {

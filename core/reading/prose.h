@@ -38,7 +38,7 @@ struct Range {
 };
 
 /// A quotation: its marks are words first and last - 1; an unclosed one has no closing mark.
-struct Region {
+struct QuotedWords {
     Range words;
     int openMarks = 1;  ///< 2 for ''
     int closeMarks = 1; ///< 0 where unclosed
@@ -46,7 +46,7 @@ struct Region {
 };
 
 /// One paragraph of prose.
-struct Block {
+struct ProseParagraph {
     Range words;
     int paragraph = 0;
     ParagraphKind kind = ParagraphKind::Body;
@@ -56,10 +56,10 @@ struct Block {
 struct Prose {
     QStringView text;
     std::vector<Word> words;
-    std::vector<Block> blocks;
+    std::vector<ProseParagraph> blocks;
     std::vector<Range> sentences; ///< in order
     std::vector<int> sentenceBlocks; ///< the block of each sentence
-    std::vector<Region> regions;  ///< outermost quotations, in order
+    std::vector<QuotedWords> regions;  ///< outermost quotations, in order
     std::vector<int> wordSentences; ///< the sentence of each word
 
     [[nodiscard]] Span spanOf(Range range) const

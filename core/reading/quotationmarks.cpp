@@ -19,7 +19,7 @@ public:
     void run()
     {
         for (int i = m_paragraph.first; i < m_paragraph.last;) {
-            const Region found = startingAt(i);
+            const QuotedWords found = startingAt(i);
             if (!found.words.empty())
                 m_prose.regions.push_back(found);
             i = found.words.empty() ? i + 1 : found.words.last;
@@ -54,7 +54,7 @@ private:
         return mark(i) == u'\'' && mark(i + 1) == u'\'' && m_prose[i].span.end == m_prose[i + 1].span.begin;
     }
 
-    [[nodiscard]] Region startingAt(int i) const
+    [[nodiscard]] QuotedWords startingAt(int i) const
     {
         switch (mark(i)) {
         case u'“': return nested(i, u'“', u"”");
@@ -64,14 +64,14 @@ private:
         case u'"': return straight(i);
         case u'\'': return isDoubled(i) ? doubled(i) : single(i, u'\'');
         case u'‘': return single(i, u'’');
-        case u'`': return mark(i + 1) == u'`' ? doubled(i) : Region{{0, 0}};
+        case u'`': return mark(i + 1) == u'`' ? doubled(i) : QuotedWords{{0, 0}};
         default: return {{0, 0}};
         }
     }
 
-    [[nodiscard]] Region unclosed(int i, int marks) const { return {{i, m_paragraph.last}, marks, 0}; }
+    [[nodiscard]] QuotedWords unclosed(int i, int marks) const { return {{i, m_paragraph.last}, marks, 0}; }
 
-    [[nodiscard]] Region nested(int i, char16_t open, QStringView closers) const
+    [[nodiscard]] QuotedWords nested(int i, char16_t open, QStringView closers) const
     {
         int depth = 1;
         for (int j = i + 1; j < m_paragraph.last; ++j) {
@@ -92,7 +92,7 @@ private:
         return unclosed(i, 1);
     }
 
-    [[nodiscard]] Region straight(int i) const
+    [[nodiscard]] QuotedWords straight(int i) const
     {
         if (before(i).isDigit() && !opensHere(i))
             return {{0, 0}}; // inches and seconds
@@ -100,10 +100,10 @@ private:
             if (mark(j) == u'"' || mark(j) == u'”')
                 return {{i, j + 1}, 1, 1};
         }
-        return opensHere(i) ? unclosed(i, 1) : Region{{0, 0}};
+        return opensHere(i) ? unclosed(i, 1) : QuotedWords{{0, 0}};
     }
 
-    [[nodiscard]] Region doubled(int i) const
+    [[nodiscard]] QuotedWords doubled(int i) const
     {
         if (!opensHere(i + 1) || !(before(i).isSpace() || before(i).isPunct()))
             return {{0, 0}};
@@ -126,7 +126,7 @@ private:
             : std::find(elided.begin(), elided.end(), next.folded) != elided.end();
     }
 
-    [[nodiscard]] Region single(int i, char16_t closer) const
+    [[nodiscard]] QuotedWords single(int i, char16_t closer) const
     {
         if (!opensHere(i) || isElision(i))
             return {{0, 0}};
@@ -137,7 +137,7 @@ private:
             if (c == u'"' || c == u'“' || c == u'”') {
                 // British style: double marks inside single ones.
                 if (c != u'”' && !(c == u'"' && !opensHere(j))) {
-                    const Region inner = c == u'“' ? nested(j, u'“', u"”") : straight(j);
+                    const QuotedWords inner = c == u'“' ? nested(j, u'“', u"”") : straight(j);
                     if (inner.words.last > j && inner.closeMarks > 0 && inner.words.last < limit) {
                         j = inner.words.last - 1;
                         continue;
@@ -154,7 +154,7 @@ private:
             }
             return {{i, j + 1}, 1, 1};
         }
-        return possessive > 0 ? Region{{i, possessive + 1}, 1, 1} : Region{{0, 0}};
+        return possessive > 0 ? QuotedWords{{i, possessive + 1}, 1, 1} : QuotedWords{{0, 0}};
     }
 
     [[nodiscard]] bool isPluralPossessive(int j) const

@@ -55,7 +55,7 @@ Range withoutMarks(const Prose &prose, Range part)
         && prose.regions[std::size_t(first.region)].words.last >= part.last;
     if (!outer)
         return part;
-    const Region &region = prose.regions[std::size_t(first.region)];
+    const QuotedWords &region = prose.regions[std::size_t(first.region)];
     Range inside{region.inside().first, std::min(part.last, region.inside().last)};
     while (inside.size() > 1 && prose[inside.last - 1].isMark(u','))
         --inside.last;

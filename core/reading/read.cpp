@@ -29,7 +29,7 @@ Reading read(const Report &report)
     const Prose prose = proseOf(report);
     Reading reading;
     for (std::size_t s = 0; s < prose.sentences.size(); ++s) {
-        const Block &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];
+        const ProseParagraph &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];
         reading.sentences.push_back({prose.spanOf(prose.sentences[s]), block.paragraph});
     }
     reading.dates = datesOf(prose, publishedDay(report));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints, for the groups of a gold file, the features of every pair of our sentences that is looked at, with the gold's
-// verdict: the input of fit.py. Usage: align-features GOLD.json… > features.tsv
+// verdict; with --events, those of every pair of reports: the input of fit.py.
+// Usage: align-features [--events] GOLD.json… > features.tsv
+#include "core/align/events.h"
 #include "core/align/pairs.h"
 #include "core/base/codepoints.h"
 #include "core/import/importer.h"
@@ -12,6 +14,7 @@
 #include <QJsonObject>
 
 #include <cstdio>
+#include <cstring>
 #include <map>
 #include <set>
 
@@ -82,19 +85,53 @@ std::map<std::pair<Sentence2, Sentence2>, QString> goldPairs(const QJsonObject &
     return gold;
 }
 
-void printGroup(const QJsonObject &group, const char *name)
-{
+struct Group {
     std::vector<Document> documents;
-    for (const QJsonValue &value : group["docs"_L1].toArray())
-        documents.push_back(documentOf(value.toObject()));
-    const auto gold = goldPairs(group);
+    std::vector<PreparedReport> prepared;
+};
+
+Group groupOf(const QJsonObject &object)
+{
+    Group group;
+    for (const QJsonValue &value : object["docs"_L1].toArray())
+        group.documents.push_back(documentOf(value.toObject()));
     std::vector<const Report *> reports;
     std::vector<const Reading *> readings;
-    for (const Document &document : documents) {
+    for (const Document &document : group.documents) {
         reports.push_back(&document.report);
         readings.push_back(&document.reading);
     }
-    const std::vector<PreparedReport> prepared = prepare(reports, readings);
+    group.prepared = prepare(reports, readings);
+    return group;
+}
+
+/// The sets' names tell the event: "…ecb" and "…ecbplus" of one topic are two.
+bool isSameEvent(const QString &one, const QString &other)
+{
+    return one.endsWith("plus"_L1) == other.endsWith("plus"_L1);
+}
+
+void printEvents(const QJsonObject &object, const char *name)
+{
+    const auto [documents, prepared] = groupOf(object);
+    const QJsonArray docs = object["docs"_L1].toArray();
+    for (std::size_t a = 0; a < documents.size(); ++a) {
+        for (std::size_t b = a + 1; b < documents.size(); ++b) {
+            const EventFeatures features
+                = compareEvents(prepared[a], prepared[b], pairSegments(prepared[a], prepared[b]));
+            const bool same = isSameEvent(docs[qsizetype(a)]["id"_L1].toString(), docs[qsizetype(b)]["id"_L1].toString());
+            std::printf("%s\t%s\t%d", name, object["group"_L1].toString().toUtf8().constData(), same ? 2 : 0);
+            for (const double value : features)
+                std::printf("\t%.4f", value);
+            std::printf("\n");
+        }
+    }
+}
+
+void printPairs(const QJsonObject &group, const char *name)
+{
+    const auto [documents, prepared] = groupOf(group);
+    const auto gold = goldPairs(group);
     std::set<std::pair<Sentence2, Sentence2>> reached;
     const int last = group["only_doc0"_L1].toBool() ? 1 : int(documents.size());
     for (int a = 0; a < last; ++a) {
@@ -130,16 +167,17 @@ void printGroup(const QJsonObject &group, const char *name)
 
 int main(int argc, char **argv)
 {
+    const bool events = argc > 1 && std::strcmp(argv[1], "--events") == 0;
     std::printf("set\tgroup\tlabel");
-    for (int i = 0; i < FeatureCount; ++i)
-        std::printf("\t%s", nameOf(Feature(i)).data());
+    for (int i = 0; i < (events ? int(EventFeatureCount) : int(FeatureCount)); ++i)
+        std::printf("\t%s", (events ? nameOf(EventFeature(i)) : nameOf(Feature(i))).data());
     std::printf("\n");
-    for (int i = 1; i < argc; ++i) {
+    for (int i = events ? 2 : 1; i < argc; ++i) {
         QFile file(QString::fromLocal8Bit(argv[i]));
         if (!file.open(QIODevice::ReadOnly))
             return 1;
         for (const QJsonValue &group : QJsonDocument::fromJson(file.readAll()).array())
-            printGroup(group.toObject(), qPrintable(group["dataset"_L1].toString()));
+            (events ? printEvents : printPairs)(group.toObject(), qPrintable(group["dataset"_L1].toString()));
     }
     return 0;
 }

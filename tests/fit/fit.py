@@ -2,9 +2,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fits the weights of core/align/weights.h on what align-features printed. Needs python3-numpy; run by hand.
 
-    build/release/bin/align-features GOLD.json… > features.tsv
+    align-features GOLD.json… > features.tsv
     tests/fit/fit.py features.tsv            figures, cross-validated by group
     tests/fit/fit.py features.tsv --write    the same, and writes the weights
+
+What align-features --events printed gives the weights for events in the same way.
 
 Logistic regression with L2. Every set counts the same, whatever its size; pairs that are merely related are left out.
 """
@@ -12,6 +14,8 @@ import os, sys
 import numpy
 
 SHARE = {"basil": 1.5, "superpal": 1.0, "ecb_topic": 1.0, "inj_docs": 0.7}
+# Of these sets every group is one event, which by itself would teach that all reports are.
+EVENT_SHARE = {"basil2": 0.5, "superpal2": 0.2, "ecb_topic": 1.0, "inj_docs": 0.02}
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "align", "weights.h")
 
 
@@ -32,12 +36,12 @@ def load(path):
     return names, sets, groups, labels, values, missed
 
 
-def importance(sets, labels):
+def importance(sets, shares):
     """Each set sums to its share; within it positives and negatives keep their natural odds."""
     weights = numpy.zeros(len(sets))
     for name in set(sets):
         here = sets == name
-        weights[here] = SHARE.get(name, 1.0) / here.sum()
+        weights[here] = shares.get(name, 1.0) / here.sum()
     return weights * len(sets) / weights.sum()
 
 
@@ -100,7 +104,9 @@ def cross_validate(sets, groups, labels, values, weights, folds=8):
 def write(names, w):
     with open(HEADER) as file:
         text = file.read()
-    start, end = text.index("pairWeights{\n") + len("pairWeights{\n"), text.index("};")
+    array = "eventWeights{\n" if names[0] == "EventBias" else "pairWeights{\n"
+    start = text.index(array) + len(array)
+    end = text.index("};", start)
     body = "".join(f"    {value:.4f}, // {name}\n" for name, value in zip(names, w))
     with open(HEADER, "w") as file:
         file.write(text[:start] + body + text[end:])
@@ -108,7 +114,7 @@ def write(names, w):
 
 def main():
     names, sets, groups, labels, values, missed = load(sys.argv[1])
-    weights = importance(sets, labels)
+    weights = importance(sets, EVENT_SHARE if names[0] == "EventBias" else SHARE)
     report("left out in turn", sets, labels, cross_validate(sets, groups, labels, values, weights), missed)
     w = fit(values, labels, weights)
     report("fitted", sets, labels, 1 / (1 + numpy.exp(-values @ w)), missed)

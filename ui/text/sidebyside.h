@@ -64,6 +64,11 @@ Q_SIGNALS:
     void selectionChanged();
     void noteRequested(); ///< the context menu's "Note on selection"
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     class Private;
     std::unique_ptr<Private> d;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/align.h"
+
+#include "core/align/events.h"
+#include "core/align/origins.h"
+#include "core/align/passages.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+/// Across events the same words may stand, but they never state the same thing.
+constexpr double leastAcrossEvents = 0.75;
+constexpr double mostAcrossEvents = 0.49;
+
+struct Pairing {
+    int one = 0, other = 0;
+    std::vector<SegmentPair> pairs;
+    double sameEvent = 0;
+};
+
+std::vector<Pairing> pairAll(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
+                             const std::vector<PreparedReport> &prepared, Work &work)
+{
+    std::vector<Pairing> all;
+    const int count = int(reports.size());
+    for (int one = 0; one < count; ++one) {
+        for (int other = one + 1; other < count && !work.cancelled(); ++other) {
+            Pairing pairing{one, other, pairSegments(prepared[one], prepared[other]), 0};
+            const double dates = dateEvidence(*reports[one], *readings[one], *reports[other], *readings[other]);
+            pairing.sameEvent = sameEvent(compareEvents(prepared[one], prepared[other], pairing.pairs), dates);
+            all.push_back(std::move(pairing));
+        }
+        work.progress(double(one + 1) / count);
+    }
+    return all;
+}
+
+std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count)
+{
+    std::vector<int> eventOf(count, 0);
+    for (std::size_t event = 0; event < events.size(); ++event) {
+        for (const int report : events[event])
+            eventOf[report] = int(event);
+    }
+    return eventOf;
+}
+
+void addRelated(std::vector<StretchLink> &links, std::vector<StretchLink> found)
+{
+    for (StretchLink &link : found) {
+        if (link.score < leastAcrossEvents)
+            continue;
+        link.score = mostAcrossEvents;
+        link.grade = Grade::Related;
+        links.push_back(link);
+    }
+}
+
+} // namespace
+
+Alignment align(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings, Work &work)
+{
+    const int count = int(reports.size());
+    const std::vector<PreparedReport> prepared = prepare(reports, readings);
+    const std::vector<Pairing> pairings = pairAll(reports, readings, prepared, work);
+
+    std::vector<double> same(std::size_t(count * count), 0);
+    for (const Pairing &pairing : pairings) {
+        same[std::size_t(pairing.one * count + pairing.other)] = pairing.sameEvent;
+        same[std::size_t(pairing.other * count + pairing.one)] = pairing.sameEvent;
+    }
+    Alignment alignment;
+    alignment.events = groupEvents(count, same);
+    const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
+
+    std::vector<StretchLink> within;
+    std::vector<StretchLink> across;
+    for (const Pairing &pairing : pairings) {
+        std::vector<StretchLink> links = linkReports(pairing.one, prepared[pairing.one], pairing.other,
+                                                     prepared[pairing.other], pairing.pairs);
+        if (eventOf[pairing.one] == eventOf[pairing.other])
+            within.insert(within.end(), links.begin(), links.end());
+        else
+            addRelated(across, std::move(links));
+    }
+    std::vector<QByteArray> keys;
+    for (const Report *report : reports)
+        keys.push_back(report->source.sha256.toHex());
+    alignment.passages = gatherPassages(std::move(within), keys);
+    alignment.origins = findOrigins(reports, prepared, alignment.passages);
+    const std::vector<Passage> related = gatherPassages(std::move(across), keys);
+    alignment.passages.insert(alignment.passages.end(), related.begin(), related.end());
+    return alignment;
+}
+
+} // namespace crossread

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/align/alignment.h"
+#include "core/align/pairs.h"
+
+namespace crossread {
+
+/// Two stretches of two reports that state the same thing.
+struct StretchLink {
+    Member one; ///< of the report with the lower index
+    Member other;
+    double score = 0;
+    Grade grade = Grade::Related;
+};
+
+/// A link below this is not worth a mark.
+inline constexpr double leastScore = 0.4;
+/// From here on the two state the same; below, they are related.
+inline constexpr double sameStatement = 0.5;
+
+/// The pairs worth a mark, each cut to the clauses that correspond where a sentence holds more than that.
+[[nodiscard]] std::vector<StretchLink> linkReports(int one, const PreparedReport &report, int other,
+                                                   const PreparedReport &otherReport,
+                                                   const std::vector<SegmentPair> &pairs);
+
+/// How two stretches of about the same content differ in wording.
+[[nodiscard]] Grade gradeOf(const Segment &one, const Segment &other, double score);
+
+} // namespace crossread

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/origins.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace crossread {
+
+namespace {
+
+/// From this share of the shorter report's words on, two reports are one source.
+constexpr double leastShared = 0.3;
+
+std::size_t wordsOf(const PreparedReport &report)
+{
+    std::size_t words = 0;
+    for (const Segment &segment : report.segments)
+        words += segment.stems.size();
+    return words;
+}
+
+std::size_t wordsIn(const PreparedReport &report, const std::set<Span> &spans)
+{
+    std::size_t words = 0;
+    for (const Segment &segment : report.segments) {
+        for (const Span word : segment.stemSpans)
+            words += std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(word); });
+    }
+    return words;
+}
+
+/// The agency that one of the reports names.
+std::optional<QString> sourceOf(const std::vector<int> &members, const std::vector<const Report *> &reports)
+{
+    for (const int member : members) {
+        if (reports[member]->about.agency)
+            return reports[member]->about.agency;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
+                                const std::vector<PreparedReport> &prepared, const std::vector<Passage> &passages)
+{
+    // What each report shares word for word, or nearly, with each other one.
+    std::map<std::pair<int, int>, std::pair<std::set<Span>, std::set<Span>>> shared;
+    for (const Passage &passage : passages) {
+        if (passage.grade > Grade::Edited)
+            continue;
+        for (const Link &link : passage.links) {
+            const Member &one = passage.members[link.first];
+            const Member &other = passage.members[link.second];
+            shared[{one.report, other.report}].first.insert(one.span);
+            shared[{one.report, other.report}].second.insert(other.span);
+        }
+    }
+    std::vector<Origin> origins;
+    for (const auto &[pair, spans] : shared) {
+        const auto [one, other] = pair;
+        const bool firstIsShorter = wordsOf(prepared[one]) <= wordsOf(prepared[other]);
+        const int shorter = firstIsShorter ? one : other;
+        const std::size_t words = wordsIn(prepared[shorter], firstIsShorter ? spans.first : spans.second);
+        const double share = double(words) / double(std::max<std::size_t>(1, wordsOf(prepared[shorter])));
+        if (share >= leastShared)
+            origins.push_back({{one, other}, share, sourceOf({one, other}, reports)});
+    }
+    return origins;
+}
+
+} // namespace crossread

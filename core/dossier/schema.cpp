@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/schema.h"
+
+#include "core/dossier/store.h"
+
+#include <QCryptographicHash>
+#include <QtEndian>
+
+#include <array>
+#include <string>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Table {
+    const char *name;
+    const char *sql; ///< as SQLite keeps it in sqlite_schema
+    const char *rows; ///< all of it in a fixed order; null: not sealed
+};
+
+constexpr std::array<Table, 8> tables{{
+    {"report",
+     "CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,"
+     " bytes BLOB NOT NULL, sha256 BLOB NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,"
+     " imported TEXT NOT NULL, headline TEXT, byline TEXT NOT NULL, outlet TEXT, agency TEXT, dateline TEXT,"
+     " published TEXT, language TEXT NOT NULL, url TEXT, text TEXT NOT NULL) STRICT",
+     "SELECT * FROM report ORDER BY position"},
+    {"paragraph",
+     "CREATE TABLE paragraph (report INTEGER NOT NULL REFERENCES report, position INTEGER NOT NULL,"
+     " start INTEGER NOT NULL, stop INTEGER NOT NULL, kind TEXT NOT NULL,"
+     " PRIMARY KEY (report, position)) STRICT, WITHOUT ROWID",
+     "SELECT * FROM paragraph ORDER BY report, position"},
+    {"annotation",
+     "CREATE TABLE annotation (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, discrepancy TEXT NOT NULL,"
+     " body TEXT NOT NULL, verdict TEXT NOT NULL, author TEXT NOT NULL, created TEXT NOT NULL,"
+     " changed TEXT NOT NULL) STRICT",
+     "SELECT * FROM annotation ORDER BY position"},
+    {"anchor",
+     "CREATE TABLE anchor (annotation INTEGER NOT NULL REFERENCES annotation, position INTEGER NOT NULL,"
+     " report TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, exact TEXT NOT NULL,"
+     " prefix TEXT NOT NULL, suffix TEXT NOT NULL, PRIMARY KEY (annotation, position)) STRICT, WITHOUT ROWID",
+     "SELECT * FROM anchor ORDER BY annotation, position"},
+    {"tag",
+     "CREATE TABLE tag (annotation INTEGER NOT NULL REFERENCES annotation, position INTEGER NOT NULL,"
+     " name TEXT NOT NULL, PRIMARY KEY (annotation, position)) STRICT, WITHOUT ROWID",
+     "SELECT * FROM tag ORDER BY annotation, position"},
+    {"setting",
+     "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+     "SELECT * FROM setting ORDER BY name"},
+    {"comparison",
+     "CREATE TABLE comparison (engine TEXT PRIMARY KEY, sha256 BLOB NOT NULL, data BLOB NOT NULL)"
+     " STRICT, WITHOUT ROWID",
+     nullptr},
+    {"seal",
+     "CREATE TABLE seal (name TEXT PRIMARY KEY, sha256 BLOB NOT NULL) STRICT, WITHOUT ROWID",
+     nullptr},
+}};
+
+void add(QCryptographicHash &hash, char tag, const QByteArray &bytes)
+{
+    char size[sizeof(quint64)];
+    qToLittleEndian(quint64(bytes.size()), size);
+    hash.addData(QByteArrayView(&tag, 1));
+    hash.addData(QByteArrayView(size, sizeof size));
+    hash.addData(bytes);
+}
+
+/// Over every value with its length, row by row; empty if the table cannot be read.
+QByteArray digestOf(const Database &database, const char *rows)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Statement statement = database.prepare(rows);
+    while (statement.step()) {
+        for (int column = statement.columns(); column > 0; --column) {
+            const bool missing = statement.isNull();
+            add(hash, missing ? 'n' : 'v', statement.bytes());
+        }
+        add(hash, 'r', {});
+    }
+    return statement.failed() ? QByteArray() : hash.result();
+}
+
+} // namespace
+
+Outcome createSchema(Database &database)
+{
+    std::string sql = "PRAGMA encoding = 'UTF-8'; PRAGMA application_id = " + std::to_string(dossierApplicationId)
+        + "; PRAGMA user_version = " + std::to_string(dossierVersion) + ";";
+    for (const Table &table : tables)
+        sql.append(table.sql).append(";");
+    return database.run(sql.c_str());
+}
+
+bool hasSchema(const Database &database)
+{
+    Statement found = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    for (const Table &table : tables) {
+        if (!found.step() || found.text() != "table"_L1 || found.text() != QLatin1StringView(table.name)
+            || found.text() != QLatin1StringView(table.sql))
+            return false;
+    }
+    return !found.step() && !found.failed();
+}
+
+Outcome seal(Database &database)
+{
+    Statement insert = database.prepare("INSERT INTO seal VALUES (?, ?)");
+    for (const Table &table : tables) {
+        if (!table.rows)
+            continue;
+        const QByteArray digest = digestOf(database, table.rows);
+        if (digest.isEmpty() || !insert.bind(QString::fromLatin1(table.name)).bind(digest).run())
+            return database.error();
+    }
+    return Done{};
+}
+
+bool isSealed(const Database &database)
+{
+    Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");
+    for (const Table &table : tables) {
+        if (!table.rows)
+            continue;
+        select.bind(QString::fromLatin1(table.name));
+        if (!select.step())
+            return false;
+        const QByteArray sealed = select.bytes();
+        if (select.step() || sealed.size() != 32 || sealed != digestOf(database, table.rows))
+            return false;
+    }
+    return !select.failed();
+}
+
+} // namespace crossread

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dossier/database.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+namespace crossread {
+
+/// Makes the tables and stamps the file with application_id and user_version.
+Outcome createSchema(Database &database);
+
+/// True if the file has these tables and nothing else: no trigger, no view, no column of anybody else.
+[[nodiscard]] bool hasSchema(const Database &database);
+
+/// Writes the SHA-256 of every table that is the analyst's.
+Outcome seal(Database &database);
+
+/// True if every table still has the content that was sealed.
+[[nodiscard]] bool isSealed(const Database &database);
+
+} // namespace crossread

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/database.h"
+#include "core/dossier/dossier.h"
+
+namespace crossread {
+
+/// The tables of a dossier file, version 1. Offsets in them are Span's UTF-16 units; times ISO 8601 in UTC.
+///
+/// Every table but `comparison` and `seal` is the analyst's; `seal` holds the SHA-256 of each, so that a changed
+/// byte is noticed even where it makes another valid word. `comparison` is a cache with a SHA-256 of its own.
+
+/// Makes the tables in an empty file and fills them. The caller owns the transaction.
+Outcome writeTables(Database &database, const Dossier &dossier);
+
+/// Reads what writeTables wrote; any other table, row or value is DamagedDossier.
+Result<Dossier> readTables(Database &database, const QString &path);
+
+} // namespace crossread

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/pages/reportcolumn.h"
+
+namespace crossread::pages {
+
+/// The annotations on the words of findings and notes: one a member, with the analyst's answers on the first.
+[[nodiscard]] std::vector<MarkedWords> markings(const ExportInput &input, const SpotBoxes &boxes);
+
+/// The reports by event. A report that no event has makes one of its own, so that none is left out.
+[[nodiscard]] std::vector<std::vector<int>> wholeEvents(const ExportInput &input);
+
+/// When the newest part of the dossier was made: the document's date, the same whenever it is exported.
+[[nodiscard]] QDateTime newestTime(const Dossier &dossier);
+
+/// "Confirmed"; empty for none.
+[[nodiscard]] QString labelOf(Verdict verdict);
+
+} // namespace crossread::pages

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/pages/pdfvalues.h"
+
+namespace crossread::pages {
+
+/// Adds the links (12.5.6.5). One whose target is nowhere in the book is left out.
+void addLinks(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages, const Book &book);
+
+/// Adds the outline (12.3.3), open, and shows it when the document is opened.
+void addOutline(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages, const std::vector<Bookmark> &bookmarks);
+
+} // namespace crossread::pages

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/export/pages/sheet.h"
+
+#include <QDateTime>
+#include <QString>
+
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+
+#include <string>
+#include <vector>
+
+namespace crossread::pages {
+
+/// Our values as PDF has them. Heights turn over: PDF counts from the foot of the page.
+
+[[nodiscard]] QPDFObjectHandle pdfText(const QString &text);
+[[nodiscard]] QPDFObjectHandle pdfDate(const QDateTime &time);
+[[nodiscard]] QPDFObjectHandle pdfColour(const Colour &colour);
+[[nodiscard]] QPDFObjectHandle pdfRect(const Rect &area);
+/// The array of a destination: the page with this place at its top left, the zoom unchanged.
+[[nodiscard]] QPDFObjectHandle pdfPlace(const Place &place, const std::vector<QPDFObjectHandle> &pages);
+/// Two decimals at most, always with a point.
+[[nodiscard]] std::string pdfNumber(double value);
+
+} // namespace crossread::pages

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/import/headlines.h"
+
+#include "core/import/boilerplate.h"
+#include "core/import/dates.h"
+#include "core/import/names.h"
+#include "core/import/paragraphkinds.h"
+#include "core/import/textfold.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr qsizetype longestHeadline = 250;
+
+bool isOpen(const Block &block)
+{
+    return !block.kind;
+}
+
+bool isBylineOrDate(const Block &block)
+{
+    return labelledByline(block.text) || printedDate(block.text);
+}
+
+/// A deck may be a full sentence: the body then begins only behind the byline that follows it.
+std::size_t bodyBegin(const std::vector<Block> &blocks)
+{
+    const std::size_t first = firstBodyBlock(blocks);
+    std::size_t named = blocks.size();
+    for (std::size_t i = 0; i < first && i < blocks.size(); ++i) {
+        if (isOpen(blocks[i]))
+            named = std::min(named, i);
+    }
+    if (first >= blocks.size() || named >= first)
+        return first;
+    for (std::size_t i = first + 1; i < std::min(first + 4, blocks.size()); ++i) {
+        if (isBylineOrDate(blocks[i])) {
+            std::vector<Block> rest(blocks.begin() + std::ptrdiff_t(i) + 1, blocks.end());
+            const std::size_t next = firstBodyBlock(rest);
+            return next < rest.size() ? i + 1 + next : first;
+        }
+        if (isOpen(blocks[i]) && isProseLike(blocks[i]))
+            break;
+    }
+    return first;
+}
+
+std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
+{
+    for (std::size_t i = 0; i < end; ++i) {
+        const Block &block = blocks[i];
+        if (block.shape == BlockShape::ListItem)
+            return end;
+        if (isOpen(block) && wordCount(block.text) >= 3 && block.text.size() <= longestHeadline && !isSectionLabel(block.text) && !isBylineOrDate(block))
+            return i;
+    }
+    return end;
+}
+
+void markKeyPoints(std::vector<Block> &blocks, std::size_t end)
+{
+    for (std::size_t i = 0; i < end; ++i) {
+        if (isOpen(blocks[i]) && blocks[i].shape == BlockShape::ListItem)
+            blocks[i].kind = ParagraphKind::Summary;
+    }
+}
+
+void take(Metadata &about, const Byline &byline)
+{
+    for (const QString &person : byline.persons) {
+        if (!about.byline.contains(person))
+            about.byline += person;
+    }
+    if (!about.agency)
+        about.agency = byline.agency;
+    if (!about.outlet)
+        about.outlet = byline.outlet;
+}
+
+/// A bare name counts as a byline where a date follows it at once.
+void markBylines(std::vector<Block> &blocks, std::size_t begin, std::size_t end, Metadata &about)
+{
+    for (std::size_t i = begin; i < end; ++i) {
+        Block &block = blocks[i];
+        if (!isOpen(block))
+            continue;
+        if (const auto byline = labelledByline(block.text)) {
+            block.kind = ParagraphKind::Byline;
+            take(about, *byline);
+        } else if (looksLikePerson(block.text) && i + 1 < end && printedDate(blocks[i + 1].text)) {
+            block.kind = ParagraphKind::Byline;
+            take(about, authorsIn(block.text, false));
+        }
+    }
+}
+
+/// Under the headline a date is the report's own; above it, or beside clock and weather, it is the page's.
+void markDates(std::vector<Block> &blocks, std::size_t headline, std::size_t end, Metadata &about)
+{
+    bool certain = false;
+    for (std::size_t i = 0; i < end; ++i) {
+        const auto date = isOpen(blocks[i]) ? printedDate(blocks[i].text) : std::nullopt;
+        if (!date)
+            continue;
+        const bool nearWeather = (i > 0 && isClockOrWeather(blocks[i - 1].text)) || (i + 1 < end && isClockOrWeather(blocks[i + 1].text));
+        const bool own = date->published || date->updated || (i > headline && !nearWeather);
+        blocks[i].kind = own ? ParagraphKind::Published : ParagraphKind::Boilerplate;
+        if (own && (!about.published || (date->published && !certain)))
+            about.published = date->iso;
+        certain = certain || (own && date->published);
+    }
+}
+
+/// What stands under the headline and is still unnamed: a deck first, then picture texts and labels.
+void markRest(std::vector<Block> &blocks, std::size_t headline, std::size_t end)
+{
+    bool deckPossible = headline < end;
+    const QString title = headline < end ? folded(blocks[headline].text) : QString();
+    for (std::size_t i = 0; i < end; ++i) {
+        Block &block = blocks[i];
+        if (i > headline && (block.is(ParagraphKind::Byline) || block.is(ParagraphKind::Published)))
+            deckPossible = false;
+        if (!isOpen(block))
+            continue;
+        const bool label = i < headline || isSectionLabel(block.text) || folded(block.text) == title || wordCount(block.text) < 3;
+        if (label) {
+            block.kind = ParagraphKind::Boilerplate;
+        } else if (deckPossible && wordCount(block.text) >= 5) {
+            block.kind = ParagraphKind::Deck;
+            deckPossible = false;
+        } else {
+            block.kind = ParagraphKind::Caption;
+        }
+    }
+}
+
+} // namespace
+
+std::size_t readHead(std::vector<Block> &blocks, Metadata &about)
+{
+    const std::size_t end = bodyBegin(blocks);
+    if (end >= blocks.size())
+        return 0; // no prose at all: nothing to stand above
+    markKeyPoints(blocks, end);
+    std::size_t headline = headlineIn(blocks, end);
+    if (headline < end) {
+        blocks[headline].kind = ParagraphKind::Headline;
+        about.headline = blocks[headline].text;
+    }
+    markBylines(blocks, headline < end ? headline + 1 : 0, end, about);
+    markDates(blocks, headline, end, about);
+    markRest(blocks, headline, end);
+    return end;
+}
+
+} // namespace crossread

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/annotations.h"
+
+#include <QUuid>
+
+namespace crossread {
+
+namespace {
+
+template<typename Test>
+qsizetype indexWhere(const std::vector<Annotation> &all, Test test)
+{
+    const auto found = std::find_if(all.begin(), all.end(), test);
+    return found == all.end() ? -1 : found - all.begin();
+}
+
+Annotation fresh(const QString &author)
+{
+    Annotation annotation;
+    annotation.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    annotation.author = author;
+    // Whole milliseconds are what a dossier keeps.
+    annotation.created = QDateTime::currentDateTimeUtc();
+    annotation.changed = annotation.created;
+    return annotation;
+}
+
+} // namespace
+
+qsizetype annotationOf(const Dossier &dossier, const QString &discrepancy)
+{
+    if (discrepancy.isEmpty())
+        return -1;
+    return indexWhere(dossier.annotations, [&](const Annotation &a) { return a.discrepancy == discrepancy; });
+}
+
+qsizetype annotationWithId(const Dossier &dossier, const QString &id)
+{
+    return indexWhere(dossier.annotations, [&](const Annotation &a) { return a.id == id; });
+}
+
+Annotation annotationOn(const Dossier &dossier, const Discrepancy &discrepancy, const QString &author)
+{
+    Annotation annotation = fresh(author);
+    annotation.discrepancy = discrepancy.id;
+    for (const Evidence &evidence : discrepancy.members)
+        annotation.targets.push_back(anchorAt(dossier.reports[std::size_t(evidence.report)], evidence.span));
+    return annotation;
+}
+
+Annotation annotationOn(const Dossier &dossier, int report, Span span, const QString &author)
+{
+    Annotation annotation = fresh(author);
+    annotation.targets.push_back(anchorAt(dossier.reports[std::size_t(report)], span));
+    return annotation;
+}
+
+std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossier)
+{
+    std::vector<Member> places;
+    for (const Anchor &anchor : annotation.targets) {
+        for (std::size_t i = 0; i < dossier.reports.size(); ++i) {
+            if (dossier.reports[i].id != anchor.report)
+                continue;
+            if (const std::optional<Span> span = locate(anchor, dossier.reports[i].report))
+                places.push_back({int(i), *span});
+        }
+    }
+    return places;
+}
+
+bool isBlank(const Annotation &annotation)
+{
+    return annotation.body.trimmed().isEmpty() && annotation.tags.isEmpty() && annotation.verdict == Verdict::None;
+}
+
+} // namespace crossread

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+
+namespace crossread {
+
+/// Index of the annotation that belongs to a discrepancy, -1 for none.
+[[nodiscard]] qsizetype annotationOf(const Dossier &dossier, const QString &discrepancy);
+[[nodiscard]] qsizetype annotationWithId(const Dossier &dossier, const QString &id);
+
+/// A new, empty annotation, signed and dated, on a discrepancy's evidence; its report indices are the dossier's.
+[[nodiscard]] Annotation annotationOn(const Dossier &dossier, const Discrepancy &discrepancy, const QString &author);
+/// The same on a stretch of one report.
+[[nodiscard]] Annotation annotationOn(const Dossier &dossier, int report, Span span, const QString &author);
+
+/// Where an annotation's words stand now; places that are lost are left out.
+[[nodiscard]] std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossier);
+
+/// True for one that says nothing: no words, no tags, no verdict.
+[[nodiscard]] bool isBlank(const Annotation &annotation);
+
+} // namespace crossread

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/commands.h"
+
+#include "ui/models/session.h"
+#include "ui/words/names.h"
+
+#include <QCoreApplication>
+
+namespace crossread {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Undo", text);
+}
+
+QString verdictStep(Verdict verdict)
+{
+    return verdict == Verdict::None ? tr(QT_TRANSLATE_NOOP("Undo", "clear verdict"))
+                                    : tr(QT_TRANSLATE_NOOP("Undo", "verdict “%1”")).arg(nameText(verdict));
+}
+
+QString stepName(const std::optional<Annotation> &before, const std::optional<Annotation> &after)
+{
+    static const Annotation nothing;
+    const Annotation &from = before ? *before : nothing;
+    const Annotation &to = after ? *after : nothing;
+    if (from.body != to.body) {
+        if (from.body.isEmpty())
+            return tr(QT_TRANSLATE_NOOP("Undo", "add note"));
+        return to.body.isEmpty() ? tr(QT_TRANSLATE_NOOP("Undo", "delete note"))
+                                 : tr(QT_TRANSLATE_NOOP("Undo", "edit note"));
+    }
+    if (from.verdict != to.verdict)
+        return verdictStep(to.verdict);
+    return tr(QT_TRANSLATE_NOOP("Undo", "change tags"));
+}
+
+} // namespace
+
+AnnotationCommand::AnnotationCommand(
+    Session &session, qsizetype index, std::optional<Annotation> before, std::optional<Annotation> after)
+    : QUndoCommand(stepName(before, after)), m_session(session), m_index(index), m_before(std::move(before)),
+      m_after(std::move(after))
+{
+}
+
+void AnnotationCommand::swap(const std::optional<Annotation> &from, const std::optional<Annotation> &to)
+{
+    if (!to)
+        m_session.takeAnnotation(m_index);
+    else if (from)
+        m_session.replaceAnnotation(m_index, *to);
+    else
+        m_session.insertAnnotation(m_index, *to);
+}
+
+ReportsCommand::ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name)
+    : QUndoCommand(name), m_session(session), m_before(session.dossier().reports), m_after(std::move(after))
+{
+}
+
+void ReportsCommand::redo()
+{
+    m_session.replaceReports(m_after);
+}
+
+void ReportsCommand::undo()
+{
+    m_session.replaceReports(m_before);
+}
+
+} // namespace crossread

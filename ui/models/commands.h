@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/dossier.h"
+
+#include <QUndoCommand>
+
+#include <optional>
+
+namespace crossread {
+
+class Session;
+
+/// Adds (no before), edits, or deletes (no after) the annotation at an index. Named after what it does.
+class AnnotationCommand : public QUndoCommand {
+public:
+    AnnotationCommand(Session &session, qsizetype index, std::optional<Annotation> before,
+        std::optional<Annotation> after);
+
+    void redo() override { swap(m_before, m_after); }
+    void undo() override { swap(m_after, m_before); }
+
+private:
+    void swap(const std::optional<Annotation> &from, const std::optional<Annotation> &to);
+
+    Session &m_session;
+    qsizetype m_index;
+    std::optional<Annotation> m_before;
+    std::optional<Annotation> m_after;
+};
+
+/// Another set of reports in the columns. Texts are shared, not copied.
+class ReportsCommand : public QUndoCommand {
+public:
+    ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Session &m_session;
+    std::vector<DossierReport> m_before;
+    std::vector<DossierReport> m_after;
+};
+
+} // namespace crossread

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/discrepancymodel.h"
+
+#include "ui/models/annotations.h"
+#include "ui/models/session.h"
+#include "ui/words/names.h"
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+DiscrepancyModel::DiscrepancyModel(Session &session, QObject *parent) : QAbstractTableModel(parent), m_session(session)
+{
+    connect(&session, &Session::comparisonChanged, this, &DiscrepancyModel::reset);
+    connect(&session, &Session::annotationsChanged, this, &DiscrepancyModel::refreshAnnotations);
+    reset();
+}
+
+void DiscrepancyModel::reset()
+{
+    beginResetModel();
+    m_rows = m_session.comparison() ? int(m_session.comparison()->discrepancies.size()) : 0;
+    m_annotations.assign(std::size_t(m_rows), -1);
+    for (int row = 0; row < m_rows; ++row)
+        m_annotations[std::size_t(row)] = annotationOf(m_session.dossier(), at(row).id);
+    endResetModel();
+}
+
+void DiscrepancyModel::refreshAnnotations()
+{
+    if (!m_session.comparison() || m_rows == 0)
+        return;
+    for (int row = 0; row < m_rows; ++row)
+        m_annotations[std::size_t(row)] = annotationOf(m_session.dossier(), at(row).id);
+    Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
+const Discrepancy &DiscrepancyModel::at(int row) const
+{
+    return m_session.comparison()->discrepancies[std::size_t(row)];
+}
+
+int DiscrepancyModel::rowOf(const QString &id) const
+{
+    for (int row = 0; row < m_rows; ++row) {
+        if (at(row).id == id)
+            return row;
+    }
+    return -1;
+}
+
+int DiscrepancyModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_rows;
+}
+
+int DiscrepancyModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QList<Saying> DiscrepancyModel::sayings(const Discrepancy &discrepancy) const
+{
+    QList<Saying> all;
+    for (const Evidence &evidence : discrepancy.members) {
+        const Report &report = m_session.dossier().reports[std::size_t(evidence.report)].report;
+        all.append({evidence.report, shortTitle(report), evidence.span.in(report.text).toString().simplified()});
+    }
+    return all;
+}
+
+QVariant DiscrepancyModel::words(const Discrepancy &discrepancy, int row, int column) const
+{
+    switch (column) {
+    case NumberColumn: return row + 1;
+    case TypeColumn: return nameText(discrepancy.type);
+    case ConfidenceColumn: return percentText(discrepancy.confidence);
+    case VerdictColumn: {
+        const qsizetype annotation = m_annotations[std::size_t(row)];
+        return annotation < 0 ? QString() : nameText(m_session.dossier().annotations[std::size_t(annotation)].verdict);
+    }
+    default: break;
+    }
+    QStringList parts;
+    for (const Saying &saying : sayings(discrepancy))
+        parts.append(column == OutletsColumn ? saying.outlet : tr("“%1”").arg(saying.words));
+    return parts.join(column == OutletsColumn ? u", "_s : u" · "_s);
+}
+
+QString DiscrepancyModel::spoken(const Discrepancy &discrepancy, int row) const
+{
+    //: read by screen readers; %1 number in the list, %2 type, %3 confidence
+    QStringList parts{tr("Difference %1, %2, confidence %3")
+                          .arg(row + 1)
+                          .arg(nameText(discrepancy.type), percentText(discrepancy.confidence))};
+    for (const Saying &saying : sayings(discrepancy))
+        parts.append(tr("%1: “%2”").arg(saying.outlet, saying.words));
+    const QString verdict = words(discrepancy, row, VerdictColumn).toString();
+    if (!verdict.isEmpty())
+        parts.append(verdict);
+    return parts.join(u". "_s);
+}
+
+QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Discrepancy &discrepancy = at(index.row());
+    const qsizetype annotation = m_annotations[std::size_t(index.row())];
+    const Annotation *note = annotation < 0 ? nullptr : &m_session.dossier().annotations[std::size_t(annotation)];
+    switch (role) {
+    case Qt::DisplayRole: return words(discrepancy, index.row(), index.column());
+    case Qt::AccessibleTextRole: return spoken(discrepancy, index.row());
+    case Qt::ToolTipRole:
+    case ExplanationRole: return explanationText(discrepancy.explanation);
+    case IdRole: return discrepancy.id;
+    case NumberRole: return index.row() + 1;
+    case TypeRole: return QVariant::fromValue(discrepancy.type);
+    case ConfidenceRole: return discrepancy.confidence;
+    case PassageRole: return discrepancy.passage;
+    case SayingsRole: return QVariant::fromValue(sayings(discrepancy));
+    case VerdictRole: return QVariant::fromValue(note ? note->verdict : Verdict::None);
+    case HasNoteRole: return note && !note->body.isEmpty();
+    case SearchRole: return QString(spoken(discrepancy, index.row()) + u'\n' + explanationText(discrepancy.explanation)
+        + u'\n' + (note ? note->body : QString()));
+    default: return {};
+    }
+}
+
+QVariant DiscrepancyModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case NumberColumn: return tr("No.");
+    case TypeColumn: return tr("Type");
+    case OutletsColumn: return tr("Outlets");
+    case WordsColumn: return tr("Exact words");
+    case ConfidenceColumn: return tr("Confidence");
+    case VerdictColumn: return tr("Verdict");
+    default: return {};
+    }
+}
+
+} // namespace crossread

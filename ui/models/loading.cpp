@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/loading.h"
+
+#include "core/dossier/store.h"
+#include "core/import/importer.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Only a regular file is opened, so that a FIFO cannot hold us up.
+bool isDossier(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return false;
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) && looksLikeDossier(file.read(100));
+}
+
+void add(Loaded &loaded, Result<Report> report)
+{
+    if (!report) {
+        loaded.errors.push_back(report.error());
+        return;
+    }
+    std::vector<Report> one;
+    one.push_back(std::move(report).value());
+    loaded.reports.push_back(std::move(dossierOf(std::move(one)).reports.front()));
+}
+
+void addDossier(Loaded &loaded, const QString &path)
+{
+    Result<Dossier> dossier = loadDossier(path);
+    if (!dossier) {
+        loaded.errors.push_back(dossier.error());
+        return;
+    }
+    loaded.dossier = std::move(dossier).value();
+    loaded.dossierPath = path;
+}
+
+} // namespace
+
+Loaded load(const QStringList &paths, Work &work)
+{
+    Loaded loaded;
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    for (qsizetype i = 0; i < paths.size() && !work.cancelled(); ++i) {
+        if (!loaded.dossier && isDossier(paths[i]))
+            addDossier(loaded, paths[i]);
+        else
+            add(loaded, importFile(paths[i], now));
+        work.progress(double(i + 1) / double(paths.size()));
+    }
+    return loaded;
+}
+
+Loaded loadText(const QString &text, const QString &name)
+{
+    Loaded loaded;
+    add(loaded, importBytes(text.toUtf8(), name, QDateTime::currentDateTimeUtc()));
+    return loaded;
+}
+
+} // namespace crossread

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractListModel>
+
+namespace crossread {
+
+class Session;
+
+/// All that the analyst wrote, oldest first: notes on discrepancies and on selections, also those whose words
+/// cannot be found any more.
+class NotesModel : public QAbstractListModel {
+    Q_OBJECT
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1,
+        DiscrepancyRole, ///< Discrepancy::id; empty for a note on a selection
+        PlaceRole,       ///< "Difference 3 · Dispatch, Herald", or "Herald: “exact words”"
+        BodyRole,
+        SignatureRole, ///< who and when
+        VerdictRole,
+        LostRole, ///< bool: none of its words can be found in the reports
+    };
+
+    explicit NotesModel(Session &session, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    void reset();
+
+    Session &m_session;
+    int m_rows = 0;
+};
+
+} // namespace crossread

@@ -1,0 +1,243 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/session.h"
+
+#include "core/compare/compare.h"
+#include "core/dossier/store.h"
+#include "ui/models/annotations.h"
+#include "ui/models/commands.h"
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// A kept comparison is used only if this very engine made it of these very reports.
+std::shared_ptr<const Comparison> usable(std::optional<Comparison> &kept, std::size_t reports)
+{
+    if (!kept || kept->engine != u"crossread " CROSSREAD_VERSION ""_s || kept->readings.size() != reports)
+        return nullptr;
+    return std::make_shared<const Comparison>(std::move(*kept));
+}
+
+} // namespace
+
+Session::Session(QObject *parent) : QObject(parent)
+{
+    connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
+}
+
+Session::~Session() = default;
+
+const Discrepancy *Session::discrepancy(const QString &id) const
+{
+    if (!m_comparison || id.isEmpty())
+        return nullptr;
+    for (const Discrepancy &candidate : m_comparison->discrepancies) {
+        if (candidate.id == id)
+            return &candidate;
+    }
+    return nullptr;
+}
+
+Session::State Session::state() const
+{
+    if (m_dossier.reports.empty())
+        return State::Empty;
+    if (m_dossier.reports.size() == 1)
+        return State::Single;
+    if (m_comparison)
+        return State::Compared;
+    return m_stopped ? State::Stopped : State::Comparing;
+}
+
+void Session::open(const QStringList &paths)
+{
+    if (paths.isEmpty())
+        return;
+    m_loading.start([paths](Work &work) { return load(paths, work); },
+        [this](Loaded loaded) { take(std::move(loaded)); });
+}
+
+void Session::addText(const QString &text)
+{
+    //: how a report is called that was pasted; %1 is a running number
+    take(loadText(text, tr("Pasted text %1").arg(++m_pasted)));
+}
+
+void Session::take(Loaded loaded)
+{
+    if (loaded.dossier) {
+        std::shared_ptr<const Comparison> kept = usable(loaded.dossier->comparison, loaded.dossier->reports.size());
+        show(std::move(*loaded.dossier), std::move(kept), loaded.dossierPath);
+        Q_EMIT opened(loaded.dossierPath);
+    }
+    if (!loaded.reports.empty())
+        addReports(std::move(loaded.reports));
+    if (!loaded.errors.empty())
+        Q_EMIT errorsFound(loaded.errors);
+}
+
+void Session::addReports(std::vector<DossierReport> reports)
+{
+    // The first files on an empty desk are where the work begins, not a change that could be lost.
+    if (m_dossier.reports.empty() && m_path.isEmpty() && m_undo.count() == 0) {
+        replaceReports(std::move(reports));
+        return;
+    }
+    const int added = int(reports.size());
+    std::vector<DossierReport> after = m_dossier.reports;
+    std::move(reports.begin(), reports.end(), std::back_inserter(after));
+    m_undo.push(new ReportsCommand(*this, std::move(after), tr("add %n report(s)", nullptr, added)));
+}
+
+void Session::removeReport(const QString &id)
+{
+    std::vector<DossierReport> after = m_dossier.reports;
+    const auto found = std::find_if(after.begin(), after.end(), [&](const DossierReport &r) { return r.id == id; });
+    if (found == after.end())
+        return;
+    const QString title = shortTitle(found->report);
+    after.erase(found);
+    m_undo.push(new ReportsCommand(*this, std::move(after), tr("remove %1").arg(title)));
+}
+
+Outcome Session::save(const QString &path)
+{
+    Dossier saved = m_dossier;
+    if (m_comparison)
+        saved.comparison = *m_comparison;
+    Outcome outcome = saveDossier(saved, path);
+    if (!outcome)
+        return outcome;
+    m_path = path;
+    m_undo.setClean();
+    Q_EMIT pathChanged();
+    Q_EMIT opened(path);
+    return outcome;
+}
+
+void Session::close()
+{
+    show({}, nullptr);
+}
+
+void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path)
+{
+    m_undo.clear();
+    m_undo.setClean();
+    m_path = path;
+    m_dossier = std::move(dossier);
+    m_dossier.comparison.reset();
+    m_comparing.cancel();
+    m_comparison.reset();
+    Q_EMIT pathChanged();
+    Q_EMIT reportsChanged();
+    Q_EMIT annotationsChanged();
+    if (comparison)
+        setComparison(std::move(comparison));
+    else
+        compareAgain();
+}
+
+void Session::compareAgain()
+{
+    m_stopped = false;
+    m_comparison.reset();
+    if (m_dossier.reports.size() < 2) {
+        m_comparing.cancel();
+        setComparison(nullptr);
+        return;
+    }
+    m_comparing.start([reports = reportsOf(m_dossier)](Work &work) { return compare(reports, work); },
+        [this](Result<Comparison> result) {
+            if (result)
+                setComparison(std::make_shared<const Comparison>(std::move(result).value()));
+            else
+                Q_EMIT errorsFound({result.error()});
+        });
+    Q_EMIT comparisonChanged();
+    Q_EMIT stateChanged();
+}
+
+void Session::stopComparing()
+{
+    if (!m_comparing.running())
+        return;
+    m_stopped = true;
+    m_comparing.cancel();
+    Q_EMIT stateChanged();
+}
+
+void Session::setComparison(std::shared_ptr<const Comparison> comparison)
+{
+    m_comparison = std::move(comparison);
+    Q_EMIT comparisonChanged();
+    Q_EMIT stateChanged();
+}
+
+void Session::put(Annotation annotation)
+{
+    const qsizetype index = annotationWithId(m_dossier, annotation.id);
+    if (index < 0) {
+        if (!isBlank(annotation))
+            m_undo.push(new AnnotationCommand(*this, qsizetype(m_dossier.annotations.size()), {}, annotation));
+        return;
+    }
+    const Annotation &before = m_dossier.annotations[std::size_t(index)];
+    annotation.changed = before.changed;
+    if (annotation == before)
+        return;
+    annotation.changed = QDateTime::currentDateTimeUtc();
+    if (isBlank(annotation))
+        m_undo.push(new AnnotationCommand(*this, index, before, {}));
+    else
+        m_undo.push(new AnnotationCommand(*this, index, before, annotation));
+}
+
+void Session::removeAnnotation(const QString &id)
+{
+    const qsizetype index = annotationWithId(m_dossier, id);
+    if (index >= 0)
+        m_undo.push(new AnnotationCommand(*this, index, m_dossier.annotations[std::size_t(index)], {}));
+}
+
+void Session::toggleVerdict(const QString &id, Verdict verdict, const QString &author)
+{
+    const Discrepancy *found = discrepancy(id);
+    if (!found)
+        return;
+    const qsizetype index = annotationOf(m_dossier, id);
+    Annotation annotation = index < 0 ? annotationOn(m_dossier, *found, author)
+                                      : m_dossier.annotations[std::size_t(index)];
+    annotation.verdict = annotation.verdict == verdict ? Verdict::None : verdict;
+    put(std::move(annotation));
+}
+
+void Session::replaceReports(std::vector<DossierReport> reports)
+{
+    m_dossier.reports = std::move(reports);
+    m_comparison.reset();
+    Q_EMIT reportsChanged();
+    compareAgain();
+}
+
+void Session::insertAnnotation(qsizetype index, const Annotation &annotation)
+{
+    m_dossier.annotations.insert(m_dossier.annotations.begin() + index, annotation);
+    Q_EMIT annotationsChanged();
+}
+
+void Session::replaceAnnotation(qsizetype index, const Annotation &annotation)
+{
+    m_dossier.annotations[std::size_t(index)] = annotation;
+    Q_EMIT annotationsChanged();
+}
+
+void Session::takeAnnotation(qsizetype index)
+{
+    m_dossier.annotations.erase(m_dossier.annotations.begin() + index);
+    Q_EMIT annotationsChanged();
+}
+
+} // namespace crossread

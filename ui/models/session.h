@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/dossier/dossier.h"
+#include "ui/models/job.h"
+#include "ui/models/loading.h"
+
+#include <QUndoStack>
+
+#include <memory>
+
+namespace crossread {
+
+/// The dossier on the desk: its reports, what the analyst wrote, and the comparison of the reports. Every change of
+/// the dossier goes through the undo stack. The comparison is made off the GUI thread and never saved as a change.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    enum class State {
+        Empty,     ///< no reports
+        Single,    ///< one report: nothing to compare it with
+        Comparing,
+        Stopped,   ///< the analyst cancelled
+        Compared,
+    };
+
+    explicit Session(QObject *parent = nullptr);
+    ~Session() override;
+
+    [[nodiscard]] const Dossier &dossier() const { return m_dossier; }
+    /// Null while there is none; its report indices are the dossier's.
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+    /// nullptr for an id that the comparison does not hold.
+    [[nodiscard]] const Discrepancy *discrepancy(const QString &id) const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
+    [[nodiscard]] Job &loading() { return m_loading; }
+    [[nodiscard]] Job &comparing() { return m_comparing; }
+
+    [[nodiscard]] QString path() const { return m_path; } ///< empty: not saved yet
+    [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+
+    /// Reads the files; a dossier among them takes the place of this one, reports are added to it.
+    void open(const QStringList &paths);
+    void addText(const QString &text);
+    void removeReport(const QString &id);
+    Outcome save(const QString &path);
+    void close();
+
+    /// Shows a dossier with a comparison made elsewhere. `path` empty: not saved yet.
+    void show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path = {});
+
+    void compareAgain();
+    void stopComparing();
+
+    /// Adds the annotation or replaces the one with its id, as one named undo step. One that says nothing is
+    /// removed, or not added. The time of change is set here.
+    void put(Annotation annotation);
+    void removeAnnotation(const QString &id);
+    /// Sets or, where it is set already, clears the verdict on a discrepancy.
+    void toggleVerdict(const QString &discrepancy, Verdict verdict, const QString &author);
+
+    /// For undo commands only.
+    void replaceReports(std::vector<DossierReport> reports);
+    void insertAnnotation(qsizetype index, const Annotation &annotation);
+    void replaceAnnotation(qsizetype index, const Annotation &annotation);
+    void takeAnnotation(qsizetype index);
+
+Q_SIGNALS:
+    void reportsChanged();
+    void comparisonChanged();
+    void annotationsChanged();
+    void stateChanged();
+    void pathChanged();
+    void modifiedChanged(bool modified);
+    void opened(const QString &dossierPath); ///< a dossier file has been opened or saved
+    void errorsFound(const std::vector<crossread::Error> &errors);
+
+private:
+    void take(Loaded loaded);
+    void addReports(std::vector<DossierReport> reports);
+    void setComparison(std::shared_ptr<const Comparison> comparison);
+
+    Dossier m_dossier;
+    std::shared_ptr<const Comparison> m_comparison;
+    QString m_path;
+    QUndoStack m_undo;
+    Job m_loading;
+    Job m_comparing;
+    bool m_stopped = false;
+    int m_pasted = 0;
+};
+
+} // namespace crossread

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/discrepancydelegate.h"
+
+#include "core/dossier/annotation.h"
+#include "ui/panels/badge.h"
+#include "ui/panels/clampedtext.h"
+#include "ui/panels/typecolours.h"
+#include "ui/words/names.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QPainter>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int margin = 12;
+constexpr int gap = 8;
+constexpr int cardPadding = 9;
+constexpr int mostSayings = 5;
+constexpr int linesASaying = 2;
+
+QFont small(const QFont &font)
+{
+    QFont result = font;
+    result.setPointSizeF(font.pointSizeF() * 0.9);
+    return result;
+}
+
+int badgeWidth(const QFontMetrics &metrics)
+{
+    return metrics.horizontalAdvance(u"000"_s) + 6;
+}
+
+int headHeight(const QFontMetrics &metrics)
+{
+    return metrics.height() + 4;
+}
+
+QRect inside(const QRect &rect)
+{
+    return rect.adjusted(margin, cardPadding, -margin, -cardPadding);
+}
+
+/// Room for the longest outlet, but never more than a third.
+int outletWidth(const QList<Saying> &all, const QFontMetrics &metrics, int width)
+{
+    int widest = 0;
+    for (const Saying &saying : all)
+        widest = std::max(widest, metrics.horizontalAdvance(saying.outlet));
+    return std::min(widest + 1, width / 3);
+}
+
+bool dismissed(const QModelIndex &index)
+{
+    return index.data(DiscrepancyModel::VerdictRole).value<Verdict>() == Verdict::Dismissed;
+}
+
+} // namespace
+
+void DiscrepancyDelegate::paintGround(
+    QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QPalette &palette = option.palette;
+    const QColor base = palette.color(QPalette::Base);
+    const bool selected = option.state & QStyle::State_Selected;
+    if (selected)
+        painter.fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
+    else if (option.state & QStyle::State_MouseOver || (!m_lit.isEmpty() && index.data(DiscrepancyModel::PassageRole) == m_lit))
+        painter.fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
+    if (selected)
+        painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), palette.color(QPalette::Highlight));
+    painter.setPen(lineColour(palette));
+    painter.drawLine(option.rect.bottomLeft() + QPoint(margin, 0), option.rect.bottomRight() - QPoint(margin, 0));
+    if (option.state & QStyle::State_HasFocus && selected) {
+        painter.setPen(QPen(palette.color(QPalette::Highlight), 1));
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
+}
+
+void DiscrepancyDelegate::paintHead(
+    QPainter &painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const auto type = index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>();
+    const double confidence = index.data(DiscrepancyModel::ConfidenceRole).toDouble();
+    painter.setFont(small(option.font));
+    const QRect badge(line.left(), line.top(), badgeWidth(metrics), metrics.height() + 2);
+    paintBadge(painter, badge, index.data(DiscrepancyModel::NumberRole).toInt(), type, option.palette);
+
+    // From the right: percentage, bar, verdict and note.
+    painter.setPen(mutedText(option.palette));
+    const QString percent = percentText(confidence);
+    const QFontMetrics smallMetrics(painter.font());
+    const int percentWidth = smallMetrics.horizontalAdvance(percentText(1));
+    int right = line.right();
+    painter.drawText(QRect(right - percentWidth, badge.top(), percentWidth, badge.height()), Qt::AlignRight | Qt::AlignVCenter, percent);
+    right -= percentWidth + gap;
+    const QRect bar(right - 36, badge.center().y() - 1, 36, 4);
+    paintConfidence(painter, bar, confidence, option.palette);
+    right = bar.left() - gap;
+    QStringList state;
+    if (index.data(DiscrepancyModel::HasNoteRole).toBool())
+        state.append(tr("Note"));
+    if (const QString verdict = nameText(index.data(DiscrepancyModel::VerdictRole).value<Verdict>()); !verdict.isEmpty())
+        state.append(verdict);
+
+    QFont bold = option.font;
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(typeColour(type, option.palette));
+    const QString name = glyphOf(type) + u"\u2002"_s + nameText(type);
+    const QRect place(badge.right() + gap + 1, badge.top(), right - badge.right() - gap, badge.height());
+    QRect taken;
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(name, Qt::ElideRight, place.width()), &taken);
+    const QRect rest(taken.right() + gap, badge.top(), right - taken.right() - gap, badge.height());
+    if (state.isEmpty() || rest.width() < 24)
+        return;
+    painter.setFont(small(option.font));
+    painter.setPen(mutedText(option.palette));
+    painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(state.join(u" · "_s), Qt::ElideRight, rest.width()));
+}
+
+int DiscrepancyDelegate::sayings(
+    QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto all = index.data(DiscrepancyModel::SayingsRole).value<QList<Saying>>();
+    const QFont outletFont = small(option.font);
+    const QFontMetrics metrics(outletFont);
+    const int indent = badgeWidth(QFontMetrics(option.font)) + gap;
+    const int column = outletWidth(all, metrics, area.width() - indent);
+    const int left = area.left() + indent;
+    const int words = left + column + gap;
+    int y = area.top();
+    for (int i = 0; i < std::min<int>(mostSayings, int(all.size())); ++i) {
+        if (painter) {
+            painter->setFont(outletFont);
+            painter->setPen(mutedText(option.palette));
+            const int drop = QFontMetrics(option.font).ascent() - metrics.ascent();
+            painter->drawText(left, y + drop + metrics.ascent(), metrics.elidedText(all[i].outlet, Qt::ElideRight, column));
+            painter->setPen(option.palette.color(QPalette::Text));
+        }
+        y += clampedText(painter, QPointF(words, y), area.right() - words, tr("“%1”").arg(all[i].words), option.font, linesASaying) + 2;
+    }
+    if (all.size() > mostSayings) {
+        if (painter) {
+            painter->setFont(outletFont);
+            painter->setPen(mutedText(option.palette));
+            painter->drawText(words, y + metrics.ascent(), tr("and %n more", nullptr, int(all.size()) - mostSayings));
+        }
+        y += metrics.height();
+    }
+    return y - area.top();
+}
+
+void DiscrepancyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
+{
+    QStyleOptionViewItem option = given;
+    initStyleOption(&option, index);
+    painter->save();
+    paintGround(*painter, option, index);
+    if (dismissed(index))
+        painter->setOpacity(0.55);
+    QRect area = inside(option.rect);
+    paintHead(*painter, area, option, index);
+    area.setTop(area.top() + headHeight(option.fontMetrics) + 3);
+    sayings(painter, area, option, index);
+    painter->restore();
+}
+
+QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = view ? view->viewport()->width() : 320;
+    const QRect area = inside(QRect(0, 0, width, 1000));
+    const int height = headHeight(QFontMetrics(option.font)) + 3 + sayings(nullptr, area, option, index) + 2 * cardPadding;
+    return {width, height};
+}
+
+} // namespace crossread

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/discrepancymodel.h"
+
+#include <QStyledItemDelegate>
+
+namespace crossread {
+
+/// One discrepancy as a card: number, type and confidence in the first line, then what each outlet says.
+class DiscrepancyDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+    /// Cards of this passage are lit: the pointer is over it in the columns.
+    void setLitPassage(const QString &passage) { m_lit = passage; }
+
+private:
+    void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintHead(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    /// Draws, or measures where painter is null; returns the height.
+    int sayings(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+
+    QString m_lit;
+};
+
+} // namespace crossread

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspectorhtml.h"
+
+#include "ui/panels/typecolours.h"
+#include "ui/words/names.h"
+
+#include <QCoreApplication>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Inspector", text);
+}
+
+QString speech(const Witness &witness)
+{
+    QStringList parts;
+    if (!witness.speaker.isEmpty())
+        parts.append(tr(QT_TRANSLATE_NOOP("Inspector", "attributed to %1")).arg(witness.speaker));
+    if (!witness.via.isEmpty())
+        parts.append(tr(QT_TRANSLATE_NOOP("Inspector", "via %1")).arg(witness.via.join(", "_L1)));
+    return parts.join(", "_L1);
+}
+
+} // namespace
+
+QString witnessHtml(const Witness &witness, const QColor &hue, const QPalette &palette)
+{
+    const QString muted = mutedText(palette).name();
+    const QString said = speech(witness).toHtmlEscaped();
+    const QString link = u"place:%1:%2:%3"_s.arg(witness.report).arg(witness.span.begin).arg(witness.span.end);
+    const QColor ground = blend(palette.color(QPalette::Base), hue, isDark(palette) ? 0.30 : 0.16);
+    return u"<p style=\"margin:10px 0 1px 0\"><a href=\"%1\" style=\"color:%2; text-decoration:none; font-weight:600\">%3</a>"
+           "%4</p><p style=\"margin:0; line-height:125%\">%5<span style=\"background-color:%6; font-weight:600\">%7</span>%8</p>"_s
+        .arg(link, palette.color(QPalette::Text).name(), witness.outlet.toHtmlEscaped(),
+            said.isEmpty() ? QString() : u"<span style=\"color:%1\"> · %2</span>"_s.arg(muted, said),
+            witness.before.toHtmlEscaped(), ground.name(), witness.words.toHtmlEscaped(), witness.after.toHtmlEscaped());
+}
+
+QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepancy, const QPalette &palette)
+{
+    const QColor hue = typeColour(discrepancy.type, palette);
+    QString html = u"<p style=\"margin:0\">%1</p>"_s.arg(explanationText(discrepancy.explanation).toHtmlEscaped());
+    for (const Witness &witness : inspection.witnesses)
+        html += witnessHtml(witness, hue, palette);
+    if (!inspection.silent.isEmpty()) {
+        html += u"<p style=\"margin:10px 0 0 0; color:%1\">%2</p>"_s.arg(mutedText(palette).name(),
+            tr(QT_TRANSLATE_NOOP("Inspector", "Silent: %1")).arg(inspection.silent.join(", "_L1)).toHtmlEscaped());
+    }
+    return html;
+}
+
+std::optional<Member> placeOfLink(const QString &link)
+{
+    const QStringList parts = link.split(u':');
+    if (parts.size() != 4 || parts[0] != "place"_L1)
+        return std::nullopt;
+    return Member{parts[1].toInt(), {parts[2].toLongLong(), parts[3].toLongLong()}};
+}
+
+} // namespace crossread

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/inspectorpanel.h"
+
+#include "ui/models/annotations.h"
+#include "ui/models/session.h"
+#include "ui/panels/emptystate.h"
+#include "ui/panels/inspectorhtml.h"
+#include "ui/panels/noteeditor.h"
+#include "ui/panels/typecolours.h"
+#include "ui/panels/verdictbar.h"
+#include "ui/words/names.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
+    : QWidget(parent), m_session(session), m_empty(new EmptyState), m_title(new QLabel), m_confidence(new QLabel),
+      m_body(new QTextBrowser), m_verdict(new VerdictBar), m_note(new NoteEditor), m_signature(new QLabel)
+{
+    build();
+    m_empty->say(tr("Nothing chosen"), tr("Choose a difference in the list, or go to the next one with Ctrl+Down."));
+    connect(m_body, &QTextBrowser::anchorClicked, this, &InspectorPanel::follow);
+    connect(m_verdict, &VerdictBar::pressed, this, [this](Verdict verdict) { Q_EMIT verdictGiven(m_discrepancy, verdict); });
+    connect(m_note, &NoteEditor::committed, this, &InspectorPanel::keep);
+    connect(m_note, &NoteEditor::left, this, &InspectorPanel::left);
+    connect(&m_session, &Session::annotationsChanged, this, &InspectorPanel::refresh);
+    connect(&m_session, &Session::comparisonChanged, this, &InspectorPanel::refresh);
+    refresh();
+}
+
+void InspectorPanel::build()
+{
+    QFont bold = m_title->font();
+    bold.setWeight(QFont::DemiBold);
+    m_title->setFont(bold);
+    m_title->setObjectName(u"inspectorTitle"_s);
+    m_confidence->setForegroundRole(QPalette::PlaceholderText);
+    m_body->setFrameShape(QFrame::NoFrame);
+    m_body->setOpenLinks(false);
+    m_body->document()->setDocumentMargin(0);
+    m_body->setAccessibleName(tr("What each outlet says"));
+    m_body->setObjectName(u"inspectorBody"_s);
+    m_body->viewport()->setAutoFillBackground(false);
+    m_signature->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setFixedHeight(m_note->sizeHint().height());
+
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title);
+    head->addStretch(1);
+    head->addWidget(m_confidence);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(12, 10, 12, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_body, 1);
+    column->addWidget(m_verdict);
+    column->addWidget(m_note);
+    column->addWidget(m_signature);
+    m_stack = new QStackedLayout(this);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(page);
+    setMinimumWidth(280);
+}
+
+const Annotation *InspectorPanel::annotation() const
+{
+    const Dossier &dossier = m_session.dossier();
+    const qsizetype index = m_target ? annotationWithId(dossier, m_target->id) : annotationOf(dossier, m_discrepancy);
+    return index < 0 ? nullptr : &dossier.annotations[std::size_t(index)];
+}
+
+void InspectorPanel::showDiscrepancy(const QString &id)
+{
+    m_note->commit();
+    m_target.reset();
+    m_discrepancy = id;
+    refresh();
+    m_body->verticalScrollBar()->setValue(0);
+}
+
+void InspectorPanel::showNote(const QString &id)
+{
+    const qsizetype index = annotationWithId(m_session.dossier(), id);
+    if (index >= 0)
+        startNote(m_session.dossier().annotations[std::size_t(index)]);
+}
+
+void InspectorPanel::startNote(Annotation draft)
+{
+    m_note->commit();
+    m_discrepancy.clear();
+    m_target = std::move(draft);
+    refresh();
+}
+
+void InspectorPanel::showNothing()
+{
+    showDiscrepancy({});
+}
+
+void InspectorPanel::editNote()
+{
+    if (m_stack->currentIndex() == 0)
+        return;
+    m_note->setFocus(Qt::ShortcutFocusReason);
+    m_note->moveCursor(QTextCursor::End);
+}
+
+void InspectorPanel::commit()
+{
+    m_note->commit();
+}
+
+void InspectorPanel::keep(const QString &text)
+{
+    if (const Annotation *existing = annotation()) {
+        Annotation changed = *existing;
+        changed.body = text;
+        m_session.put(std::move(changed));
+    } else if (m_target) {
+        m_target->body = text;
+        m_session.put(*m_target);
+    } else if (const Discrepancy *discrepancy = m_session.discrepancy(m_discrepancy)) {
+        Annotation made = annotationOn(m_session.dossier(), *discrepancy, m_author);
+        made.body = text;
+        m_session.put(std::move(made));
+    }
+}
+
+void InspectorPanel::refreshHead(const Discrepancy *discrepancy)
+{
+    m_verdict->setVisible(discrepancy);
+    if (!discrepancy) {
+        m_title->setText(tr("Note on a selection"));
+        m_confidence->clear();
+        return;
+    }
+    const qsizetype number = discrepancy - m_session.comparison()->discrepancies.data() + 1;
+    m_title->setText(u"<span style=\"color:%1\">%2 %3&nbsp; %4</span>"_s.arg(
+        typeColour(discrepancy->type, palette()).name(), QString::number(number), glyphOf(discrepancy->type).toHtmlEscaped(),
+        nameText(discrepancy->type).toHtmlEscaped()));
+    m_title->setToolTip(meaningText(discrepancy->type));
+    QString confidence = tr("%1 sure").arg(percentText(discrepancy->confidence));
+    if (const auto grade = inspect(m_session.dossier(), *m_session.comparison(), *discrepancy).grade)
+        //: %1 "82 % sure", %2 grade of the passage such as Edited
+        confidence = tr("%1 · %2 passage").arg(confidence, nameText(*grade).toLower());
+    m_confidence->setText(confidence);
+}
+
+QString InspectorPanel::body(const Discrepancy *discrepancy) const
+{
+    const Comparison *comparison = m_session.comparison().get();
+    if (discrepancy)
+        return inspectionHtml(inspect(m_session.dossier(), *comparison, *discrepancy), *discrepancy, palette());
+    QString html;
+    for (const Member &place : placesOf(*m_target, m_session.dossier())) {
+        html += witnessHtml(witnessAt(m_session.dossier(), comparison, place.report, place.span),
+            palette().color(QPalette::Highlight), palette());
+    }
+    if (html.isEmpty()) {
+        html = u"<p style=\"margin:0\">%1</p>"_s.arg(
+            tr("Its words cannot be found in the reports any more:").toHtmlEscaped());
+        for (const Anchor &anchor : m_target->targets)
+            html += u"<p>“%1”</p>"_s.arg(anchor.exact.toHtmlEscaped());
+    }
+    return html;
+}
+
+void InspectorPanel::refresh()
+{
+    const Discrepancy *discrepancy = m_session.discrepancy(m_discrepancy);
+    if (!discrepancy)
+        m_discrepancy.clear();
+    if (!discrepancy && !m_target) {
+        m_stack->setCurrentIndex(0);
+        m_note->setNote({});
+        return;
+    }
+    m_stack->setCurrentIndex(1);
+    refreshHead(discrepancy);
+    const int scrolled = m_body->verticalScrollBar()->value();
+    m_body->setHtml(body(discrepancy));
+    m_body->verticalScrollBar()->setValue(scrolled);
+    const Annotation *note = annotation();
+    m_verdict->setVerdict(note ? note->verdict : Verdict::None);
+    m_note->setNote(note ? note->body : QString());
+    m_signature->setVisible(note);
+    if (note) {
+        //: %1 author, %2 date and time
+        m_signature->setText(tr("%1, %2").arg(note->author, QLocale().toString(note->changed.toLocalTime(), QLocale::ShortFormat)));
+    }
+}
+
+void InspectorPanel::follow(const QUrl &link)
+{
+    if (const std::optional<Member> place = placeOfLink(link.toString()))
+        Q_EMIT placeChosen(place->report, place->span);
+}
+
+QString InspectorPanel::text() const
+{
+    return m_stack->currentIndex() == 0 ? m_empty->text() : m_body->toPlainText();
+}
+
+void InspectorPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        refresh();
+    QWidget::changeEvent(event);
+}
+
+} // namespace crossread

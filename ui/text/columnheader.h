@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/columns.h"
+#include "ui/text/palette.h"
+
+#include <QWidget>
+
+namespace crossread {
+
+/// What stays over a column while it scrolls: outlet, date, headline, and the outlet's colour.
+class ColumnHeader : public QWidget {
+    Q_OBJECT
+public:
+    explicit ColumnHeader(QWidget *parent = nullptr);
+
+    void setContent(const ColumnContent &content, int column);
+    void setLook(const Palette &palette, double zoom);
+    /// The column that the keyboard speaks to.
+    void setCurrent(bool current);
+
+    /// One or two lines of headline, as the width allows.
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void pressed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    [[nodiscard]] QFont titleFont() const;
+    [[nodiscard]] QFont smallFont() const;
+
+    QString m_title;
+    QString m_date;
+    QString m_headline;
+    int m_column = 0;
+    bool m_current = false;
+    double m_zoom = 1;
+    Palette m_palette;
+};
+
+} // namespace crossread

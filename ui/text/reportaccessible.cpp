@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/reportaccessible.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crossread {
+
+ReportAccessible::ReportAccessible(ReportView *view)
+    : QAccessibleWidget(view, QAccessible::Document)
+{
+}
+
+ReportView &ReportAccessible::view() const
+{
+    return *static_cast<ReportView *>(widget());
+}
+
+void *ReportAccessible::interface_cast(QAccessible::InterfaceType type)
+{
+    if (type == QAccessible::TextInterface)
+        return static_cast<QAccessibleTextInterface *>(this);
+    return QAccessibleWidget::interface_cast(type);
+}
+
+QString ReportAccessible::text(QAccessible::Text kind) const
+{
+    return QAccessibleWidget::text(kind);
+}
+
+QAccessible::State ReportAccessible::state() const
+{
+    QAccessible::State result = QAccessibleWidget::state();
+    result.readOnly = true;
+    result.multiLine = true;
+    result.selectableText = true;
+    return result;
+}
+
+void ReportAccessible::selection(int index, int *start, int *end) const
+{
+    const Span span = index == 0 ? view().selection() : Span{};
+    *start = int(span.begin);
+    *end = int(span.end);
+}
+
+int ReportAccessible::selectionCount() const
+{
+    return view().selection().empty() ? 0 : 1;
+}
+
+void ReportAccessible::addSelection(int start, int end)
+{
+    setSelection(0, start, end);
+}
+
+void ReportAccessible::removeSelection(int)
+{
+    view().select({});
+}
+
+void ReportAccessible::setSelection(int, int start, int end)
+{
+    view().select({start, end});
+}
+
+int ReportAccessible::cursorPosition() const
+{
+    return int(view().selection().end);
+}
+
+void ReportAccessible::setCursorPosition(int position)
+{
+    view().select({position, position});
+    scrollToSubstring(position, position);
+}
+
+QString ReportAccessible::text(int start, int end) const
+{
+    const QString &all = view().content().text;
+    return Span{start, end}.intersected({0, all.size()}).in(all).toString();
+}
+
+int ReportAccessible::characterCount() const
+{
+    return int(view().content().text.size());
+}
+
+QRect ReportAccessible::characterRect(int offset) const
+{
+    const std::vector<QRect> places = view().placesOf({offset, offset + 1});
+    return places.empty() ? QRect() : places.front().translated(view().viewport()->mapToGlobal(QPoint()));
+}
+
+int ReportAccessible::offsetAtPoint(const QPoint &point) const
+{
+    return int(view().wordAt(view().viewport()->mapFromGlobal(point)).value_or(-1));
+}
+
+void ReportAccessible::scrollToSubstring(int start, int)
+{
+    view().bring(start, view().readingLine());
+}
+
+QString ReportAccessible::attributes(int offset, int *start, int *end) const
+{
+    const std::vector<TextMark> &all = view().marks().all();
+    Span same{0, characterCount()};
+    for (const TextMark &mark : all) { // the stretch around the place in which no mark begins or ends
+        for (const qsizetype edge : {mark.span.begin, mark.span.end}) {
+            if (edge <= offset)
+                same.begin = std::max(same.begin, edge);
+            else
+                same.end = std::min(same.end, edge);
+        }
+    }
+    *start = int(same.begin);
+    *end = int(same.end);
+    QString result;
+    for (const TextMark *mark : view().marks().in({offset, offset + 1})) {
+        switch (mark->layer) {
+        case MarkLayer::Passage: result += u"passage:%1;"_s.arg(nameOf(mark->grade)); break;
+        case MarkLayer::Discrepancy:
+            result += u"discrepancy:%1;text-underline-style:solid;"_s.arg(nameOf(mark->type));
+            if (mark->number > 0)
+                result += u"number:%1;"_s.arg(mark->number);
+            break;
+        case MarkLayer::Note: result += u"note:yes;"_s; break;
+        case MarkLayer::Hit: result += u"hit:yes;"_s; break;
+        }
+    }
+    return result;
+}
+
+void installReportAccessibility()
+{
+    static const bool once = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *view = qobject_cast<ReportView *>(object);
+            return view ? new ReportAccessible(view) : nullptr;
+        });
+        return true;
+    }();
+    (void)once;
+}
+
+void tellSelection(ReportView *view, Span selection)
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleTextSelectionEvent event(view, int(selection.begin), int(selection.end));
+    QAccessible::updateAccessibility(&event);
+}
+
+} // namespace crossread

@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/reportview.h"
+
+#include "ui/text/reportaccessible.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace crossread {
+
+ReportView::ReportView(Prose &prose, QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_palette(paletteFor(palette()))
+    , m_flow(prose)
+{
+    installReportAccessibility();
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    viewport()->setMouseTracking(true);
+    viewport()->setCursor(Qt::IBeamCursor);
+    m_flow.onCorrected([this](int top, int change) {
+        if (top < m_pin) {
+            m_pin += change;
+            m_top += change;
+        }
+    });
+}
+
+ReportView::~ReportView() = default;
+
+void ReportView::setContent(const ColumnContent &content)
+{
+    m_content = content;
+    m_marks = {};
+    m_hits.clear();
+    m_anchor = m_focus = 0;
+    m_flow.setContent(content);
+    m_stale = true;
+    setAccessibleName(content.title.isEmpty() ? content.headline : content.title);
+    setAccessibleDescription(content.headline);
+    setTop(0);
+    viewport()->update();
+}
+
+void ReportView::setMarks(std::vector<TextMark> marks)
+{
+    m_marks = MarkIndex(std::move(marks), m_content.text.size());
+    viewport()->update();
+    Q_EMIT moved();
+}
+
+void ReportView::setHits(std::vector<Span> hits)
+{
+    m_hits = std::move(hits);
+    viewport()->update();
+}
+
+void ReportView::setLit(const Lit &lit)
+{
+    if (lit == m_lit)
+        return;
+    m_lit = lit;
+    viewport()->update();
+}
+
+void ReportView::setLook(const Palette &palette, const Typography &typography)
+{
+    m_palette = palette;
+    m_typography = typography;
+    styleScrollBar();
+    m_flow.forgetLayouts();
+    setFlowGeometry(readingLine());
+    viewport()->update();
+}
+
+/// A bar between page and ribbons that does not cut the one from the other.
+void ReportView::styleScrollBar()
+{
+    verticalScrollBar()->setStyleSheet(
+        u"QScrollBar:vertical { background: %1; width: 11px; margin: 0; }"
+        "QScrollBar::handle:vertical { background: %2; min-height: 28px; border-radius: 3px; margin: 2px; }"
+        "QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { background: %3; }"
+        "QScrollBar::add-line:vertical, QScrollBar::sub-line:vertical { height: 0; }"
+        "QScrollBar::add-page:vertical, QScrollBar::sub-page:vertical { background: none; }"_s
+            .arg(m_palette.page.name(), m_palette.rule.name(), m_palette.faint.name()));
+}
+
+/// What stands on the line at y: a passage that begins there, the lit one before others, or the line itself.
+qsizetype ReportView::heldAt(int y)
+{
+    const Span line = m_flow.lineSpanAt(y);
+    qsizetype held = line.begin;
+    for (const TextMark *mark : m_marks.in(line)) {
+        if (mark->layer != MarkLayer::Passage || mark->span.begin < line.begin)
+            continue;
+        held = mark->span.begin;
+        if (mark->id == m_lit.passage)
+            break;
+    }
+    return held;
+}
+
+/// Sets the text anew in the room there is; what stood at the reading line stands there again.
+void ReportView::setFlowGeometry(int oldReadingLine)
+{
+    if (m_flow.blockCount() == 0)
+        return;
+    const bool atStart = m_top == 0;
+    const qsizetype held = heldAt(m_top + oldReadingLine);
+    const int off = m_flow.lineAt(held).first - m_top - oldReadingLine;
+    m_flow.setGeometry(m_typography, viewport()->width());
+    m_stale = true;
+    if (atStart)
+        setTop(0);
+    else
+        bring(held, readingLine() + off);
+}
+
+// -- scrolling
+
+int ReportView::furthestTop() const
+{
+    return std::max(0, m_flow.height() - readingLine() - m_typography.lineStep());
+}
+
+void ReportView::setTop(int top)
+{
+    const Held before = hold();
+    const bool near = std::abs(top - m_top) < viewport()->height();
+    m_pin = near && top > 0 ? std::max(m_top, top) : top;
+    m_top = std::clamp(top, -readingLine(), furthestTop());
+    layVisible();
+    repaintMoved(before);
+}
+
+void ReportView::bring(qsizetype offset, int line)
+{
+    if (m_flow.blockCount() == 0)
+        return;
+    const Held before = hold();
+    const int y = yOf(offset);
+    m_pin = y;
+    m_top = y - line;
+    layVisible();
+    m_top = std::clamp(m_top, -viewport()->height(), std::max(0, m_flow.height()));
+    repaintMoved(before);
+}
+
+ReportView::Held ReportView::hold() const
+{
+    if (m_flow.blockCount() == 0)
+        return {};
+    const int block = m_flow.blockAtY(m_top);
+    return {block, m_flow.top(block) - m_top};
+}
+
+/// Moves the picture as far as the block moved: what was seen is laid out and keeps its shape, so only what
+/// comes into view is painted.
+void ReportView::repaintMoved(Held before)
+{
+    updateScrollBar();
+    const int way = before.block < 0 ? viewport()->height() : m_flow.top(before.block) - m_top - before.y;
+    if (m_stale || std::abs(way) >= viewport()->height())
+        viewport()->update();
+    else if (way != 0)
+        viewport()->scroll(0, way);
+    m_stale = false;
+    Q_EMIT moved();
+}
+
+int ReportView::yOf(qsizetype offset)
+{
+    if (m_flow.blockCount() == 0)
+        return 0;
+    const int before = m_top;
+    m_pin = m_top;
+    const int y = m_flow.lineAt(offset).first;
+    if (m_top != before)
+        updateScrollBar();
+    return y;
+}
+
+/// Lays out what is seen. A correction above the pin moves the view and may bring other blocks into it.
+void ReportView::layVisible()
+{
+    for (int round = 0; round < 8 && m_flow.blockCount() > 0; ++round) {
+        const int before = m_flow.height() - m_top;
+        const int start = m_top;
+        for (int i = m_flow.blockAtY(m_top); i < m_flow.blockCount() && m_flow.top(i) < m_top + viewport()->height(); ++i)
+            m_flow.layout(i);
+        if (m_flow.height() - m_top == before && m_top == start)
+            break;
+    }
+}
+
+void ReportView::updateScrollBar()
+{
+    m_adjusting = true;
+    QScrollBar *bar = verticalScrollBar();
+    bar->setRange(std::min(0, m_top), std::max(furthestTop(), m_top));
+    bar->setPageStep(viewport()->height());
+    bar->setSingleStep(m_typography.lineStep() * 2);
+    bar->setValue(m_top);
+    m_adjusting = false;
+}
+
+void ReportView::scrollContentsBy(int, int)
+{
+    const int wanted = verticalScrollBar()->value();
+    if (m_adjusting || wanted == m_top)
+        return;
+    setTop(wanted);
+    Q_EMIT scrolledByHand();
+}
+
+void ReportView::resizeEvent(QResizeEvent *event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    setFlowGeometry(event->oldSize().isValid() ? event->oldSize().height() / 3 : readingLine());
+}
+
+Span ReportView::visible()
+{
+    if (m_flow.blockCount() == 0)
+        return {};
+    return m_flow.lineSpanAt(m_top).united(m_flow.lineSpanAt(m_top + viewport()->height()));
+}
+
+// -- painting
+
+ReportPainter ReportView::painter()
+{
+    ReportPainter made(m_flow, m_marks, m_hits, m_palette, m_typography);
+    Lit lit = m_lit;
+    made.setLit(lit);
+    made.setSelection(selection());
+    return made;
+}
+
+void ReportView::paintEvent(QPaintEvent *event)
+{
+    QPainter canvas(viewport());
+    canvas.fillRect(event->rect(), m_palette.page);
+    if (m_flow.blockCount() == 0)
+        return;
+    canvas.translate(0, -m_top);
+    const QRect exposed = event->rect().translated(0, m_top);
+    canvas.setClipRect(exposed);
+    ReportPainter blocks = painter();
+    for (int i = m_flow.blockAtY(exposed.top()); i < m_flow.blockCount() && m_flow.top(i) <= exposed.bottom(); ++i)
+        blocks.paint(canvas, i);
+}
+
+std::vector<QRect> ReportView::placesOf(Span span)
+{
+    std::vector<QRect> places;
+    if (m_flow.blockCount() == 0)
+        return places;
+    for (int i = m_flow.blockAt(span.begin); i < m_flow.blockCount() && m_flow.block(i).span.begin < span.end; ++i) {
+        for (const TextFlow::Piece &piece : m_flow.pieces(i, span))
+            places.push_back(piece.band.toRect().translated(0, -m_top));
+    }
+    return places;
+}
+
+} // namespace crossread

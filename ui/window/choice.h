@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+namespace crossread {
+
+class DiscrepancyPanel;
+class InspectorPanel;
+class NotesPanel;
+class Session;
+class SideBySide;
+
+/// The one thing that is chosen, shown alike by the columns, the list, and the inspector.
+class Choice : public QObject {
+    Q_OBJECT
+public:
+    Choice(Session &session, SideBySide &columns, DiscrepancyPanel &list, InspectorPanel &inspector, NotesPanel &notes,
+        QObject *parent);
+
+    /// Empty: nothing. Brings all columns to it.
+    void choose(const QString &discrepancy);
+    void choosePassage(const QString &passage);
+    void chooseNote(const QString &annotation);
+    /// By `step` in the list as it is filtered; from nothing to the first or last. False at the end.
+    bool go(int step);
+    /// Of what is shown, counted from 0.
+    void chooseShown(int row);
+    [[nodiscard]] QString discrepancy() const { return m_discrepancy; }
+
+    /// On the selected words, else on the chosen difference; false where there is neither.
+    bool writeNote(const QString &author);
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void wire();
+    void forgetLost();
+
+    Session &m_session;
+    SideBySide &m_columns;
+    DiscrepancyPanel &m_list;
+    InspectorPanel &m_inspector;
+    NotesPanel &m_notes;
+    QString m_discrepancy;
+};
+
+} // namespace crossread

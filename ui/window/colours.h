@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/settings.h"
+
+class QApplication;
+
+namespace crossread {
+
+/// Light, dark, or as the system has it. Asks the platform; where that cannot (offscreen, a bare window manager),
+/// sets a palette of our own.
+void applyColours(QApplication &application, Settings::Colours colours);
+
+} // namespace crossread

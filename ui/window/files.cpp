@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/files.h"
+
+#include "core/base/files.h"
+#include "core/dossier/store.h"
+#include "core/export/exporter.h"
+#include "ui/models/session.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+bool holdsDossier(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        QFile file(path);
+        if (QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && looksLikeDossier(file.read(100)))
+            return true;
+    }
+    return false;
+}
+
+QString withSuffix(const QString &path, QLatin1StringView suffix)
+{
+    return QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
+}
+
+} // namespace
+
+Files::Files(Session &session, Settings &settings, QWidget *window)
+    : QObject(window), m_session(session), m_settings(settings), m_window(window)
+{
+}
+
+void Files::open(const QStringList &paths)
+{
+    if (holdsDossier(paths) && !mayClose())
+        return;
+    m_session.open(paths);
+}
+
+void Files::openWithDialog()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open reports or a dossier"), m_settings.folder(),
+        tr("Reports and dossiers (*.txt *.html *.htm *.xhtml *.crossread);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setFolder(QFileInfo(paths.front()).path());
+    open(paths);
+}
+
+QStringList Files::sampleFiles()
+{
+    // Beside the installed program, then as the build tree has it.
+    const QDir bin(QCoreApplication::applicationDirPath());
+    for (const auto &place : {u"../share/crossread/sample.crossread"_s, u"../sample.crossread"_s}) {
+        if (QFile::exists(bin.filePath(place)))
+            return {QDir::cleanPath(bin.absoluteFilePath(place))};
+    }
+    QStringList files;
+    const QDir folder(bin.filePath(u"../share/crossread/sample"_s));
+    for (const QFileInfo &entry : folder.entryInfoList({u"*.txt"_s, u"*.html"_s}, QDir::Files, QDir::Name))
+        files.append(QDir::cleanPath(entry.absoluteFilePath()));
+    return files;
+}
+
+void Files::openSample()
+{
+    open(sampleFiles());
+}
+
+QString Files::proposedName(QLatin1StringView suffix) const
+{
+    if (!m_session.path().isEmpty()) {
+        const QFileInfo info(m_session.path());
+        return info.dir().filePath(info.completeBaseName() + u'.' + suffix);
+    }
+    return QDir(m_settings.folder()).filePath(tr("dossier") + u'.' + suffix);
+}
+
+bool Files::save()
+{
+    return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());
+}
+
+bool Files::saveAs()
+{
+    const QString path = QFileDialog::getSaveFileName(
+        m_window, tr("Save dossier"), proposedName("crossread"_L1), tr("Crossread dossier (*.crossread)"));
+    return !path.isEmpty() && saveTo(withSuffix(path, "crossread"_L1));
+}
+
+bool Files::saveTo(const QString &path)
+{
+    const Outcome outcome = m_session.save(path);
+    if (outcome)
+        return true;
+    Q_EMIT failed({outcome.error()});
+    return false;
+}
+
+void Files::exportWithDialog()
+{
+    const QString path
+        = QFileDialog::getSaveFileName(m_window, tr("Export PDF"), proposedName("pdf"_L1), tr("PDF (*.pdf)"));
+    if (!path.isEmpty())
+        exportTo(withSuffix(path, "pdf"_L1));
+}
+
+void Files::exportTo(const QString &path)
+{
+    const auto comparison = m_session.comparison();
+    if (!comparison)
+        return;
+    // The thread works on its own value: the analyst may go on meanwhile.
+    m_exporting.start(
+        [dossier = m_session.dossier(), comparison, path](Work &work) -> Outcome {
+            for (const Exporter &exporter : exporters()) {
+                if (exporter.name != "pdf"_L1)
+                    continue;
+                const Result<QByteArray> bytes = exporter.render({dossier, *comparison}, work);
+                return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
+            }
+            return Error{ErrorCode::MissingComponent, path, u"PDF"_s};
+        },
+        [this, path](const Outcome &outcome) {
+            if (outcome)
+                Q_EMIT exported(path);
+            else
+                Q_EMIT failed({outcome.error()});
+        });
+}
+
+bool Files::mayClose()
+{
+    if (!m_session.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question, tr("Unsaved changes"), tr("Save what you wrote before closing?"),
+        QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("Notes, verdicts and added reports are lost otherwise."));
+    box.setDefaultButton(QMessageBox::Save);
+    switch (box.exec()) {
+    case QMessageBox::Save: return save();
+    case QMessageBox::Discard: return true;
+    default: return false;
+    }
+}
+
+} // namespace crossread

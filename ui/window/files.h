@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/models/job.h"
+#include "ui/models/settings.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace crossread {
+
+class Session;
+
+/// Open, save, export: the dialogs and what follows from them.
+class Files : public QObject {
+    Q_OBJECT
+public:
+    Files(Session &session, Settings &settings, QWidget *window);
+
+    /// Asks about unsaved changes first where a dossier would take the place of the present one.
+    void open(const QStringList &paths);
+    void openWithDialog();
+    void openSample();
+    bool save();
+    bool saveAs();
+    bool saveTo(const QString &path);
+    void exportWithDialog();
+    /// Renders off the GUI thread; exported() or failed() follows.
+    void exportTo(const QString &path);
+    /// True where nothing would be lost, or the analyst has decided.
+    bool mayClose();
+    [[nodiscard]] Job &exporting() { return m_exporting; }
+    [[nodiscard]] static QStringList sampleFiles(); ///< the sample dossier, else its reports; empty: not installed
+
+Q_SIGNALS:
+    void failed(const std::vector<crossread::Error> &errors);
+    void exported(const QString &path);
+
+private:
+    [[nodiscard]] QString proposedName(QLatin1StringView suffix) const;
+
+    Session &m_session;
+    Settings &m_settings;
+    QWidget *m_window;
+    Job m_exporting;
+};
+
+} // namespace crossread

@@ -1,0 +1,267 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/mainwindow.h"
+
+#include "ui/models/contents.h"
+#include "ui/models/discrepancyfilter.h"
+#include "ui/models/session.h"
+#include "ui/panels/discrepancypanel.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/inspectorpanel.h"
+#include "ui/panels/legendpanel.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/notespanel.h"
+#include "ui/panels/progressline.h"
+#include "ui/panels/startpage.h"
+#include "ui/text/sidebyside.h"
+#include "ui/window/actions.h"
+#include "ui/window/choice.h"
+#include "ui/window/files.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileInfo>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+MainWindow::MainWindow(QSettings &store, QWidget *parent)
+    : QMainWindow(parent), m_settings(store), m_session(new Session(this)), m_actions(new Actions(this)),
+      m_files(new Files(*m_session, m_settings, this)), m_columns(new SideBySide),
+      m_differences(new DiscrepancyPanel(*m_session)), m_inspector(new InspectorPanel(*m_session)),
+      m_notes(new NotesPanel(*m_session)),
+      m_choice(new Choice(*m_session, *m_columns, *m_differences, *m_inspector, *m_notes, this)),
+      m_messages(new MessageBar), m_find(new FindBar)
+{
+    m_inspector->setAuthor(m_settings.author());
+    m_actions->buildMenus(this);
+    m_actions->buildToolBar(this);
+    buildCentre();
+    buildDocks();
+    buildStatusBar();
+    wireFile();
+    wireEdit();
+    wireView();
+    wireSession();
+    setAcceptDrops(true);
+    restore();
+    showReports();
+    refreshTitle();
+    refreshActions();
+}
+
+MainWindow::~MainWindow()
+{
+    // The panels look at the session until they are gone; left to QObject, it would go first.
+    disconnect(m_session, nullptr, nullptr, nullptr);
+    m_session->undoStack().disconnect();
+    qDeleteAll(findChildren<QDockWidget *>());
+    delete takeCentralWidget();
+    delete m_session;
+}
+
+void MainWindow::buildCentre()
+{
+    m_actions->openSample->setVisible(!Files::sampleFiles().isEmpty());
+    m_start = new StartPage(m_actions->open, m_actions->openSample);
+    m_centre = new QStackedWidget;
+    m_centre->addWidget(m_start);
+    m_centre->addWidget(m_columns);
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_centre, 1);
+    column->addWidget(m_find);
+    setCentralWidget(centre);
+}
+
+QDockWidget *MainWindow::addPanel(const QString &title, QLatin1StringView name, QWidget *panel)
+{
+    auto *dock = new QDockWidget(title, this);
+    dock->setObjectName(name);
+    dock->setWidget(panel);
+    addDockWidget(Qt::RightDockWidgetArea, dock);
+    m_actions->panels->addAction(dock->toggleViewAction());
+    return dock;
+}
+
+void MainWindow::buildDocks()
+{
+    setDockOptions(AnimatedDocks | AllowNestedDocks | AllowTabbedDocks | GroupedDragging);
+    setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_differencesDock = addPanel(tr("Differences"), "differencesDock"_L1, m_differences);
+    m_inspectorDock = addPanel(tr("Inspector"), "inspectorDock"_L1, m_inspector);
+    m_notesDock = addPanel(tr("Notes"), "notesDock"_L1, m_notes);
+    m_legendDock = addPanel(tr("Key of colours"), "legendDock"_L1, new LegendPanel);
+    tabifyDockWidget(m_inspectorDock, m_notesDock);
+    tabifyDockWidget(m_notesDock, m_legendDock);
+    m_legendDock->hide();
+    m_inspectorDock->raise();
+    resizeDocks({m_differencesDock}, {380}, Qt::Horizontal);
+    resizeDocks({m_differencesDock, m_inspectorDock}, {100, 90}, Qt::Vertical);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_summary = new QLabel;
+    m_summary->setObjectName(u"summary"_s);
+    m_summary->setContentsMargins(8, 0, 0, 0);
+    statusBar()->addWidget(m_summary);
+    const auto add = [this](Job &job, const QString &what, auto cancel) {
+        auto *line = new ProgressLine(job, what);
+        connect(line, &ProgressLine::cancelRequested, this, cancel);
+        statusBar()->addPermanentWidget(line);
+    };
+    add(m_session->loading(), tr("Opening"), [this] { m_session->loading().cancel(); });
+    add(m_session->comparing(), tr("Comparing"), [this] { m_session->stopComparing(); });
+    add(m_files->exporting(), tr("Writing PDF"), [this] { m_files->exporting().cancel(); });
+}
+
+void MainWindow::restore()
+{
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+    m_actions->synchronise->setChecked(m_settings.synchronised());
+    m_columns->setSynchronised(m_settings.synchronised());
+    m_columns->setZoom(m_settings.zoom());
+    refreshRecent();
+}
+
+void MainWindow::showReports()
+{
+    m_columns->setColumns(columnsOf(m_session->dossier()));
+    m_centre->setCurrentIndex(m_session->dossier().reports.empty() ? 0 : 1);
+    showMarks();
+}
+
+void MainWindow::showMarks()
+{
+    const auto marks = marksOf(m_session->dossier(), m_session->comparison().get(), m_differences->filter().shownIds());
+    if (int(marks.size()) != m_columns->columnCount())
+        return;
+    for (std::size_t i = 0; i < marks.size(); ++i)
+        m_columns->setMarks(int(i), marks[i]);
+}
+
+void MainWindow::refreshTitle()
+{
+    const QString path = m_session->path();
+    const QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName()
+        : m_session->dossier().reports.empty() ? QString()
+                                               : tr("Unsaved dossier");
+    setWindowTitle(name.isEmpty() ? u"Crossread"_s : u"%1[*] – Crossread"_s.arg(name));
+    setWindowFilePath(path);
+    setWindowModified(m_session->isModified());
+}
+
+void MainWindow::refreshActions()
+{
+    const bool reports = !m_session->dossier().reports.empty();
+    const bool compared = m_session->state() == Session::State::Compared;
+    const bool shown = m_differences->filter().rowCount() > 0;
+    const auto selection = m_columns->selection();
+    for (QAction *action : {m_actions->save, m_actions->saveAs, m_actions->closeDossier, m_actions->find,
+             m_actions->findNext, m_actions->findPrevious})
+        action->setEnabled(reports);
+    m_actions->removeReport->setEnabled(reports);
+    m_actions->exportPdf->setEnabled(compared);
+    m_actions->nextDifference->setEnabled(shown);
+    m_actions->previousDifference->setEnabled(shown);
+    m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
+    m_actions->copy->setEnabled(selection && !selection->span.empty());
+    m_actions->compareAgain->setEnabled(m_session->dossier().reports.size() > 1);
+    m_actions->stop->setEnabled(m_session->comparing().running());
+}
+
+void MainWindow::refreshSummary()
+{
+    const int reports = int(m_session->dossier().reports.size());
+    if (reports == 0) {
+        m_summary->clear();
+        return;
+    }
+    QStringList parts{tr("%n report(s)", nullptr, reports)};
+    if (const auto comparison = m_session->comparison()) {
+        parts.append(tr("%n event(s)", nullptr, int(comparison->alignment.events.size())));
+        parts.append(tr("%n common passage(s)", nullptr, int(comparison->alignment.passages.size())));
+        parts.append(tr("%n difference(s)", nullptr, int(comparison->discrepancies.size())));
+    }
+    m_summary->setText(parts.join(u"  ·  "_s));
+}
+
+void MainWindow::refreshRecent()
+{
+    const QStringList files = m_settings.recentFiles();
+    m_start->setRecentFiles(files);
+    m_actions->recent->clear();
+    m_actions->recent->setEnabled(!files.isEmpty());
+    for (const QString &file : files)
+        m_actions->recent->addAction(file, this, [this, file] { m_files->open({file}); });
+    if (files.isEmpty())
+        return;
+    m_actions->recent->addSeparator();
+    m_actions->recent->addAction(tr("&Clear this list"), this, [this] {
+        m_settings.clearRecentFiles();
+        refreshRecent();
+    });
+}
+
+void MainWindow::refreshRemoveMenu()
+{
+    m_actions->removeReport->clear();
+    for (const DossierReport &entry : m_session->dossier().reports) {
+        m_actions->removeReport->addAction(shortTitle(entry.report).replace(u'&', "&&"_L1), this,
+            [this, id = entry.id] { m_session->removeReport(id); });
+    }
+}
+
+bool MainWindow::take(const QMimeData *given)
+{
+    QStringList paths;
+    for (const QUrl &url : given->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        m_files->open(paths);
+    else if (!given->text().trimmed().isEmpty())
+        m_session->addText(given->text());
+    else
+        return false;
+    return true;
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (take(event->mimeData()))
+        event->acceptProposedAction();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_inspector->commit();
+    if (!m_files->mayClose()) {
+        event->ignore();
+        return;
+    }
+    m_settings.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+} // namespace crossread

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "ui/models/settings.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QLabel;
+class QMimeData;
+class QStackedWidget;
+
+namespace crossread {
+
+class Actions;
+class Choice;
+class DiscrepancyPanel;
+class Files;
+class FindBar;
+class InspectorPanel;
+class MessageBar;
+class NotesPanel;
+class Session;
+class SideBySide;
+class StartPage;
+
+/// The window: puts the parts in their places and joins their signals. What they do is in them.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    /// `store` must outlive the window.
+    explicit MainWindow(QSettings &store, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] SideBySide &columns() { return *m_columns; }
+    [[nodiscard]] DiscrepancyPanel &differences() { return *m_differences; }
+    [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
+    [[nodiscard]] NotesPanel &notes() { return *m_notes; }
+    [[nodiscard]] MessageBar &messages() { return *m_messages; }
+    [[nodiscard]] FindBar &findBar() { return *m_find; }
+    [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Actions &actions() { return *m_actions; }
+    [[nodiscard]] Choice &choice() { return *m_choice; }
+
+    /// Adds what was pasted or dropped: files, else text. False where there is neither.
+    bool take(const QMimeData *given);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void buildCentre();
+    void buildDocks();
+    QDockWidget *addPanel(const QString &title, QLatin1StringView name, QWidget *panel);
+    void buildStatusBar();
+    void restore();
+    void wireFile();
+    void wireEdit();
+    void wireView();
+    void wireSession();
+
+    void showReports();
+    void showMarks();
+    void refreshTitle();
+    void refreshActions();
+    void refreshSummary();
+    void refreshRecent();
+    void refreshRemoveMenu();
+    void setColours(Settings::Colours colours);
+    void setZoom(double factor);
+    void go(int step);
+    void find(bool backwards);
+    void writeNote();
+    void askAuthor();
+
+    Settings m_settings;
+    Session *m_session;
+    Actions *m_actions;
+    Files *m_files;
+    SideBySide *m_columns;
+    DiscrepancyPanel *m_differences;
+    InspectorPanel *m_inspector;
+    NotesPanel *m_notes;
+    Choice *m_choice;
+    MessageBar *m_messages;
+    FindBar *m_find;
+    StartPage *m_start = nullptr;
+    QStackedWidget *m_centre = nullptr;
+    QLabel *m_summary = nullptr;
+    QDockWidget *m_differencesDock = nullptr;
+    QDockWidget *m_inspectorDock = nullptr;
+    QDockWidget *m_notesDock = nullptr;
+    QDockWidget *m_legendDock = nullptr;
+};
+
+} // namespace crossread

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace crossread {
+
+class MainWindow;
+
+/// Waits until all is opened and compared, chooses the `number`-th shown difference (from 1; 0: none), and writes what
+/// the window shows to a PNG. False: it could not be written.
+bool takePicture(MainWindow &window, int number, const QString &path);
+
+} // namespace crossread

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/start.h"
+
+#include "ui/models/session.h"
+#include "ui/panels/messagebar.h"
+#include "ui/window/colours.h"
+#include "ui/window/files.h"
+#include "ui/window/mainwindow.h"
+#include "ui/window/picture.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Wanted {
+    QStringList files;
+    QString picture;
+    QSize size;
+    Settings::Colours colours = Settings::Colours::Light; ///< of a picture
+    int choose = 0;
+    bool valid = true;
+};
+
+QSize sizeOf(const QString &text)
+{
+    const QStringList parts = text.split(u'x');
+    return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
+}
+
+Wanted parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption({u"picture"_s, {}, u"png"_s});
+    parser.addOption({u"size"_s, {}, u"size"_s, u"1280x800"_s});
+    parser.addOption({u"scheme"_s, {}, u"scheme"_s, u"light"_s});
+    parser.addOption({u"choose"_s, {}, u"number"_s, u"0"_s});
+    Wanted wanted;
+    wanted.valid = parser.parse(arguments);
+    wanted.files = parser.positionalArguments();
+    wanted.picture = parser.value(u"picture"_s);
+    wanted.size = sizeOf(parser.value(u"size"_s));
+    wanted.choose = parser.value(u"choose"_s).toInt();
+    const QString scheme = parser.value(u"scheme"_s);
+    wanted.colours = scheme == "dark"_L1 ? Settings::Colours::Dark : Settings::Colours::Light;
+    wanted.valid = wanted.valid && wanted.size.width() > 0 && wanted.size.height() > 0
+        && (scheme == "dark"_L1 || scheme == "light"_L1);
+    return wanted;
+}
+
+int runPicture(QApplication &application, const Wanted &wanted)
+{
+    // A picture depends on its arguments alone, not on what somebody's window remembers.
+    const QTemporaryDir folder;
+    QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    applyColours(application, wanted.colours);
+    MainWindow window(store);
+    window.resize(wanted.size);
+    window.show();
+    window.files().open(wanted.files);
+    const bool written = takePicture(window, wanted.choose, wanted.picture);
+    QTextStream errors(stderr);
+    for (const QString &message : window.messages().messages())
+        errors << message << '\n';
+    if (!written)
+        errors << wanted.picture << '\n';
+    return written && window.messages().messages().isEmpty() ? 0 : 1;
+}
+
+} // namespace
+
+int startWindow(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(u"crossread"_s);
+    QApplication::setApplicationDisplayName(u"Crossread"_s);
+    QApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
+    const Wanted wanted = parse(QApplication::arguments());
+    if (!wanted.valid)
+        return 2;
+    if (!wanted.picture.isEmpty())
+        return runPicture(application, wanted);
+
+    QSettings store(QSettings::IniFormat, QSettings::UserScope, u"crossread"_s, u"crossread"_s);
+    applyColours(application, Settings(store).colours());
+    MainWindow window(store);
+    window.show();
+    window.files().open(wanted.files);
+    return QApplication::exec();
+}
+
+} // namespace crossread

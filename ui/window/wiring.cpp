@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window's actions and its session's signals set off.
+#include "ui/window/mainwindow.h"
+
+#include "ui/models/discrepancyfilter.h"
+#include "ui/models/session.h"
+#include "ui/panels/discrepancypanel.h"
+#include "ui/panels/findbar.h"
+#include "ui/panels/inspectorpanel.h"
+#include "ui/panels/messagebar.h"
+#include "ui/panels/noteeditor.h"
+#include "ui/text/sidebyside.h"
+#include "ui/window/actions.h"
+#include "ui/window/choice.h"
+#include "ui/window/colours.h"
+#include "ui/window/files.h"
+#include "ui/window/helpdialogs.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QDockWidget>
+#include <QInputDialog>
+#include <QListView>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr int messageTime = 4000; // ms
+
+} // namespace
+
+void MainWindow::wireFile()
+{
+    connect(m_actions->open, &QAction::triggered, m_files, &Files::openWithDialog);
+    connect(m_actions->openSample, &QAction::triggered, m_files, &Files::openSample);
+    connect(m_actions->pasteText, &QAction::triggered, this, [this] {
+        if (!take(QApplication::clipboard()->mimeData()))
+            statusBar()->showMessage(tr("The clipboard holds neither text nor files."), messageTime);
+    });
+    // What is being typed belongs to what is saved.
+    connect(m_actions->save, &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_files->save();
+    });
+    connect(m_actions->saveAs, &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_files->saveAs();
+    });
+    connect(m_actions->exportPdf, &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        m_files->exportWithDialog();
+    });
+    connect(m_actions->closeDossier, &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        if (m_files->mayClose())
+            m_session->close();
+    });
+    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->removeReport, &QMenu::aboutToShow, this, &MainWindow::refreshRemoveMenu);
+    connect(m_files, &Files::failed, m_messages, &MessageBar::add);
+    connect(m_files, &Files::exported, this, [this](const QString &path) {
+        statusBar()->showMessage(tr("Written: %1").arg(QDir::toNativeSeparators(path)), messageTime);
+    });
+}
+
+void MainWindow::wireEdit()
+{
+    QUndoStack &stack = m_session->undoStack();
+    const auto rename = [this, &stack] {
+        m_actions->undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+        m_actions->redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+        m_actions->undo->setEnabled(stack.canUndo());
+        m_actions->redo->setEnabled(stack.canRedo());
+    };
+    for (const auto signal : {&QUndoStack::undoTextChanged, &QUndoStack::redoTextChanged})
+        connect(&stack, signal, this, rename);
+    for (const auto signal : {&QUndoStack::canUndoChanged, &QUndoStack::canRedoChanged})
+        connect(&stack, signal, this, rename);
+    rename();
+    // A note that is being typed is the last step, and so the first to be undone.
+    connect(m_actions->undo, &QAction::triggered, this, [this, &stack] {
+        m_inspector->commit();
+        stack.undo();
+    });
+    connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_columns->selectedText()); });
+    connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
+    connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
+    connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
+
+    connect(m_actions->find, &QAction::triggered, this, [this] { m_find->open(m_columns->selectedText()); });
+    connect(m_actions->findNext, &QAction::triggered, this, [this] { find(false); });
+    connect(m_actions->findPrevious, &QAction::triggered, this, [this] { find(true); });
+    connect(m_find, &FindBar::findRequested, this, &MainWindow::find);
+    connect(m_find, &FindBar::wordsChanged, this, [this](const QString &words) { m_find->setHits(m_columns->highlightAll(words)); });
+    connect(m_find, &FindBar::closed, this, [this] {
+        m_columns->highlightAll({});
+        m_columns->setFocus();
+    });
+}
+
+void MainWindow::wireView()
+{
+    connect(m_actions->zoomIn, &QAction::triggered, this, [this] { setZoom(m_columns->zoom() * 1.1); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [this] { setZoom(m_columns->zoom() / 1.1); });
+    connect(m_actions->zoomReset, &QAction::triggered, this, [this] { setZoom(1); });
+    connect(m_actions->synchronise, &QAction::toggled, this, [this](bool on) {
+        m_columns->setSynchronised(on);
+        m_settings.setSynchronised(on);
+    });
+    connect(m_actions->coloursSystem, &QAction::triggered, this, [this] { setColours(Settings::Colours::System); });
+    connect(m_actions->coloursLight, &QAction::triggered, this, [this] { setColours(Settings::Colours::Light); });
+    connect(m_actions->coloursDark, &QAction::triggered, this, [this] { setColours(Settings::Colours::Dark); });
+    const Settings::Colours colours = m_settings.colours();
+    (colours == Settings::Colours::Dark       ? m_actions->coloursDark
+            : colours == Settings::Colours::Light ? m_actions->coloursLight
+                                                  : m_actions->coloursSystem)->setChecked(true);
+    connect(m_actions->nextDifference, &QAction::triggered, this, [this] { go(1); });
+    connect(m_actions->previousDifference, &QAction::triggered, this, [this] { go(-1); });
+    connect(m_actions->compareAgain, &QAction::triggered, m_session, &Session::compareAgain);
+    connect(m_actions->stop, &QAction::triggered, m_session, &Session::stopComparing);
+    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(*m_actions, this); });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::wireSession()
+{
+    connect(m_session, &Session::reportsChanged, this, &MainWindow::showReports);
+    connect(m_session, &Session::reportsChanged, this, &MainWindow::refreshTitle);
+    connect(m_session, &Session::pathChanged, this, &MainWindow::refreshTitle);
+    connect(m_session, &Session::modifiedChanged, this, &MainWindow::refreshTitle);
+    connect(m_session, &Session::annotationsChanged, this, &MainWindow::showMarks);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::refreshActions);
+    connect(m_session, &Session::stateChanged, this, &MainWindow::refreshSummary);
+    connect(&m_session->comparing(), &Job::finished, this, &MainWindow::refreshActions);
+    connect(m_session, &Session::errorsFound, m_messages, &MessageBar::add);
+    connect(m_session, &Session::opened, this, [this](const QString &path) {
+        m_settings.addRecentFile(path);
+        refreshRecent();
+    });
+    const DiscrepancyFilter &filter = m_differences->filter();
+    connect(&filter, &DiscrepancyFilter::changed, this, &MainWindow::showMarks);
+    connect(&filter, &DiscrepancyFilter::changed, this, &MainWindow::refreshActions);
+    connect(m_columns, &SideBySide::selectionChanged, this, &MainWindow::refreshActions);
+    connect(m_choice, &Choice::changed, this, &MainWindow::refreshActions);
+    connect(m_differences, &DiscrepancyPanel::openRequested, m_files, &Files::openWithDialog);
+    connect(m_differences, &DiscrepancyPanel::compareAgainRequested, m_session, &Session::compareAgain);
+    const auto judge = [this](const QString &id, Verdict verdict) { m_session->toggleVerdict(id, verdict, m_settings.author()); };
+    connect(m_differences, &DiscrepancyPanel::verdictGiven, this, judge);
+    connect(m_inspector, &InspectorPanel::verdictGiven, this, judge);
+}
+
+void MainWindow::setColours(Settings::Colours colours)
+{
+    m_settings.setColours(colours);
+    applyColours(*qApp, colours);
+}
+
+void MainWindow::setZoom(double factor)
+{
+    const double allowed = std::clamp(factor, 0.5, 4.0);
+    m_columns->setZoom(allowed);
+    m_settings.setZoom(allowed);
+}
+
+void MainWindow::go(int step)
+{
+    m_inspector->commit();
+    if (!m_choice->go(step))
+        statusBar()->showMessage(step > 0 ? tr("This is the last difference shown.") : tr("This is the first difference shown."), messageTime);
+}
+
+void MainWindow::find(bool backwards)
+{
+    if (m_find->words().isEmpty()) {
+        m_find->open(m_columns->selectedText());
+        return;
+    }
+    if (!m_columns->findNext(m_find->words(), backwards))
+        m_find->setHits(0);
+}
+
+void MainWindow::writeNote()
+{
+    m_inspectorDock->show();
+    m_inspectorDock->raise();
+    if (!m_choice->writeNote(m_settings.author()))
+        statusBar()->showMessage(tr("Choose a difference or select words first."), messageTime);
+}
+
+void MainWindow::askAuthor()
+{
+    bool ok = false;
+    const QString name = QInputDialog::getText(
+        this, tr("Your name"), tr("New notes are signed with:"), QLineEdit::Normal, m_settings.author(), &ok);
+    if (!ok)
+        return;
+    m_settings.setAuthor(name);
+    m_inspector->setAuthor(m_settings.author());
+}
+
+} // namespace crossread
