@@ -16,7 +16,7 @@ constexpr int farthestQuotation = 15; ///< words between a cue and a quotation i
 /// Links the cues of one statement with speakers and words.
 class Linker {
 public:
-    Linker(const Prose &prose, Range statement) : m_prose(prose), m_range(statement), m_cues(cuesOf(prose, statement)) { }
+    Linker(const ProseText &prose, Range statement) : m_prose(prose), m_range(statement), m_cues(cuesOf(prose, statement)) { }
 
     [[nodiscard]] std::vector<Attribution> run()
     {
@@ -96,7 +96,7 @@ private:
             place.speaker = inheritedSpeaker(n);
             place.inherited = true;
         } else {
-            const Subject subject = subjectOf(m_prose, m_range.first, cue.groupBegin);
+            const SubjectPhrase subject = subjectOf(m_prose, m_range.first, cue.groupBegin);
             place.speaker = subject.core;
             if (!subject.core.empty())
                 place.begin = subject.begin;
@@ -143,7 +143,7 @@ private:
     {
         if (m_prose[i].region < 0)
             return false;
-        const Region &region = m_prose.regions[std::size_t(m_prose[i].region)];
+        const QuotedWords &region = m_prose.regions[std::size_t(m_prose[i].region)];
         return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
@@ -155,7 +155,7 @@ private:
             return true;
         if (cue.kind == CueKind::AccordingTo)
             return true;
-        const Start start = contentStart(m_prose, cue, place.end, last);
+        const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return true;
         if (place.afterQuotation)
@@ -193,7 +193,7 @@ private:
     {
         if (m_cues[k].kind == CueKind::AccordingTo)
             return true;
-        const Start start = contentStart(m_prose, m_cues[k], m_places[k].end, lastWord());
+        const ContentStart start = contentStart(m_prose, m_cues[k], m_places[k].end, lastWord());
         return start.at >= lastWord() || m_places[k].inverted;
     }
 
@@ -263,7 +263,7 @@ private:
         const int last = lastWord();
         int at = place.end;
         if (place.afterQuotation) {
-            const Start start = contentStart(m_prose, m_cues[n], at, last);
+            const ContentStart start = contentStart(m_prose, m_cues[n], at, last);
             int next = start.at;
             if (!start.quoted) { // "said X, the minister of Y, "B""
                 next = at;
@@ -333,7 +333,7 @@ private:
         if (place.end >= last)
             return {0, 0};
         const unsigned frames = cue.frames();
-        const Start start = contentStart(m_prose, cue, place.end, last);
+        const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return {0, 0};
         const int end = contentEnd(m_prose, start.at, {m_range.first, last}, bordersFor(n));
@@ -446,6 +446,8 @@ private:
         if (at >= right.last)
             return false;
         const Word &next = m_prose[at];
+        if (next.any(word::Negation)) // "asked not to be named"
+            return false;
         if (verb.follows.contains(next.folded))
             return right.last - at > 2;
         for (int i = at + 1; i < right.last; ++i) {
@@ -457,7 +459,7 @@ private:
                 || (next.isText() && next.is == 0 && next.cue.verb < 0 && !next.folded.endsWith(u"ing")));
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     Range m_range;
     std::vector<Cue> m_cues;
     std::vector<Place> m_places;
@@ -465,7 +467,7 @@ private:
 
 } // namespace
 
-std::vector<Range> statementsOf(const Prose &prose, Range paragraph)
+std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
 {
     std::vector<Range> statements;
     for (int i = paragraph.first; i < paragraph.last;) {
@@ -481,12 +483,12 @@ std::vector<Range> statementsOf(const Prose &prose, Range paragraph)
     return statements;
 }
 
-std::vector<Attribution> attributionsOf(const Prose &prose, Range statement)
+std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement)
 {
     return Linker(prose, statement).run();
 }
 
-std::vector<Attribution> attributionsOf(const Prose &prose)
+std::vector<Attribution> attributionsOf(const ProseText &prose)
 {
     std::vector<Attribution> all;
     for (std::size_t b = 0; b < prose.blocks.size(); ++b) {

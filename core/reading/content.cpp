@@ -29,7 +29,7 @@ bool isFiniteLike(const Word &one)
 }
 
 /// Over the one who is told: "reporters", "CNN's Jake", "him", "a crowd in Iowa" where "that" follows.
-int afterAddressee(const Prose &prose, int at, int to)
+int afterAddressee(const ProseText &prose, int at, int to)
 {
     if (at >= to || prose[at].region >= 0 || !prose[at].isText() || isThat(prose[at]))
         return at;
@@ -48,7 +48,7 @@ int afterAddressee(const Prose &prose, int at, int to)
 }
 
 /// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
-int afterAdjunct(const Prose &prose, int at, int to)
+int afterAdjunct(const ProseText &prose, int at, int to)
 {
     if (at >= to || prose[at].region >= 0)
         return at;
@@ -98,9 +98,9 @@ int afterAdjunct(const Prose &prose, int at, int to)
 
 } // namespace
 
-Start contentStart(const Prose &prose, const Cue &cue, int from, int to)
+ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to)
 {
-    Start start;
+    ContentStart start;
     int at = from;
     if (cue.frames() & frame::Addressee)
         at = afterAddressee(prose, at, to);
@@ -129,7 +129,7 @@ Start contentStart(const Prose &prose, const Cue &cue, int from, int to)
     return start;
 }
 
-int contentEnd(const Prose &prose, int from, Range statement, const std::vector<int> &borders)
+int contentEnd(const ProseText &prose, int from, Range statement, const std::vector<int> &borders)
 {
     int end = statement.last;
     for (const int border : borders) {
@@ -152,7 +152,7 @@ int contentEnd(const Prose &prose, int from, Range statement, const std::vector<
     return end;
 }
 
-bool holdsVerb(const Prose &prose, Range words)
+bool holdsVerb(const ProseText &prose, Range words)
 {
     for (int i = words.first; i < words.last; ++i) {
         if (prose[i].kind == TokenKind::Clitic && !(i > 0 && prose[i - 1].any(word::Pronoun | word::Relative)))
@@ -166,7 +166,7 @@ bool holdsVerb(const Prose &prose, Range words)
     return false;
 }
 
-Range trimmed(const Prose &prose, Range words)
+Range trimmed(const ProseText &prose, Range words)
 {
     const auto isLoose = [&prose](int i) {
         const Word &one = prose[i];
@@ -183,7 +183,7 @@ Range trimmed(const Prose &prose, Range words)
     return words;
 }
 
-int lastQuotationEnd(const Prose &prose, Range words)
+int lastQuotationEnd(const ProseText &prose, Range words)
 {
     for (int i = words.last - 1; i >= words.first; --i) {
         if (prose[i].region >= 0)

@@ -11,7 +11,7 @@ namespace {
 
 class CueFinder {
 public:
-    CueFinder(const Prose &prose, Range statement) : m_prose(prose), m_range(statement) { }
+    CueFinder(const ProseText &prose, Range statement) : m_prose(prose), m_range(statement) { }
 
     [[nodiscard]] std::vector<Cue> run() const
     {
@@ -219,13 +219,13 @@ private:
         return false;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     Range m_range;
 };
 
 } // namespace
 
-std::vector<Cue> cuesOf(const Prose &prose, Range statement)
+std::vector<Cue> cuesOf(const ProseText &prose, Range statement)
 {
     return CueFinder(prose, statement).run();
 }

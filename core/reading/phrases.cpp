@@ -25,7 +25,7 @@ bool isDate(const Word &one)
 }
 
 /// Words at which a subject phrase cannot go on to the left.
-bool isBorder(const Prose &prose, int i)
+bool isBorder(const ProseText &prose, int i)
 {
     const Word &one = prose[i];
     if (one.region >= 0)
@@ -50,7 +50,7 @@ bool isBorder(const Prose &prose, int i)
     return false;
 }
 
-bool startsBase(const Prose &prose, int i, int from)
+bool startsBase(const ProseText &prose, int i, int from)
 {
     const Word &one = prose[i];
     if (one.any(word::Determiner | word::Possessive | word::Subject))
@@ -62,7 +62,7 @@ bool startsBase(const Prose &prose, int i, int from)
 }
 
 /// The core of a phrase: its first noun phrase that is not governed by a preposition.
-Range coreOf(const Prose &prose, Range phrase)
+Range coreOf(const ProseText &prose, Range phrase)
 {
     int first = phrase.first;
     while (first < phrase.last
@@ -104,7 +104,7 @@ Range coreOf(const Prose &prose, Range phrase)
 }
 
 /// Goes left from `end` to where the phrase that ends there begins.
-int phraseBegin(const Prose &prose, int from, int end)
+int phraseBegin(const ProseText &prose, int from, int end)
 {
     int i = end;
     const int limit = std::max(from, end - longestPhrase);
@@ -114,7 +114,7 @@ int phraseBegin(const Prose &prose, int from, int end)
 }
 
 /// True where words [first, last) can be one part of "A and B": short, and nothing in them is a verb.
-bool isPlainPhrase(const Prose &prose, Range part)
+bool isPlainPhrase(const ProseText &prose, Range part)
 {
     if (part.empty() || part.size() > 7)
         return false;
@@ -131,7 +131,7 @@ bool isPlainPhrase(const Prose &prose, Range part)
 }
 
 /// Takes "Haddad and" into "her sister", where both are plain phrases.
-int withConjunct(const Prose &prose, int from, int begin, int end)
+int withConjunct(const ProseText &prose, int from, int begin, int end)
 {
     if (begin - 1 <= from || prose[begin - 1].folded != u"and" || !isPlainPhrase(prose, {begin, end}))
         return begin;
@@ -141,7 +141,7 @@ int withConjunct(const Prose &prose, int from, int begin, int end)
     return clauseStarts && isPlainPhrase(prose, {before, begin - 1}) ? before : begin;
 }
 
-bool looksLikePerson(const Prose &prose, Range part)
+bool looksLikePerson(const ProseText &prose, Range part)
 {
     int capitals = 0;
     for (int i = part.first; i < part.last; ++i) {
@@ -153,7 +153,7 @@ bool looksLikePerson(const Prose &prose, Range part)
     return capitals >= 2 && capitals <= 4;
 }
 
-Subject plainSubject(const Prose &prose, int from, int end)
+SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
 {
     const Word &nearest = prose[end - 1];
     if (nearest.any(word::Subject) || (nearest.any(word::Relative) && nearest.folded != u"that"))
@@ -179,7 +179,7 @@ Subject plainSubject(const Prose &prose, int from, int end)
 
 } // namespace
 
-Subject subjectOf(const Prose &prose, int from, int verb)
+SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
 {
     int end = verb;
     while (end > from && (prose[end - 1].any(word::Adverb) && !prose[end - 1].capital))
@@ -204,10 +204,10 @@ Subject subjectOf(const Prose &prose, int from, int verb)
     if (comma <= limit || comma == end - 2)
         return {{end, end}, end};
     const Range between{comma + 1, end - 1};
-    Subject head = plainSubject(prose, from, comma);
+    SubjectPhrase head = plainSubject(prose, from, comma);
     // "X, 44, of Y, said": one more comma back where the phrase between is no subject of its own.
     if (!head.core.empty() && head.core.size() == 1 && prose[head.core.first].kind == TokenKind::Number && comma - 1 > from) {
-        const Subject further = subjectOf(prose, from, head.begin);
+        const SubjectPhrase further = subjectOf(prose, from, head.begin);
         if (!further.core.empty())
             head = further;
     }
@@ -218,12 +218,12 @@ Subject subjectOf(const Prose &prose, int from, int verb)
     return head;
 }
 
-Range subjectBefore(const Prose &prose, int from, int verb)
+Range subjectBefore(const ProseText &prose, int from, int verb)
 {
     return subjectOf(prose, from, verb).core;
 }
 
-Range nounPhraseAt(const Prose &prose, int at, int to)
+Range nounPhraseAt(const ProseText &prose, int at, int to)
 {
     if (at >= to || !prose[at].isText())
         return {at, at};
@@ -280,7 +280,7 @@ Range nounPhraseAt(const Prose &prose, int at, int to)
     return {at, i};
 }
 
-Range firstNounPhrase(const Prose &prose, int from, int to)
+Range firstNounPhrase(const ProseText &prose, int from, int to)
 {
     int at = from;
     for (int i = from; i < std::min(to, from + 25); ++i) {

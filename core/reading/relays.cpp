@@ -36,7 +36,7 @@ bool covers(const Attribution &outer, const Attribution &inner)
 
 } // namespace
 
-bool isMedium(const Prose &prose, Range words)
+bool isMedium(const ProseText &prose, Range words)
 {
     const Lexicon &lexicon = english();
     for (int i = words.first; i < words.last; ++i) {
@@ -58,7 +58,7 @@ bool isMedium(const Prose &prose, Range words)
     return false;
 }
 
-void foldRelays(const Prose &prose, std::vector<Attribution> &statement)
+void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
 {
     std::vector<bool> gone(statement.size(), false);
     for (std::size_t o = 0; o < statement.size(); ++o) {
@@ -88,7 +88,7 @@ namespace {
 /// Finds whose words a quotation is that stands without a cue.
 class Continuer {
 public:
-    Continuer(const Prose &prose, std::vector<Attribution> all) : m_prose(prose), m_all(std::move(all)) { }
+    Continuer(const ProseText &prose, std::vector<Attribution> all) : m_prose(prose), m_all(std::move(all)) { }
 
     [[nodiscard]] std::vector<Attribution> run()
     {
@@ -152,13 +152,13 @@ private:
         return nullptr;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     std::vector<Attribution> m_all;
 };
 
 } // namespace
 
-std::vector<Attribution> withContinuations(const Prose &prose, std::vector<Attribution> all)
+std::vector<Attribution> withContinuations(const ProseText &prose, std::vector<Attribution> all)
 {
     return Continuer(prose, std::move(all)).run();
 }
