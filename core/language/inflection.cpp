@@ -45,9 +45,10 @@ std::vector<std::pair<QString, VerbForm>> formsOf(const QString &lemma, const QS
 {
     const QStringList own = irregular.split(u' ', Qt::SkipEmptyParts);
     const bool regular = own.size() < 3;
-    return {{lemma, VerbForm::Base},
+    // The past comes first: it is what "read" and "cast" mostly are in news.
+    return {{regular ? past(lemma) : own[0], VerbForm::Past},
+            {lemma, VerbForm::Base},
             {third(lemma), VerbForm::Third},
-            {regular ? past(lemma) : own[0], VerbForm::Past},
             {regular ? past(lemma) : own[1], VerbForm::Participle},
             {regular ? ing(lemma) : own[2], VerbForm::Ing}};
 }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 32> classNames{{
+constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 33> classNames{{
     {"determiner"_L1, word::Determiner}, {"possessive"_L1, word::Possessive}, {"subject"_L1, word::Subject},
     {"male"_L1, word::Male}, {"female"_L1, word::Female}, {"plural"_L1, word::Plural}, {"first"_L1, word::First},
     {"object"_L1, word::Object}, {"preposition"_L1, word::Preposition}, {"coordinator"_L1, word::Coordinator},
@@ -27,6 +27,7 @@ constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 32> classNames{{
     {"speechnoun"_L1, word::SpeechNoun}, {"crowd"_L1, word::Crowd}, {"sourcenoun"_L1, word::SourceNoun},
     {"media"_L1, word::Media}, {"relaynoun"_L1, word::RelayNoun}, {"addresseenoun"_L1, word::Addressee},
     {"compass"_L1, word::Compass}, {"suffix"_L1, word::NameSuffix}, {"verb"_L1, word::Verb},
+    {"outletword"_L1, word::OutletWord},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, FigureWord>, 17> figureNames{{
@@ -116,7 +117,16 @@ void readCues(Lexicon &lexicon)
         if (row.size() < 4)
             continue;
         const int verb = int(lexicon.cueVerbs.size());
-        lexicon.cueVerbs.push_back({row[0], row[2], framesOf(row[3])});
+        CueVerb cue{row[0], row[2], framesOf(row[3]), false, {}, {}};
+        for (const QString &need : row.value(4).split(u' ', Qt::SkipEmptyParts)) {
+            if (need == u'+')
+                cue.object = true;
+            else if (need.startsWith(u'*'))
+                cue.contains += need.sliced(1);
+            else
+                cue.follows += need;
+        }
+        lexicon.cueVerbs.push_back(std::move(cue));
         for (const auto &[form, kind] : formsOf(row[0], row[1])) {
             if (!lexicon.cueForms.contains(form))
                 lexicon.cueForms.insert(form, {verb, kind});

@@ -50,6 +50,7 @@ enum Class : WordClasses {
     Title = 1ULL << 32, ///< any word of an office's name
     MaleName = 1ULL << 33,
     FemaleName = 1ULL << 34,
+    OutletWord = 1ULL << 35, ///< capitalised, it makes a name that of a medium: "Ledger"
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };
@@ -73,6 +74,9 @@ struct CueVerb {
     QString lemma;
     QString stance; ///< "neutral", "claiming", …
     unsigned frames = 0;
+    bool object = false;   ///< carries a plain object: "announced a deal"
+    QStringList follows;   ///< words that start what it governs: "called" for
+    QStringList contains;  ///< words that what it governs holds: "accused" him of
 };
 
 struct CueForm {

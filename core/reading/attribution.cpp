@@ -11,10 +11,12 @@ namespace crossread {
 
 namespace {
 
+constexpr int farthestQuotation = 15; ///< words between a cue and a quotation in its object
+
 /// Links the cues of one statement with speakers and words.
 class Linker {
 public:
-    Linker(const Prose &prose, Range statement) : m_prose(prose), m_range(statement), m_cues(cuesOf(prose, statement)) { }
+    Linker(const ProseText &prose, Range statement) : m_prose(prose), m_range(statement), m_cues(cuesOf(prose, statement)) { }
 
     [[nodiscard]] std::vector<Attribution> run()
     {
@@ -34,6 +36,8 @@ public:
         }
         if (all.empty()) {
             Attribution one = byColon();
+            if (one.content.empty())
+                one = byDash();
             if (!one.content.empty())
                 all.push_back(one);
         }
@@ -92,7 +96,7 @@ private:
             place.speaker = inheritedSpeaker(n);
             place.inherited = true;
         } else {
-            const Subject subject = subjectOf(m_prose, m_range.first, cue.groupBegin);
+            const SubjectPhrase subject = subjectOf(m_prose, m_range.first, cue.groupBegin);
             place.speaker = subject.core;
             if (!subject.core.empty())
                 place.begin = subject.begin;
@@ -151,7 +155,7 @@ private:
             return true;
         if (cue.kind == CueKind::AccordingTo)
             return true;
-        const Start start = contentStart(m_prose, cue, place.end, last);
+        const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return true;
         if (place.afterQuotation)
@@ -189,7 +193,7 @@ private:
     {
         if (m_cues[k].kind == CueKind::AccordingTo)
             return true;
-        const Start start = contentStart(m_prose, m_cues[k], m_places[k].end, lastWord());
+        const ContentStart start = contentStart(m_prose, m_cues[k], m_places[k].end, lastWord());
         return start.at >= lastWord() || m_places[k].inverted;
     }
 
@@ -259,7 +263,7 @@ private:
         const int last = lastWord();
         int at = place.end;
         if (place.afterQuotation) {
-            const Start start = contentStart(m_prose, m_cues[n], at, last);
+            const ContentStart start = contentStart(m_prose, m_cues[n], at, last);
             int next = start.at;
             if (!start.quoted) { // "said X, the minister of Y, "B""
                 next = at;
@@ -329,7 +333,7 @@ private:
         if (place.end >= last)
             return {0, 0};
         const unsigned frames = cue.frames();
-        const Start start = contentStart(m_prose, cue, place.end, last);
+        const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return {0, 0};
         const int end = contentEnd(m_prose, start.at, {m_range.first, last}, bordersFor(n));
@@ -355,10 +359,15 @@ private:
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))
             return right;
         if (frames & (frame::Object | frame::Clause | frame::That)) {
-            const int quoted = lastQuotationEnd(m_prose, {start.at, end});
+            int quoted = lastQuotationEnd(m_prose, {start.at, end});
+            for (int i = start.at; quoted > 0 && i < end && m_prose[i].region < 0; ++i)
+                quoted = i - start.at > farthestQuotation ? 0 : quoted;
             if (quoted > start.at)
                 return {place.end + (m_prose[place.end].kind == TokenKind::Punctuation ? 1 : 0), quoted};
         }
+        if (cue.verb >= 0 && cue.kind == CueKind::Verb && !cue.negated && !place.speaker.empty()
+            && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
+            return {place.end, end};
         return {0, 0};
     }
 
@@ -370,8 +379,14 @@ private:
         for (int i = m_range.first + 1; i + 1 < m_range.last; ++i) {
             if (!m_prose[i].isMark(u':') || m_prose[i].region >= 0)
                 continue;
-            if (m_prose[i + 1].region < 0)
+            if (m_prose[i - 1].region >= 0 && i - 1 - m_range.first > 1 && m_prose[m_range.first].region >= 0) {
+                // A headline: "'We were never asked': mayor on closure"
+                one.speaker = nounPhraseAt(m_prose, i + 1, m_range.last);
+                one.content.push_back(trimmed(m_prose, {m_range.first, i}));
                 return one;
+            }
+            if (m_prose[i + 1].region < 0)
+                return headline(i, one);
             const Range who = firstNounPhrase(m_prose, m_range.first, i);
             if (who.empty())
                 return one;
@@ -383,7 +398,68 @@ private:
         return one;
     }
 
-    const Prose &m_prose;
+    /// 'Okafor: bridge will reopen': a name, a colon and a clause without a full stop.
+    [[nodiscard]] Attribution headline(int colon, Attribution one) const
+    {
+        const bool stopped = m_prose[m_range.last - 1].isMark(u'.');
+        if (stopped || colon - m_range.first > 4 || m_range.last - colon < 4 || m_prose[m_range.first].kind != TokenKind::Word)
+            return one;
+        for (int i = m_range.first; i < colon; ++i) {
+            const QStringView raw = m_prose[i].span.in(m_prose.text);
+            if (!m_prose[i].capital || m_prose[i].any(word::Determiner | word::SpeechNoun | word::Adverb | word::Wh)
+                || (raw.size() > 3 && raw[1].isUpper()))
+                return one;
+        }
+        one.speaker = {m_range.first, colon};
+        one.cue = {colon, colon + 1};
+        one.content.push_back(trimmed(m_prose, {colon + 1, m_range.last}));
+        return one;
+    }
+
+    /// '"The tests were rushed" — Piotr Nowak, engineer'
+    [[nodiscard]] Attribution byDash() const
+    {
+        Attribution one;
+        one.statement = m_range;
+        if (m_prose[m_range.first].region < 0)
+            return one;
+        const int behind = m_prose.regions[std::size_t(m_prose[m_range.first].region)].words.last;
+        if (behind + 1 >= m_range.last || m_range.last - behind > 14)
+            return one;
+        const Word &dash = m_prose[behind];
+        if (!dash.isMark(u'—') && !dash.isMark(u'–') && !dash.isMark(u'-'))
+            return one;
+        int name = behind + 1;
+        while (name < m_range.last && m_prose[name].isMark(u'-'))
+            ++name;
+        if (name >= m_range.last || !m_prose[name].capital || holdsVerb(m_prose, {name, m_range.last}))
+            return one;
+        one.speaker = nounPhraseAt(m_prose, name, m_range.last);
+        one.cue = {behind, name};
+        one.content.push_back(trimmed(m_prose, {m_range.first, behind}));
+        return one;
+    }
+
+    /// What a verb governs beside clauses: "called for talks", "accused him of lying", "announced a deal".
+    [[nodiscard]] bool governs(const CueVerb &verb, int at, Range right) const
+    {
+        if (at >= right.last)
+            return false;
+        const Word &next = m_prose[at];
+        if (next.any(word::Negation)) // "asked not to be named"
+            return false;
+        if (verb.follows.contains(next.folded))
+            return right.last - at > 2;
+        for (int i = at + 1; i < right.last; ++i) {
+            if (verb.contains.contains(m_prose[i].folded))
+                return true;
+        }
+        return verb.object && next.region < 0 && right.size() > 1
+            && (next.any(word::Determiner | word::Possessive) || next.capital
+                || (next.isText() && next.is == 0 && next.cue.verb < 0 && !next.folded.endsWith(u"ing")));
+    }
+
+    const ProseText &m_prose;
     Range m_range;
     std::vector<Cue> m_cues;
     std::vector<Place> m_places;
@@ -391,7 +467,7 @@ private:
 
 } // namespace
 
-std::vector<Range> statementsOf(const Prose &prose, Range paragraph)
+std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
 {
     std::vector<Range> statements;
     for (int i = paragraph.first; i < paragraph.last;) {
@@ -407,12 +483,12 @@ std::vector<Range> statementsOf(const Prose &prose, Range paragraph)
     return statements;
 }
 
-std::vector<Attribution> attributionsOf(const Prose &prose, Range statement)
+std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement)
 {
     return Linker(prose, statement).run();
 }
 
-std::vector<Attribution> attributionsOf(const Prose &prose)
+std::vector<Attribution> attributionsOf(const ProseText &prose)
 {
     std::vector<Attribution> all;
     for (std::size_t b = 0; b < prose.blocks.size(); ++b) {

@@ -21,15 +21,15 @@ struct Attribution {
 };
 
 /// Joins the sentences that a quotation runs over: what a cue can reach.
-[[nodiscard]] std::vector<Range> statementsOf(const Prose &prose, Range paragraph);
+[[nodiscard]] std::vector<Range> statementsOf(const ProseText &prose, Range paragraph);
 
 /// The attributions of one statement, by their cues.
-[[nodiscard]] std::vector<Attribution> attributionsOf(const Prose &prose, Range statement);
+[[nodiscard]] std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement);
 
 /// All attributions of a report, relays and continued quotations included, in the order of the text.
-[[nodiscard]] std::vector<Attribution> attributionsOf(const Prose &prose);
+[[nodiscard]] std::vector<Attribution> attributionsOf(const ProseText &prose);
 
 /// True where these words name a medium or an agency: somebody who relays.
-[[nodiscard]] bool isMedium(const Prose &prose, Range words);
+[[nodiscard]] bool isMedium(const ProseText &prose, Range words);
 
 } // namespace crossread

@@ -29,7 +29,7 @@ bool isFiniteLike(const Word &one)
 }
 
 /// Over the one who is told: "reporters", "CNN's Jake", "him", "a crowd in Iowa" where "that" follows.
-int afterAddressee(const Prose &prose, int at, int to)
+int afterAddressee(const ProseText &prose, int at, int to)
 {
     if (at >= to || prose[at].region >= 0 || !prose[at].isText() || isThat(prose[at]))
         return at;
@@ -48,7 +48,7 @@ int afterAddressee(const Prose &prose, int at, int to)
 }
 
 /// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
-int afterAdjunct(const Prose &prose, int at, int to)
+int afterAdjunct(const ProseText &prose, int at, int to)
 {
     if (at >= to || prose[at].region >= 0)
         return at;
@@ -68,8 +68,10 @@ int afterAdjunct(const Prose &prose, int at, int to)
     bool speech = false;
     for (int i = at + 1; i < std::min(to, at + longestAdjunct); ++i) {
         const Word &next = prose[i];
-        if (next.region >= 0)
-            return speech || i - at <= 6 ? i : at;
+        if (next.region >= 0) {
+            const bool governed = prose[i - 1].kind == TokenKind::Clitic || prose[i - 1].any(word::Preposition | word::Determiner);
+            return speech && !governed ? i : at;
+        }
         if (next.folded == u"that")
             return i;
         if (next.isMark(u','))
@@ -88,15 +90,17 @@ int afterAdjunct(const Prose &prose, int at, int to)
         }
         if (!next.isText() && next.kind != TokenKind::Clitic && !next.isMark(u'-') && !next.isMark(u'.'))
             break;
+        if (speech && i + 1 == to)
+            return to;
     }
     return at;
 }
 
 } // namespace
 
-Start contentStart(const Prose &prose, const Cue &cue, int from, int to)
+ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to)
 {
-    Start start;
+    ContentStart start;
     int at = from;
     if (cue.frames() & frame::Addressee)
         at = afterAddressee(prose, at, to);
@@ -125,7 +129,7 @@ Start contentStart(const Prose &prose, const Cue &cue, int from, int to)
     return start;
 }
 
-int contentEnd(const Prose &prose, int from, Range statement, const std::vector<int> &borders)
+int contentEnd(const ProseText &prose, int from, Range statement, const std::vector<int> &borders)
 {
     int end = statement.last;
     for (const int border : borders) {
@@ -148,7 +152,7 @@ int contentEnd(const Prose &prose, int from, Range statement, const std::vector<
     return end;
 }
 
-bool holdsVerb(const Prose &prose, Range words)
+bool holdsVerb(const ProseText &prose, Range words)
 {
     for (int i = words.first; i < words.last; ++i) {
         if (prose[i].kind == TokenKind::Clitic && !(i > 0 && prose[i - 1].any(word::Pronoun | word::Relative)))
@@ -156,13 +160,13 @@ bool holdsVerb(const Prose &prose, Range words)
         if (isFiniteLike(prose[i]))
             return true;
         if (prose[i].kind == TokenKind::Word && !prose[i].capital && prose[i].cue.verb >= 0
-            && prose[i].cue.form == VerbForm::Past && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
+            && prose[i].cue.form != VerbForm::Ing && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))
             return true;
     }
     return false;
 }
 
-Range trimmed(const Prose &prose, Range words)
+Range trimmed(const ProseText &prose, Range words)
 {
     const auto isLoose = [&prose](int i) {
         const Word &one = prose[i];
@@ -179,7 +183,7 @@ Range trimmed(const Prose &prose, Range words)
     return words;
 }
 
-int lastQuotationEnd(const Prose &prose, Range words)
+int lastQuotationEnd(const ProseText &prose, Range words)
 {
     for (int i = words.last - 1; i >= words.first; --i) {
         if (prose[i].region >= 0)

@@ -6,25 +6,25 @@
 namespace crossread {
 
 /// Where words begin that follow a cue: behind addressee, "on Friday", "in a statement".
-struct Start {
+struct ContentStart {
     int at = 0;
     bool that = false;  ///< starts with "that", "how" or "whether"
     bool colon = false; ///< a colon or comma stands before it
     bool quoted = false; ///< starts with a quotation
 };
-[[nodiscard]] Start contentStart(const Prose &prose, const Cue &cue, int from, int to);
+[[nodiscard]] ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to);
 
 /// Where the clause that starts at `from` ends at the latest: a semicolon, ", but", the next cue that is not part of
 /// it (`borders`: first words of such), the end of the statement without its full stop.
-[[nodiscard]] int contentEnd(const Prose &prose, int from, Range statement, const std::vector<int> &borders);
+[[nodiscard]] int contentEnd(const ProseText &prose, int from, Range statement, const std::vector<int> &borders);
 
 /// True where words hold a verb: "the ferry had sunk", not "nothing of the kind".
-[[nodiscard]] bool holdsVerb(const Prose &prose, Range words);
+[[nodiscard]] bool holdsVerb(const ProseText &prose, Range words);
 
 /// Without commas, full stops and spaces at its ends.
-[[nodiscard]] Range trimmed(const Prose &prose, Range words);
+[[nodiscard]] Range trimmed(const ProseText &prose, Range words);
 
 /// The last quotation that ends in `words`, as the word behind it; 0 where there is none.
-[[nodiscard]] int lastQuotationEnd(const Prose &prose, Range words);
+[[nodiscard]] int lastQuotationEnd(const ProseText &prose, Range words);
 
 } // namespace crossread

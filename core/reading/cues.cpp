@@ -11,7 +11,7 @@ namespace {
 
 class CueFinder {
 public:
-    CueFinder(const Prose &prose, Range statement) : m_prose(prose), m_range(statement) { }
+    CueFinder(const ProseText &prose, Range statement) : m_prose(prose), m_range(statement) { }
 
     [[nodiscard]] std::vector<Cue> run() const
     {
@@ -75,6 +75,14 @@ private:
         if (cue.kind == CueKind::Passive)
             return passive(i, cue);
         return isVerb(i, cue);
+    }
+
+    /// What follows a verb rather than a noun in the plural.
+    [[nodiscard]] bool opensContent(int i) const
+    {
+        return m_range.contains(i)
+            && (m_prose[i].region >= 0 || m_prose[i].capital || m_prose[i].isMark(u':') || m_prose[i].folded == u"that"
+                || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun | word::Adverb));
     }
 
     /// "thought-provoking", "so-called"
@@ -178,16 +186,19 @@ private:
         case VerbForm::Past:
             if (!before)
                 return m_range.contains(i + 1); // "Said the mayor:"
-            return finite || !before->any(word::Determiner | word::Possessive | word::Preposition)
-                || before->any(word::Subject);
+            return finite || before->any(word::Subject)
+                || !(before->any(word::Determiner | word::Possessive | word::Preposition)
+                     || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);
         case VerbForm::Participle: return finite;
         case VerbForm::Third:
             if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from"))
                 return false;
             if (before->any(word::Subject) || before->isMark(u',') || before->region >= 0)
                 return true;
-            return !before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
-                && before->kind != TokenKind::Clitic && !m_prose[cue.groupBegin - 1].folded.endsWith(u"ing");
+            if (before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
+                || !before->isText() || before->kind == TokenKind::Number || before->folded.endsWith(u"ing"))
+                return false;
+            return before->capital || before->folded == u"who" || m_prose[i].folded == u"says" || opensContent(i + 1);
         case VerbForm::Base:
             if (cue.infinitive)
                 return true;
@@ -208,13 +219,13 @@ private:
         return false;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     Range m_range;
 };
 
 } // namespace
 
-std::vector<Cue> cuesOf(const Prose &prose, Range statement)
+std::vector<Cue> cuesOf(const ProseText &prose, Range statement)
 {
     return CueFinder(prose, statement).run();
 }

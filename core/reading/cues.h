@@ -29,6 +29,6 @@ struct Cue {
 };
 
 /// The cues outside quotations of a statement, in order.
-[[nodiscard]] std::vector<Cue> cuesOf(const Prose &prose, Range statement);
+[[nodiscard]] std::vector<Cue> cuesOf(const ProseText &prose, Range statement);
 
 } // namespace crossread

@@ -39,7 +39,7 @@ int weekdayOf(const QString &folded)
 
 class DateFinder {
 public:
-    DateFinder(const Prose &prose, QDate published) : m_prose(prose), m_published(published) { }
+    DateFinder(const ProseText &prose, QDate published) : m_prose(prose), m_published(published) { }
 
     [[nodiscard]] std::vector<DateMention> run()
     {
@@ -340,14 +340,14 @@ private:
         return i + 1;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     QDate m_published;
     Range m_range;
 };
 
 } // namespace
 
-std::vector<DateMention> datesOf(const Prose &prose, QDate published)
+std::vector<DateMention> datesOf(const ProseText &prose, QDate published)
 {
     return DateFinder(prose, published).run();
 }

@@ -21,7 +21,7 @@ struct Amount {
 
 class FigureFinder {
 public:
-    FigureFinder(const Prose &prose, const std::vector<Span> &taken) : m_prose(prose), m_taken(taken) { }
+    FigureFinder(const ProseText &prose, const std::vector<Span> &taken) : m_prose(prose), m_taken(taken) { }
 
     [[nodiscard]] std::vector<Figure> run()
     {
@@ -406,7 +406,7 @@ private:
             figure.counted = m_stemmer.stem(m_prose[noun].folded);
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     const std::vector<Span> &m_taken;
     const Lexicon &m_lexicon = english();
     Stemmer m_stemmer;
@@ -416,7 +416,7 @@ private:
 
 } // namespace
 
-std::vector<Figure> figuresOf(const Prose &prose, const std::vector<Span> &taken)
+std::vector<Figure> figuresOf(const ProseText &prose, const std::vector<Span> &taken)
 {
     return FigureFinder(prose, taken).run();
 }

@@ -7,6 +7,6 @@ namespace crossread {
 
 /// Figures as values. Years, dates, times of day, telephone numbers and numbers that belong to a name ("Hwasong-18")
 /// are none; `taken` holds the spans of dates and names, in order.
-[[nodiscard]] std::vector<Figure> figuresOf(const Prose &prose, const std::vector<Span> &taken);
+[[nodiscard]] std::vector<Figure> figuresOf(const ProseText &prose, const std::vector<Span> &taken);
 
 } // namespace crossread

@@ -10,7 +10,7 @@ namespace {
 
 class MarkFinder {
 public:
-    explicit MarkFinder(const Prose &prose) : m_prose(prose) { }
+    explicit MarkFinder(const ProseText &prose) : m_prose(prose) { }
 
     [[nodiscard]] std::vector<Mark> run()
     {
@@ -102,13 +102,13 @@ private:
         return i;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     Range m_range;
 };
 
 } // namespace
 
-std::vector<Mark> marksOf(const Prose &prose)
+std::vector<Mark> marksOf(const ProseText &prose)
 {
     return MarkFinder(prose).run();
 }

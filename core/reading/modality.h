@@ -6,6 +6,6 @@
 namespace crossread {
 
 /// Negations, hedges and boosters with the clause that they govern.
-[[nodiscard]] std::vector<Mark> marksOf(const Prose &prose);
+[[nodiscard]] std::vector<Mark> marksOf(const ProseText &prose);
 
 } // namespace crossread

@@ -18,7 +18,7 @@ constexpr WordClasses closedClasses = word::Determiner | word::Possessive | word
 
 class NameFinder {
 public:
-    explicit NameFinder(const Prose &prose) : m_prose(prose) { }
+    explicit NameFinder(const ProseText &prose) : m_prose(prose) { }
 
     [[nodiscard]] std::vector<FoundName> run()
     {
@@ -182,6 +182,8 @@ private:
         if (one.any(closedClasses) && one.folded != u"usa" && !one.any(word::MaleName | word::FemaleName)
             && (opens(i) || !isCapital(i + 1) || m_titleCase))
             return i + 1;
+        if (english().figure(one.folded, FigureWord::Number) && opens(i))
+            return i + 1;
         const Phrase *known = phraseAt(i, false);
         if (known) {
             const int end = i + int(known->words.size());
@@ -293,7 +295,7 @@ private:
         if (m_titleCase && !titled && words.size() > 1 && !knownInBody(words))
             return words.last;
         NameKind kind = place ? NameKind::Place : body && words.size() > 1 ? NameKind::Body : NameKind::Unknown;
-        if (kind == NameKind::Unknown && !number && (titled || (gender && words.size() > 1) || titleFollows(words.last)))
+        if (kind == NameKind::Unknown && !number && (titleFollows(words.last) || titled || (gender && words.size() > 1)))
             kind = NameKind::Person;
         if (number && !titled)
             return words.last; // a model: Hwasong-18
@@ -366,7 +368,7 @@ private:
         return words.last;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     QSet<QString> m_capitals;
     std::vector<FoundName> m_found;
     Range m_range;
@@ -379,12 +381,12 @@ private:
 
 } // namespace
 
-std::vector<FoundName> findNames(const Prose &prose)
+std::vector<FoundName> findNames(const ProseText &prose)
 {
     return NameFinder(prose).run();
 }
 
-std::vector<Name> namesOf(const Prose &prose, const std::vector<FoundName> &found)
+std::vector<Name> namesOf(const ProseText &prose, const std::vector<FoundName> &found)
 {
     const std::vector<QString> canonical = canonicalNames(prose, found);
     std::vector<Name> names;

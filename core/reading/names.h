@@ -13,10 +13,10 @@ struct FoundName {
     QString standard; ///< of known places and bodies
     WordClasses gender = 0; ///< word::Male or word::Female where honorific or first name tells
 };
-[[nodiscard]] std::vector<FoundName> findNames(const Prose &prose);
+[[nodiscard]] std::vector<FoundName> findNames(const ProseText &prose);
 
 /// Persons, places and bodies with their titles. A person's canonical form is the fullest of this report; that of
 /// a known place or body is its standard name, so that "US" and "United States" are one.
-[[nodiscard]] std::vector<Name> namesOf(const Prose &prose, const std::vector<FoundName> &found);
+[[nodiscard]] std::vector<Name> namesOf(const ProseText &prose, const std::vector<FoundName> &found);
 
 } // namespace crossread

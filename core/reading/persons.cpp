@@ -10,7 +10,7 @@ namespace crossread {
 namespace {
 
 /// The folded words of a name, hyphens gone: "Kim Jong-un" and "Kim Jong Un" are one.
-QStringList partsOf(const Prose &prose, Range words)
+QStringList partsOf(const ProseText &prose, Range words)
 {
     QStringList parts;
     for (int i = words.first; i < words.last; ++i) {
@@ -35,7 +35,7 @@ bool isShorterFormOf(const QStringList &shorter, const QStringList &longer)
 
 } // namespace
 
-std::vector<QString> canonicalNames(const Prose &prose, const std::vector<FoundName> &found)
+std::vector<QString> canonicalNames(const ProseText &prose, const std::vector<FoundName> &found)
 {
     std::vector<FullForm> people;
     QHash<QString, std::vector<int>> byPart; // first or last word -> indices into people

@@ -25,7 +25,7 @@ bool isDate(const Word &one)
 }
 
 /// Words at which a subject phrase cannot go on to the left.
-bool isBorder(const Prose &prose, int i)
+bool isBorder(const ProseText &prose, int i)
 {
     const Word &one = prose[i];
     if (one.region >= 0)
@@ -40,7 +40,7 @@ bool isBorder(const Prose &prose, int i)
         return !(one.folded == u"may" || one.folded == u"will");
     if (one.any(word::Subordinator) && !one.any(word::Preposition))
         return true;
-    if (one.folded == u"that" || one.folded == u"to")
+    if (one.folded == u"that")
         return true;
     if (one.any(word::Coordinator))
         return true;
@@ -50,7 +50,7 @@ bool isBorder(const Prose &prose, int i)
     return false;
 }
 
-bool startsBase(const Prose &prose, int i, int from)
+bool startsBase(const ProseText &prose, int i, int from)
 {
     const Word &one = prose[i];
     if (one.any(word::Determiner | word::Possessive | word::Subject))
@@ -62,7 +62,7 @@ bool startsBase(const Prose &prose, int i, int from)
 }
 
 /// The core of a phrase: its first noun phrase that is not governed by a preposition.
-Range coreOf(const Prose &prose, Range phrase)
+Range coreOf(const ProseText &prose, Range phrase)
 {
     int first = phrase.first;
     while (first < phrase.last
@@ -91,6 +91,10 @@ Range coreOf(const Prose &prose, Range phrase)
             break;
         if (last > first && one.any(word::Adverb) && !one.capital)
             break;
+        // "the order released Friday": what follows the noun is no part of the core.
+        if (last > first + 1 && !one.capital && one.folded.endsWith(u"ed") && one.folded.size() > 4
+            && !prose[last - 1].any(word::Determiner | word::Adverb | word::Preposition))
+            break;
         ++last;
     }
     while (last > first + 1 && (isDate(prose[last - 1]) || prose[last - 1].any(word::Adverb) || !prose[last - 1].isText())
@@ -100,7 +104,7 @@ Range coreOf(const Prose &prose, Range phrase)
 }
 
 /// Goes left from `end` to where the phrase that ends there begins.
-int phraseBegin(const Prose &prose, int from, int end)
+int phraseBegin(const ProseText &prose, int from, int end)
 {
     int i = end;
     const int limit = std::max(from, end - longestPhrase);
@@ -110,7 +114,7 @@ int phraseBegin(const Prose &prose, int from, int end)
 }
 
 /// True where words [first, last) can be one part of "A and B": short, and nothing in them is a verb.
-bool isPlainPhrase(const Prose &prose, Range part)
+bool isPlainPhrase(const ProseText &prose, Range part)
 {
     if (part.empty() || part.size() > 7)
         return false;
@@ -127,7 +131,7 @@ bool isPlainPhrase(const Prose &prose, Range part)
 }
 
 /// Takes "Haddad and" into "her sister", where both are plain phrases.
-int withConjunct(const Prose &prose, int from, int begin, int end)
+int withConjunct(const ProseText &prose, int from, int begin, int end)
 {
     if (begin - 1 <= from || prose[begin - 1].folded != u"and" || !isPlainPhrase(prose, {begin, end}))
         return begin;
@@ -137,7 +141,7 @@ int withConjunct(const Prose &prose, int from, int begin, int end)
     return clauseStarts && isPlainPhrase(prose, {before, begin - 1}) ? before : begin;
 }
 
-bool looksLikePerson(const Prose &prose, Range part)
+bool looksLikePerson(const ProseText &prose, Range part)
 {
     int capitals = 0;
     for (int i = part.first; i < part.last; ++i) {
@@ -149,7 +153,7 @@ bool looksLikePerson(const Prose &prose, Range part)
     return capitals >= 2 && capitals <= 4;
 }
 
-Subject plainSubject(const Prose &prose, int from, int end)
+SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
 {
     const Word &nearest = prose[end - 1];
     if (nearest.any(word::Subject) || (nearest.any(word::Relative) && nearest.folded != u"that"))
@@ -157,6 +161,17 @@ Subject plainSubject(const Prose &prose, int from, int end)
     int begin = phraseBegin(prose, from, end);
     if (begin == end)
         return {{end, end}, end};
+    // "The lawyer who ran three races said": back to what the relative clause hangs on.
+    if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
+        && !prose[begin].any(word::Determiner) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
+        const int head = begin - 1 - (prose[begin - 2].isMark(u',') ? 1 : 0);
+        const int further = phraseBegin(prose, from, head);
+        if (further < head) {
+            const Range core = coreOf(prose, {further, head});
+            if (!core.empty())
+                return {core, further};
+        }
+    }
     begin = withConjunct(prose, from, begin, end);
     const Range core = coreOf(prose, {begin, end});
     return {core, begin};
@@ -164,7 +179,7 @@ Subject plainSubject(const Prose &prose, int from, int end)
 
 } // namespace
 
-Subject subjectOf(const Prose &prose, int from, int verb)
+SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
 {
     int end = verb;
     while (end > from && (prose[end - 1].any(word::Adverb) && !prose[end - 1].capital))
@@ -189,10 +204,10 @@ Subject subjectOf(const Prose &prose, int from, int verb)
     if (comma <= limit || comma == end - 2)
         return {{end, end}, end};
     const Range between{comma + 1, end - 1};
-    Subject head = plainSubject(prose, from, comma);
+    SubjectPhrase head = plainSubject(prose, from, comma);
     // "X, 44, of Y, said": one more comma back where the phrase between is no subject of its own.
     if (!head.core.empty() && head.core.size() == 1 && prose[head.core.first].kind == TokenKind::Number && comma - 1 > from) {
-        const Subject further = subjectOf(prose, from, head.begin);
+        const SubjectPhrase further = subjectOf(prose, from, head.begin);
         if (!further.core.empty())
             head = further;
     }
@@ -203,12 +218,12 @@ Subject subjectOf(const Prose &prose, int from, int verb)
     return head;
 }
 
-Range subjectBefore(const Prose &prose, int from, int verb)
+Range subjectBefore(const ProseText &prose, int from, int verb)
 {
     return subjectOf(prose, from, verb).core;
 }
 
-Range nounPhraseAt(const Prose &prose, int at, int to)
+Range nounPhraseAt(const ProseText &prose, int at, int to)
 {
     if (at >= to || !prose[at].isText())
         return {at, at};
@@ -222,7 +237,8 @@ Range nounPhraseAt(const Prose &prose, int at, int to)
     const int limit = std::min(to, at + longestPhrase);
     for (; i < limit; ++i) {
         const Word &one = prose[i];
-        if (one.kind == TokenKind::Clitic || one.isMark(u'-') || one.isMark(u'&'))
+        if (one.kind == TokenKind::Clitic || one.isMark(u'-') || one.isMark(u'&')
+            || (one.isMark(u'/') && i + 1 < limit && prose[i + 1].capital))
             continue;
         if (one.kind == TokenKind::Punctuation) {
             if (one.isMark(u'.') && i + 1 < limit && prose[i + 1].capital && prose[i].span.begin == prose[i - 1].span.end
@@ -264,7 +280,7 @@ Range nounPhraseAt(const Prose &prose, int at, int to)
     return {at, i};
 }
 
-Range firstNounPhrase(const Prose &prose, int from, int to)
+Range firstNounPhrase(const ProseText &prose, int from, int to)
 {
     int at = from;
     for (int i = from; i < std::min(to, from + 25); ++i) {

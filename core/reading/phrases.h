@@ -8,19 +8,19 @@ namespace crossread {
 /// The noun phrase whose verb group starts at `verb`: "the ministry" | said. Looks back no further than `from`,
 /// over appositions and relative clauses between commas. Only its core: without "for …", "who …". Empty where
 /// there is none.
-[[nodiscard]] Range subjectBefore(const Prose &prose, int from, int verb);
+[[nodiscard]] Range subjectBefore(const ProseText &prose, int from, int verb);
 
 /// The noun phrase that starts at `at` and ends before `to`; titles and "of …" included. Empty where none starts.
-[[nodiscard]] Range nounPhraseAt(const Prose &prose, int at, int to);
+[[nodiscard]] Range nounPhraseAt(const ProseText &prose, int at, int to);
 
 /// Where the whole phrase that `subjectBefore` found begins, so that what stands before it can be told from it.
-struct Subject {
+struct SubjectPhrase {
     Range core;
     int begin = 0; ///< first word of the phrase with all that belongs to it
 };
-[[nodiscard]] Subject subjectOf(const Prose &prose, int from, int verb);
+[[nodiscard]] SubjectPhrase subjectOf(const ProseText &prose, int from, int verb);
 
 /// The subject of the clause that starts at `from`: its first noun phrase, after "On Friday," and the like.
-[[nodiscard]] Range firstNounPhrase(const Prose &prose, int from, int to);
+[[nodiscard]] Range firstNounPhrase(const ProseText &prose, int from, int to);
 
 } // namespace crossread

@@ -28,7 +28,7 @@ Word wordOf(QStringView text, const Token &token, const Lexicon &lexicon)
     return one;
 }
 
-void tellTheWordsTheirQuotation(Prose &prose)
+void tellTheWordsTheirQuotation(ProseText &prose)
 {
     for (std::size_t r = 0; r < prose.regions.size(); ++r) {
         for (int i = prose.regions[r].words.first; i < prose.regions[r].words.last; ++i)
@@ -36,7 +36,7 @@ void tellTheWordsTheirQuotation(Prose &prose)
     }
 }
 
-void tellTheWordsTheirSentence(Prose &prose)
+void tellTheWordsTheirSentence(ProseText &prose)
 {
     prose.wordSentences.assign(prose.words.size(), 0);
     for (std::size_t s = 0; s < prose.sentences.size(); ++s) {
@@ -47,10 +47,10 @@ void tellTheWordsTheirSentence(Prose &prose)
 
 } // namespace
 
-Prose proseOf(const Report &report)
+ProseText proseOf(const Report &report)
 {
     const Lexicon &lexicon = english();
-    Prose prose;
+    ProseText prose;
     prose.text = report.text;
     prose.words.reserve(std::size_t(report.text.size() / 5 + 1));
     for (std::size_t p = 0; p < report.paragraphs.size(); ++p) {

@@ -53,7 +53,7 @@ struct ProseParagraph {
 };
 
 /// The prose of a report, as every reader below sees it.
-struct Prose {
+struct ProseText {
     QStringView text;
     std::vector<Word> words;
     std::vector<ProseParagraph> blocks;
@@ -70,6 +70,6 @@ struct Prose {
 };
 
 /// Tokens, word classes, quotations and sentences of a report.
-[[nodiscard]] Prose proseOf(const Report &report);
+[[nodiscard]] ProseText proseOf(const Report &report);
 
 } // namespace crossread

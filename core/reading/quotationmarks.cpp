@@ -14,7 +14,7 @@ constexpr int longestSingle = 160;
 
 class Finder {
 public:
-    Finder(Prose &prose, Range paragraph) : m_prose(prose), m_paragraph(paragraph) { }
+    Finder(ProseText &prose, Range paragraph) : m_prose(prose), m_paragraph(paragraph) { }
 
     void run()
     {
@@ -163,13 +163,13 @@ private:
             && m_prose[j + 1].isText() && !m_prose[j + 1].capital;
     }
 
-    Prose &m_prose;
+    ProseText &m_prose;
     Range m_paragraph;
 };
 
 } // namespace
 
-void findQuotations(Prose &prose, Range paragraph)
+void findQuotations(ProseText &prose, Range paragraph)
 {
     Finder(prose, paragraph).run();
 }

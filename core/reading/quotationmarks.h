@@ -8,7 +8,7 @@ namespace crossread {
 /// Adds the outermost quotations of a paragraph to prose.regions, whatever the style of the marks. One that is not
 /// closed runs to the paragraph's end, as a quotation over several paragraphs does. Apostrophes are none. Linear:
 /// a single mark looks at most a fixed distance ahead.
-void findQuotations(Prose &prose, Range paragraph);
+void findQuotations(ProseText &prose, Range paragraph);
 
 /// True for any character that can open or close a quotation, apostrophes among them.
 [[nodiscard]] bool isQuotationMark(const Word &word);

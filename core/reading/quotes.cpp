@@ -13,7 +13,7 @@ namespace {
 /// Words that differ by less than this share from all quoted still count as wholly quoted.
 constexpr double whollyQuoted = 0.95;
 
-QuoteKind kindOf(const Prose &prose, const std::vector<Range> &content)
+QuoteKind kindOf(const ProseText &prose, const std::vector<Range> &content)
 {
     qsizetype quoted = 0;
     qsizetype all = 0;
@@ -47,7 +47,7 @@ Stance stanceOf(int verb)
 }
 
 /// Without the marks around it, where one quotation is all there is.
-Range withoutMarks(const Prose &prose, Range part)
+Range withoutMarks(const ProseText &prose, Range part)
 {
     const Word &first = prose[part.first];
     const bool outer = first.region >= 0 && isQuotationMark(first)
@@ -64,7 +64,7 @@ Range withoutMarks(const Prose &prose, Range part)
 
 } // namespace
 
-std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &attributions,
+std::vector<Quote> quotesOf(const ProseText &prose, const std::vector<Attribution> &attributions,
                             const std::vector<FoundName> &found, const std::vector<Name> &names)
 {
     const Resolver resolver(prose, attributions, found, names);

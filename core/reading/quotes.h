@@ -9,7 +9,7 @@ namespace crossread {
 
 /// `names` are the entries of `found`, in the same order.
 /// Turns attributions into quotes: spans without outer marks, kinds, stances, speakers resolved against the names.
-[[nodiscard]] std::vector<Quote> quotesOf(const Prose &prose, const std::vector<Attribution> &attributions,
+[[nodiscard]] std::vector<Quote> quotesOf(const ProseText &prose, const std::vector<Attribution> &attributions,
                                           const std::vector<FoundName> &found, const std::vector<Name> &names);
 
 } // namespace crossread

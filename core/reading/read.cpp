@@ -26,7 +26,7 @@ QDate publishedDay(const Report &report)
 
 Reading read(const Report &report)
 {
-    const Prose prose = proseOf(report);
+    const ProseText prose = proseOf(report);
     Reading reading;
     for (std::size_t s = 0; s < prose.sentences.size(); ++s) {
         const ProseParagraph &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];

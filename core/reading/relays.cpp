@@ -36,11 +36,11 @@ bool covers(const Attribution &outer, const Attribution &inner)
 
 } // namespace
 
-bool isMedium(const Prose &prose, Range words)
+bool isMedium(const ProseText &prose, Range words)
 {
     const Lexicon &lexicon = english();
     for (int i = words.first; i < words.last; ++i) {
-        if (prose[i].any(word::RelayNoun))
+        if (prose[i].any(word::RelayNoun) || (prose[i].capital && prose[i].any(word::OutletWord) && words.size() > 1))
             return true;
         const auto known = lexicon.phrases.constFind(prose[i].folded);
         if (!prose[i].capital || known == lexicon.phrases.constEnd())
@@ -58,7 +58,7 @@ bool isMedium(const Prose &prose, Range words)
     return false;
 }
 
-void foldRelays(const Prose &prose, std::vector<Attribution> &statement)
+void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
 {
     std::vector<bool> gone(statement.size(), false);
     for (std::size_t o = 0; o < statement.size(); ++o) {
@@ -88,7 +88,7 @@ namespace {
 /// Finds whose words a quotation is that stands without a cue.
 class Continuer {
 public:
-    Continuer(const Prose &prose, std::vector<Attribution> all) : m_prose(prose), m_all(std::move(all)) { }
+    Continuer(const ProseText &prose, std::vector<Attribution> all) : m_prose(prose), m_all(std::move(all)) { }
 
     [[nodiscard]] std::vector<Attribution> run()
     {
@@ -104,7 +104,7 @@ public:
                     last = &m_all[next - 1];
                     continue;
                 }
-                if (!isQuotationAlone(statement))
+                if (!isQuotationAlone(statement, last && last->block == int(b) ? 2 : 4))
                     continue;
                 Attribution one;
                 one.statement = statement;
@@ -124,8 +124,8 @@ public:
     }
 
 private:
-    /// All words in quotation marks, at least four of them.
-    [[nodiscard]] bool isQuotationAlone(Range statement) const
+    /// All words in quotation marks, at least so many of them.
+    [[nodiscard]] bool isQuotationAlone(Range statement, int atLeast) const
     {
         int words = 0;
         for (int i = statement.first; i < statement.last; ++i) {
@@ -135,7 +135,7 @@ private:
                 return false;
             ++words;
         }
-        return words >= 4;
+        return words >= atLeast;
     }
 
     [[nodiscard]] const Attribution *sourceOf(int block, Range statement, const Attribution *last, std::size_t next) const
@@ -152,13 +152,13 @@ private:
         return nullptr;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     std::vector<Attribution> m_all;
 };
 
 } // namespace
 
-std::vector<Attribution> withContinuations(const Prose &prose, std::vector<Attribution> all)
+std::vector<Attribution> withContinuations(const ProseText &prose, std::vector<Attribution> all)
 {
     return Continuer(prose, std::move(all)).run();
 }

@@ -9,7 +9,7 @@ namespace {
 
 class Splitter {
 public:
-    Splitter(const Prose &prose, Range paragraph) : m_prose(prose), m_paragraph(paragraph) { }
+    Splitter(const ProseText &prose, Range paragraph) : m_prose(prose), m_paragraph(paragraph) { }
 
     [[nodiscard]] std::vector<Range> run() const
     {
@@ -166,13 +166,13 @@ private:
         return false;
     }
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     Range m_paragraph;
 };
 
 } // namespace
 
-std::vector<Range> sentencesOf(const Prose &prose, Range paragraph)
+std::vector<Range> sentencesOf(const ProseText &prose, Range paragraph)
 {
     return Splitter(prose, paragraph).run();
 }

@@ -7,6 +7,6 @@ namespace crossread {
 
 /// Cuts a paragraph into sentences: full stops of abbreviations, initials, decimals and ellipses end none; closing
 /// marks and brackets belong to the sentence that they close; "'Go!' he said" is one sentence. Linear.
-[[nodiscard]] std::vector<Range> sentencesOf(const Prose &prose, Range paragraph);
+[[nodiscard]] std::vector<Range> sentencesOf(const ProseText &prose, Range paragraph);
 
 } // namespace crossread

@@ -12,7 +12,7 @@ constexpr int blocksToLookBack = 4;
 
 } // namespace
 
-Resolver::Resolver(const Prose &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
+Resolver::Resolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
                    const std::vector<Name> &names)
     : m_prose(prose), m_found(found), m_names(names)
 {
@@ -93,6 +93,9 @@ QString Resolver::byPronoun(int at) const
             continue;
         if (person && name.kind == NameKind::Unknown && genderOf(n) == 0 && !isSubject(name))
             continue;
+        // "it" and "they" stand for too much to be guessed from afar.
+        if (!person && (!isSubject(name) || sentence - m_prose.wordSentences[std::size_t(name.words.first)] > 1))
+            continue;
         const WordClasses gender = genderOf(n);
         if (person && gender != 0 && gender != wanted)
             continue;
@@ -104,7 +107,7 @@ QString Resolver::byPronoun(int at) const
         const bool speaker = m_speakers.contains(name.words.last - 1);
         const bool inQuotation = m_prose[name.words.first].region >= 0;
         double score = 10.0 - std::min(away, 6) + (isSubject(name) ? 3 : 0) + (speaker ? 2.5 : 0) - (inQuotation ? 4 : 0)
-            + (gender == wanted ? 1 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
+            + (gender == wanted ? 4 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
         if (name.words.last < int(m_prose.words.size()) && m_prose[name.words.last].kind == TokenKind::Clitic)
             score -= 1.5;
         if (best < 0 || score > bestScore) {

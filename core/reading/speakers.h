@@ -12,7 +12,7 @@ namespace crossread {
 /// Says whom a mention of a speaker stands for. Looks back a bounded number of names, so the whole is linear.
 class Resolver {
 public:
-    Resolver(const Prose &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
+    Resolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
              const std::vector<Name> &names);
 
     /// The fullest name; for nouns the phrase itself without its article; empty where a pronoun stays unresolved.
@@ -26,7 +26,7 @@ private:
     [[nodiscard]] int firstNameBehind(int word) const;
     [[nodiscard]] WordClasses genderOf(int name) const;
 
-    const Prose &m_prose;
+    const ProseText &m_prose;
     const std::vector<FoundName> &m_found;
     const std::vector<Name> &m_names;
     QSet<int> m_speakers; ///< last words of the mentions of all attributions
