@@ -4,6 +4,7 @@
 #include "app/inputs.h"
 #include "core/base/files.h"
 #include "core/compare/compare.h"
+#include "core/dossier/store.h"
 #include "core/export/exporter.h"
 #include "core/export/json.h"
 #include "core/import/importer.h"
@@ -116,12 +117,26 @@ int runExport(const QStringList &arguments)
     return written ? status : statusAfter({written.error()});
 }
 
+int runSave(const QStringList &arguments)
+{
+    if (arguments.size() < 2 || std::any_of(arguments.begin(), arguments.end(), isOption))
+        return wrongUsage();
+    Inputs inputs = readInputs(arguments.mid(1));
+    const int status = statusAfter(inputs.errors);
+    if (inputs.dossier.reports.empty())
+        return SomeInputFailed;
+    inputs.dossier.comparison = comparisonOf(inputs.dossier);
+    const Outcome saved = saveDossier(inputs.dossier, arguments.first());
+    return saved ? status : statusAfter({saved.error()});
+}
+
 void printUsage()
 {
     std::fputs("usage: crossread [FILE or DOSSIER ...]                 open the window\n"
                "       crossread import --json FILE                    one report as JSON\n"
                "       crossread analyze --json FILE... or DOSSIER     the comparison as JSON\n"
                "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF\n"
+               "       crossread save OUT.crossread FILE...            the reports and their comparison as a dossier\n"
                "       crossread --version | --help\n"
                "Standard output carries the result alone. Exit status: 0 done; 1 some input could\n"
                "not be read (named on standard error; the rest is processed); 2 wrong usage.\n",

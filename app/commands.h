@@ -13,6 +13,8 @@ enum ExitStatus { AllDone = 0, SomeInputFailed = 1, WrongUsage = 2 };
 int runImport(const QStringList &arguments);
 int runAnalyze(const QStringList &arguments);
 int runExport(const QStringList &arguments);
+/// `OUT FILE…`: imports, compares and writes a dossier.
+int runSave(const QStringList &arguments);
 
 void printUsage();
 

@@ -21,6 +21,8 @@ int main(int argc, char **argv)
         return crossread::runAnalyze(arguments.mid(1));
     if (command == "export"_L1)
         return crossread::runExport(arguments.mid(1));
+    if (command == "save"_L1)
+        return crossread::runSave(arguments.mid(1));
     if (command == "--version"_L1) {
         std::puts("crossread " CROSSREAD_VERSION);
         return crossread::AllDone;

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <tuple>
 
 namespace crossread {
@@ -91,6 +92,19 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
     return pairs;
 }
 
+/// By the telling words: all share "the" and "of". One shared word is none, unless it is all there is.
+double likenessOf(const QStringList &one, const QStringList &other)
+{
+    QStringList telling, otherTelling;
+    std::copy_if(one.begin(), one.end(), std::back_inserter(telling), tellsSomething);
+    std::copy_if(other.begin(), other.end(), std::back_inserter(otherTelling), tellsSomething);
+    const qsizetype shorter = std::min(telling.size(), otherTelling.size());
+    const qsizetype shared = wordsInCommon(telling, otherTelling);
+    if (shorter == 0 || (shared < 2 && one != other))
+        return one == other ? 1 : 0;
+    return double(shared) / double(shorter);
+}
+
 } // namespace
 
 std::vector<Span> quotedParts(const Report &report, const Quote &quote)
@@ -143,8 +157,7 @@ std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
             }
         }
         for (const auto &[a, b] : candidates(quotes)) {
-            const qsizetype shorter = std::min(quotes[a].words.size(), quotes[b].words.size());
-            const double likeness = double(wordsInCommon(quotes[a].words, quotes[b].words)) / double(shorter);
+            const double likeness = likenessOf(quotes[a].words, quotes[b].words);
             if (likeness >= leastLikeness)
                 pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
         }

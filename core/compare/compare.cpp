@@ -3,6 +3,7 @@
 
 #include "core/align/align.h"
 #include "core/align/quotepairs.h"
+#include "core/compare/engine.h"
 #include "core/compare/order.h"
 #include "core/judge/judge.h"
 #include "core/reading/read.h"
@@ -12,8 +13,6 @@
 #include <set>
 
 namespace crossread {
-
-using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -78,7 +77,7 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
         sorted.push_back(&reports[std::size_t(index)]);
 
     Comparison result;
-    result.engine = u"crossread " CROSSREAD_VERSION ""_s;
+    result.engine = engineName();
     Stage reading(work, 0, 0.2);
     result.readings = readAll(sorted, reading);
     if (work.cancelled())

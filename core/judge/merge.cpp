@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
+#include <optional>
 
 namespace crossread {
 
@@ -16,57 +16,72 @@ namespace {
 /// Longer values are shortened in the explanation; the evidence keeps them whole.
 constexpr qsizetype longestShown = 80;
 
-bool shareWords(const Finding &one, const Finding &other)
+/// Two pieces of evidence in one report are one place where they share this much of their union.
+constexpr double samePlace = 0.5;
+
+bool isSamePlace(const Evidence &one, const Evidence &other)
 {
-    return std::any_of(one.members.begin(), one.members.end(), [&](const Evidence &a) {
-        return std::any_of(other.members.begin(), other.members.end(),
-                           [&](const Evidence &b) { return a.report == b.report && a.span.overlaps(b.span); });
-    });
+    const double shared = double(one.span.intersected(other.span).length());
+    return one.report == other.report && shared >= samePlace * double(one.span.united(other.span).length());
 }
 
-/// Groups of findings that are about the same words: one set a type, joined while they overlap.
-std::vector<std::vector<const Finding *>> groupsOf(const Findings &findings)
-{
-    std::vector<std::size_t> root(findings.size());
-    std::iota(root.begin(), root.end(), 0);
-    const auto find = [&](std::size_t i) {
-        while (root[i] != i)
-            i = root[i] = root[root[i]];
-        return i;
-    };
-    // Only findings that touch one report's words can overlap, so each report's are looked at in order of place.
-    std::map<std::pair<DiscrepancyType, int>, std::vector<std::pair<Span, std::size_t>>> places;
-    for (std::size_t i = 0; i < findings.size(); ++i) {
-        for (const Evidence &evidence : findings[i].members)
-            places[{findings[i].type, evidence.report}].emplace_back(evidence.span, i);
+/// A discrepancy in the making: at most one place a report, so that it says of each what it says.
+struct Group {
+    const Finding *surest = nullptr;
+    std::vector<Evidence> members;
+
+    [[nodiscard]] const Evidence *of(int report) const
+    {
+        const auto found = std::find_if(members.begin(), members.end(),
+                                        [&](const Evidence &evidence) { return evidence.report == report; });
+        return found == members.end() ? nullptr : &*found;
     }
-    for (auto &[key, here] : places) {
-        std::sort(here.begin(), here.end());
-        for (std::size_t i = 0; i + 1 < here.size(); ++i) {
-            for (std::size_t j = i + 1; j < here.size() && here[j].first.begin < here[i].first.end; ++j) {
-                if (shareWords(findings[here[i].second], findings[here[j].second]))
-                    root[std::max(find(here[i].second), find(here[j].second))]
-                        = std::min(find(here[i].second), find(here[j].second));
-            }
+    /// Shares a place with the finding, and has no other place in any of its reports.
+    [[nodiscard]] bool takes(const Finding &finding) const
+    {
+        bool shared = false;
+        for (const Evidence &evidence : finding.members) {
+            const Evidence *known = of(evidence.report);
+            if (known && !isSamePlace(*known, evidence))
+                return false;
+            shared = shared || known;
+        }
+        return shared;
+    }
+    void add(const Finding &finding)
+    {
+        for (const Evidence &evidence : finding.members) {
+            if (!of(evidence.report))
+                members.push_back(evidence);
         }
     }
-    std::map<std::size_t, std::vector<const Finding *>> groups;
-    for (std::size_t i = 0; i < findings.size(); ++i)
-        groups[find(i)].push_back(&findings[i]);
-    std::vector<std::vector<const Finding *>> result;
-    for (auto &[first, group] : groups)
-        result.push_back(std::move(group));
-    return result;
-}
+};
 
-/// Each place once; of overlapping places the first.
-void add(std::vector<Evidence> &members, const Evidence &evidence)
+/// `findings` with the surest first.
+std::vector<Group> groupsOf(const Findings &findings)
 {
-    const bool known = std::any_of(members.begin(), members.end(), [&](const Evidence &one) {
-        return one.report == evidence.report && one.span.overlaps(evidence.span);
-    });
-    if (!known)
-        members.push_back(evidence);
+    std::vector<Group> groups;
+    std::map<std::pair<DiscrepancyType, int>, std::vector<std::size_t>> ofReport;
+    for (const Finding &finding : findings) {
+        std::optional<std::size_t> home;
+        for (const Evidence &evidence : finding.members) {
+            for (const std::size_t group : ofReport[{finding.type, evidence.report}]) {
+                if (groups[group].takes(finding))
+                    home = std::min(home.value_or(group), group);
+            }
+        }
+        if (!home) {
+            home = groups.size();
+            groups.push_back({&finding, {}});
+        }
+        groups[*home].add(finding);
+        for (const Evidence &evidence : finding.members) {
+            std::vector<std::size_t> &known = ofReport[{finding.type, evidence.report}];
+            if (std::find(known.begin(), known.end(), *home) == known.end())
+                known.push_back(*home);
+        }
+    }
+    return groups;
 }
 
 QString shortened(const QString &value)
@@ -84,21 +99,13 @@ QString listed(const std::vector<Evidence> &members, const std::vector<const Rep
     return values.join(u", "_s);
 }
 
-Discrepancy discrepancyOf(const std::vector<const Finding *> &group, const std::vector<const Report *> &reports)
+Discrepancy discrepancyOf(const Group &group, const std::vector<const Report *> &reports)
 {
-    const Finding *surest = *std::max_element(group.begin(), group.end(), [](const Finding *a, const Finding *b) {
-        return a->confidence < b->confidence;
-    });
     Discrepancy discrepancy;
-    discrepancy.type = surest->type;
-    discrepancy.confidence = surest->confidence;
-    discrepancy.passage = surest->passage;
-    for (const Evidence &evidence : surest->members)
-        add(discrepancy.members, evidence);
-    for (const Finding *finding : group) {
-        for (const Evidence &evidence : finding->members)
-            add(discrepancy.members, evidence);
-    }
+    discrepancy.type = group.surest->type;
+    discrepancy.confidence = group.surest->confidence;
+    discrepancy.passage = group.surest->passage;
+    discrepancy.members = group.members;
     std::sort(discrepancy.members.begin(), discrepancy.members.end(), [](const Evidence &a, const Evidence &b) {
         return std::tie(a.report, a.span) < std::tie(b.report, b.span);
     });
@@ -106,7 +113,7 @@ Discrepancy discrepancyOf(const std::vector<const Finding *> &group, const std::
     for (const Evidence &evidence : discrepancy.members)
         places.push_back(placeKey(reports[evidence.report]->source.sha256.toHex(), evidence.span));
     discrepancy.id = stableId(QByteArray(nameOf(discrepancy.type).data()), places);
-    discrepancy.explanation = {QString::fromLatin1(surest->pattern), {listed(discrepancy.members, reports)}};
+    discrepancy.explanation = {QString::fromLatin1(group.surest->pattern), {listed(discrepancy.members, reports)}};
     return discrepancy;
 }
 
@@ -121,7 +128,7 @@ std::vector<Discrepancy> mergeFindings(Findings findings, const std::vector<cons
         return std::tie(b.confidence, first.report, first.span) < std::tie(a.confidence, second.report, second.span);
     });
     std::vector<Discrepancy> discrepancies;
-    for (const auto &group : groupsOf(findings))
+    for (const Group &group : groupsOf(findings))
         discrepancies.push_back(discrepancyOf(group, reports));
     return discrepancies;
 }

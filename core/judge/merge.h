@@ -5,7 +5,7 @@
 
 namespace crossread {
 
-/// One discrepancy for all findings of one type whose evidence overlaps; the surest one explains it.
+/// One discrepancy for all findings of one type about the same places, one place a report; the surest explains it.
 [[nodiscard]] std::vector<Discrepancy> mergeFindings(Findings findings, const std::vector<const Report *> &reports);
 
 } // namespace crossread

@@ -23,18 +23,15 @@ bool isVerb(const ViewWord &word)
     return listed || word.folded.endsWith("ed"_L1);
 }
 
-/// "was warned by": doer and done-to change places.
+/// "was warned by", "isolated by": doer and done-to change places.
 bool isPassive(const Side &side, int verb)
 {
-    const int from = std::max(0, verb - 3);
     const int to = std::min(int(side.words.size()), verb + 4);
-    bool be = false, by = false;
-    for (int i = from; i < to; ++i) {
-        const auto found = english().classes.constFind(side.words[i].folded);
-        be = be || (i < verb && found != english().classes.constEnd() && (*found & word::Be));
-        by = by || (i > verb && side.words[i].folded == "by"_L1);
+    for (int i = verb + 1; i < to; ++i) {
+        if (side.words[i].folded == "by"_L1)
+            return true;
     }
-    return be && by;
+    return false;
 }
 
 /// The nearest name before (or after) a verb; -1 where there is none within reach.
@@ -55,7 +52,8 @@ void judgeClaims(const PairView &view, Findings &findings)
     const Side &other = view.sides[1];
     for (int verb = 0; verb < int(one.words.size()); ++verb) {
         const int partner = one.words[verb].partner;
-        if (partner < 0 || one.words[verb].similarity < 0.95F || !isVerb(one.words[verb]) || !one.words[verb].content)
+        if (partner < 0 || one.words[verb].similarity < 0.95F || !one.words[verb].content
+            || !isVerb(one.words[verb]) || !isVerb(other.words[partner]))
             continue;
         const int doer = nameBeside(one, verb, -1);
         const int doneTo = nameBeside(one, verb, 1);
