@@ -11,6 +11,10 @@ namespace crossread {
 
 namespace {
 
+// What keeps reading linear where one sentence holds thousands of cues.
+constexpr int longestContent = 500;    ///< words that one attribution can have
+constexpr std::size_t cuesInReach = 16; ///< neighbours that a cue is weighed against
+
 constexpr int farthestQuotation = 15; ///< words between a cue and a quotation in its object
 
 /// Links the cues of one statement with speakers and words.
@@ -74,7 +78,7 @@ private:
 
     [[nodiscard]] Range inheritedSpeaker(std::size_t n) const
     {
-        for (std::size_t k = n; k-- > 0;) {
+        for (std::size_t k = n; k-- > 0 && n - k <= cuesInReach;) {
             if (!m_places[k].speaker.empty() && m_cues[k].kind != CueKind::AccordingTo)
                 return m_places[k].speaker;
         }
@@ -172,9 +176,9 @@ private:
     /// First words at which the content of cue `n` must end because another attribution begins.
     [[nodiscard]] std::vector<int> bordersFor(std::size_t n) const
     {
-        std::vector<int> borders{lastWord()};
-        for (std::size_t k = 0; k < m_cues.size(); ++k) {
-            if (k == n || m_cues[k].words.first < m_cues[n].words.last)
+        std::vector<int> borders{std::min(lastWord(), m_places[n].end + longestContent)};
+        for (std::size_t k = n + 1; k < std::min(m_cues.size(), n + 1 + cuesInReach); ++k) {
+            if (m_cues[k].words.first < m_cues[n].words.last)
                 continue;
             const Place &place = m_places[k];
             const Word &before = m_prose[std::max(place.begin - 1, m_range.first)];
@@ -229,8 +233,8 @@ private:
     [[nodiscard]] Range leftOf(std::size_t n) const
     {
         const Place &place = m_places[n];
-        int from = m_range.first;
-        for (std::size_t k = 0; k < n; ++k) {
+        int from = std::max(m_range.first, place.begin - longestContent);
+        for (std::size_t k = n > cuesInReach ? n - cuesInReach : 0; k < n; ++k) {
             // "Kim said … "A," KCNA said": all of it. "X said "A," "B," he added": the last quotation.
             const bool holds = !m_places[k].aside && m_cues[k].kind == CueKind::Verb && m_places[k].speaker != place.speaker;
             if (place.afterQuotation && m_cues[k].words.first < place.begin && !holds)
@@ -271,7 +275,7 @@ private:
                     ++next;
                 if (next >= last || next - at > 30)
                     return {0, 0};
-                for (std::size_t k = n + 1; k < m_cues.size(); ++k) {
+                for (std::size_t k = n + 1; k < std::min(m_cues.size(), n + 1 + cuesInReach); ++k) {
                     if (m_cues[k].words.first < next)
                         return {0, 0};
                 }
@@ -279,7 +283,7 @@ private:
                     && !m_prose[next - 1].isMark(u'–'))
                     return {0, 0};
             }
-            for (std::size_t k = n + 1; k < m_cues.size(); ++k) {
+            for (std::size_t k = n + 1; k < std::min(m_cues.size(), n + 1 + cuesInReach); ++k) {
                 if (m_places[k].aside && m_places[k].afterQuotation)
                     return {0, 0}; // '"A," said X. "B," he added' run together
             }
@@ -308,7 +312,7 @@ private:
                 return {};
             return {{at + 1, contentEnd(m_prose, at + 1, {m_range.first, last}, bordersFor(n))}};
         }
-        std::vector<Range> content{{m_range.first, place.begin}};
+        std::vector<Range> content{{std::max(m_range.first, place.begin - longestContent), place.begin}};
         const bool comma = place.end < last && m_prose[place.end].isMark(u',') && place.end + 1 < last;
         if (comma && m_prose[place.begin - 1].isMark(u',')) {
             const Word &next = m_prose[place.end + 1];
@@ -320,9 +324,10 @@ private:
 
     [[nodiscard]] int commaFrom(int at, int last) const
     {
-        while (at < last && !(m_prose[at].isMark(u',') && m_prose[at].region < 0))
+        const int limit = std::min(last, at + longestContent);
+        while (at < limit && !(m_prose[at].isMark(u',') && m_prose[at].region < 0))
             ++at;
-        return at;
+        return at < limit ? at : last;
     }
 
     [[nodiscard]] Range rightOf(std::size_t n) const

@@ -208,9 +208,9 @@ private:
     [[nodiscard]] bool isTelephone(int i) const
     {
         int groups = 1;
-        for (int at = i; is(at + 1, u"-") && touches(at + 1) && touches(at + 2) && m_prose[at + 2].kind == TokenKind::Number; at += 2)
+        for (int at = i; is(at + 1, u"-") && touches(at + 1) && touches(at + 2) && m_prose[at + 2].kind == TokenKind::Number && groups < 3; at += 2)
             ++groups;
-        for (int at = i; at - 2 >= m_range.first && is(at - 1, u"-") && touches(at) && touches(at - 1) && m_prose[at - 2].kind == TokenKind::Number; at -= 2)
+        for (int at = i; at - 2 >= m_range.first && is(at - 1, u"-") && touches(at) && touches(at - 1) && m_prose[at - 2].kind == TokenKind::Number && groups < 3; at -= 2)
             ++groups;
         if (groups >= 3 || (is(i - 1, u"+") && touches(i)))
             return true;

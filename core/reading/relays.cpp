@@ -10,6 +10,8 @@ namespace crossread {
 
 namespace {
 
+constexpr std::size_t inReach = 16; ///< attributions of one sentence that a medium can pass on
+
 int wordsOf(const Attribution &one)
 {
     int words = 0;
@@ -65,7 +67,7 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
         const Attribution &outer = statement[o];
         if (outer.speaker.empty() || !isMedium(prose, outer.speaker))
             continue;
-        for (std::size_t i = 0; i < statement.size(); ++i) {
+        for (std::size_t i = o > inReach ? o - inReach : 0; i < std::min(statement.size(), o + inReach); ++i) {
             Attribution &inner = statement[i];
             if (i == o || gone[i] || inner.speaker.empty() || !covers(outer, inner) || inner.speaker == outer.speaker
                 || isMedium(prose, inner.speaker))
