@@ -139,7 +139,7 @@ private:
     {
         if (m_prose[i].region < 0)
             return false;
-        const Region &region = m_prose.regions[std::size_t(m_prose[i].region)];
+        const QuotedWords &region = m_prose.regions[std::size_t(m_prose[i].region)];
         return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
