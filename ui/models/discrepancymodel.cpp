@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/discrepancymodel.h"
 
-#include "ui/models/annotations.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
 
@@ -20,18 +19,24 @@ void DiscrepancyModel::reset()
 {
     beginResetModel();
     m_rows = m_session.comparison() ? int(m_session.comparison()->discrepancies.size()) : 0;
-    m_annotations.assign(std::size_t(m_rows), -1);
-    for (int row = 0; row < m_rows; ++row)
-        m_annotations[std::size_t(row)] = annotationOf(m_session.dossier(), at(row).id);
+    readAnnotations();
     endResetModel();
+}
+
+void DiscrepancyModel::readAnnotations()
+{
+    m_judged.assign(std::size_t(m_rows), {});
+    for (const Annotation &annotation : m_session.dossier().annotations) {
+        if (const int row = rowOf(annotation.discrepancy); row >= 0)
+            m_judged[std::size_t(row)] = {annotation.verdict, annotation.body};
+    }
 }
 
 void DiscrepancyModel::refreshAnnotations()
 {
     if (!m_session.comparison() || m_rows == 0)
         return;
-    for (int row = 0; row < m_rows; ++row)
-        m_annotations[std::size_t(row)] = annotationOf(m_session.dossier(), at(row).id);
+    readAnnotations();
     Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
 }
 
@@ -75,10 +80,7 @@ QVariant DiscrepancyModel::words(const Discrepancy &discrepancy, int row, int co
     case NumberColumn: return row + 1;
     case TypeColumn: return nameText(discrepancy.type);
     case ConfidenceColumn: return percentText(discrepancy.confidence);
-    case VerdictColumn: {
-        const qsizetype annotation = m_annotations[std::size_t(row)];
-        return annotation < 0 ? QString() : nameText(m_session.dossier().annotations[std::size_t(annotation)].verdict);
-    }
+    case VerdictColumn: return nameText(m_judged[std::size_t(row)].verdict);
     default: break;
     }
     QStringList parts;
@@ -106,8 +108,7 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Discrepancy &discrepancy = at(index.row());
-    const qsizetype annotation = m_annotations[std::size_t(index.row())];
-    const Annotation *note = annotation < 0 ? nullptr : &m_session.dossier().annotations[std::size_t(annotation)];
+    const Judged &judged = m_judged[std::size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return words(discrepancy, index.row(), index.column());
     case Qt::AccessibleTextRole: return spoken(discrepancy, index.row());
@@ -119,10 +120,10 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     case ConfidenceRole: return discrepancy.confidence;
     case PassageRole: return discrepancy.passage;
     case SayingsRole: return QVariant::fromValue(sayings(discrepancy));
-    case VerdictRole: return QVariant::fromValue(note ? note->verdict : Verdict::None);
-    case HasNoteRole: return note && !note->body.isEmpty();
+    case VerdictRole: return QVariant::fromValue(judged.verdict);
+    case HasNoteRole: return !judged.note.isEmpty();
     case SearchRole: return QString(spoken(discrepancy, index.row()) + u'\n' + explanationText(discrepancy.explanation)
-        + u'\n' + (note ? note->body : QString()));
+        + u'\n' + judged.note);
     default: return {};
     }
 }

@@ -49,6 +49,7 @@ public:
 private:
     void reset();
     void refreshAnnotations();
+    void readAnnotations();
     [[nodiscard]] const Discrepancy &at(int row) const;
     [[nodiscard]] QList<Saying> sayings(const Discrepancy &discrepancy) const;
     [[nodiscard]] QVariant words(const Discrepancy &discrepancy, int row, int column) const;
@@ -56,8 +57,12 @@ private:
 
     Session &m_session;
     int m_rows = 0;
-    /// Annotation of each row, by index into the dossier's; -1: none.
-    std::vector<qsizetype> m_annotations;
+    /// What the analyst said of each row. A copy: views may ask while the session is being changed.
+    struct Judged {
+        Verdict verdict = Verdict::None;
+        QString note;
+    };
+    std::vector<Judged> m_judged;
 };
 
 } // namespace crossread

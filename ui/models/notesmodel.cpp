@@ -42,13 +42,13 @@ NotesModel::NotesModel(Session &session, QObject *parent) : QAbstractListModel(p
 void NotesModel::reset()
 {
     beginResetModel();
-    m_rows = int(m_session.dossier().annotations.size());
+    m_notes = m_session.dossier().annotations;
     endResetModel();
 }
 
 int NotesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : m_rows;
+    return parent.isValid() ? 0 : int(m_notes.size());
 }
 
 QVariant NotesModel::data(const QModelIndex &index, int role) const
@@ -56,7 +56,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const Dossier &dossier = m_session.dossier();
-    const Annotation &note = dossier.annotations[std::size_t(index.row())];
+    const Annotation &note = m_notes[std::size_t(index.row())];
     switch (role) {
     case IdRole: return note.id;
     case DiscrepancyRole: return note.discrepancy;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/annotation.h"
+
 #include <QAbstractListModel>
 
 namespace crossread {
@@ -31,7 +33,7 @@ private:
     void reset();
 
     Session &m_session;
-    int m_rows = 0;
+    std::vector<Annotation> m_notes; ///< a copy: views may ask while the session is being changed
 };
 
 } // namespace crossread

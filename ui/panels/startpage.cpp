@@ -12,6 +12,8 @@ namespace crossread {
 
 namespace {
 
+constexpr int contentWidth = 520;
+
 QPushButton *buttonFor(QAction *action)
 {
     auto *made = new QPushButton(action->text());
@@ -35,6 +37,7 @@ StartPage::StartPage(QAction *open, QAction *sample, QWidget *parent) : QWidget(
     auto *hint = new QLabel(tr("Open two or more reports of one event. Crossread sets them side by side, joins the "
                                "passages that say the same, and marks where figures, dates, quotes and sources differ."));
     hint->setWordWrap(true);
+    hint->setMinimumHeight(hint->heightForWidth(contentWidth - 24)); // a centred box does not ask for it itself
     auto *drop = new QLabel(tr("You can also drop files here, or paste a text with Ctrl+V."));
     drop->setForegroundRole(QPalette::PlaceholderText);
     drop->setWordWrap(true);
@@ -52,7 +55,7 @@ StartPage::StartPage(QAction *open, QAction *sample, QWidget *parent) : QWidget(
     m_recent->setSpacing(0);
 
     auto *content = new QWidget;
-    content->setFixedWidth(520);
+    content->setFixedWidth(contentWidth);
     auto *column = new QVBoxLayout(content);
     column->setSpacing(14);
     column->addWidget(title);
