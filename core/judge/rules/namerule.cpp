@@ -94,14 +94,15 @@ bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
 
 double confidenceOf(const PairView &view, const Named &one, const Named &other)
 {
-    if (one.name.kind != other.name.kind || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
+    const bool known = one.name.kind != NameKind::Unknown && other.name.kind != NameKind::Unknown;
+    if ((known && one.name.kind != other.name.kind) || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
         || isAbbreviationOf(other.parts, one.parts))
         return 0;
     const double context = view.contextAgreement(one.name.span, other.name.span);
     const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
     if (context < (misspelt ? leastContext / 2 : leastContext))
         return 0;
-    const double kind = one.name.kind == NameKind::Unknown ? 0 : 0.1;
+    const double kind = known ? 0.1 : 0;
     return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
 }
 
@@ -127,7 +128,7 @@ void judgeNames(const PairView &view, Findings &findings)
         }
         if (!best)
             continue;
-        const bool place = one.name.kind == NameKind::Place;
+        const bool place = one.name.kind == NameKind::Place || best->name.kind == NameKind::Place;
         findings.push_back(
             {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
              {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], best->name.span)},
