@@ -134,6 +134,9 @@ private:
             }
             return {next, contentEnd(m_prose, next, {m_statement.words.first, last}, bordersFor(n))};
         }
+        if (n + 1 < m_statement.cues.size() && m_statement.cues[n + 1].kind == CueKind::Beside
+            && m_statement.cues[n + 1].words.first == at + 1)
+            return {0, 0}; // "…, Reuters said, citing officials"
         if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted)
             return {at + 1, contentEnd(m_prose, at + 1, {m_statement.words.first, last}, bordersFor(n))};
         return {0, 0};
@@ -145,7 +148,8 @@ private:
         const int last = m_statement.last;
         if (place.speaker.empty())
             return {};
-        if (place.begin - m_statement.words.first <= 1) { // "According to X, …"
+        const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
+        if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
             int at = commaFrom(place.end, last);
             if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
                 const int further = commaFrom(at + 1, last);

@@ -55,6 +55,7 @@ std::vector<Attribution> attributionsOf(const ProseText &prose)
     for (std::size_t b = 0; b < prose.blocks.size(); ++b) {
         for (const Range &statement : statementsOf(prose, prose.blocks[b].words)) {
             std::vector<Attribution> found = attributionsOf(prose, statement);
+            takeSources(prose, found);
             foldRelays(prose, found);
             for (Attribution &one : found) {
                 one.block = int(b);
@@ -62,7 +63,9 @@ std::vector<Attribution> attributionsOf(const ProseText &prose)
             }
         }
     }
-    return withContinuations(prose, std::move(all));
+    all = withContinuations(prose, std::move(all));
+    handRelaysOn(prose, all);
+    return all;
 }
 
 } // namespace crossread

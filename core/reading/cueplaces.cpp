@@ -47,7 +47,7 @@ private:
             place.speaker = inheritedSpeaker(n);
         } else {
             const SubjectPhrase subject = subjectOf(m_prose, m_statement.words.first, cue.groupBegin);
-            place.speaker = subject.core;
+            place.speaker = cue.quoted.empty() ? subject.core : cue.quoted;
             if (!subject.core.empty())
                 place.begin = subject.begin;
             else
