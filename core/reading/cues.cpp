@@ -74,7 +74,7 @@ private:
             return false;
         if (cue.kind == CueKind::Passive)
             return passive(i, cue);
-        return isVerb(i, cue);
+        return quotedAs(i, cue) || isVerb(i, cue);
     }
 
     /// What follows a verb rather than a noun in the plural.
@@ -176,6 +176,32 @@ private:
         return is(a, u"to") || is(a, u"that");
     }
 
+    /// "KCNA quoted Kim as saying", "it cited him as telling": one cue, whose speaker is the one quoted.
+    [[nodiscard]] bool quotedAs(int i, Cue &cue) const
+    {
+        const QString &lemma = english().cueVerbs[std::size_t(cue.verb)].lemma;
+        if ((lemma != u"quote" && lemma != u"cite") || !m_range.contains(i + 1))
+            return false;
+        const Word &next = m_prose[i + 1];
+        const bool pronoun = next.any(word::Pronoun) && is(i + 2, u"as");
+        const Range whom = pronoun ? Range{i + 1, i + 2} : nounPhraseAt(m_prose, i + 1, m_range.last);
+        const int as = whom.last;
+        if (whom.empty() || !is(as, u"as") || !m_range.contains(as + 1) || m_prose[as + 1].cue.form != VerbForm::Ing
+            || m_prose[as + 1].cue.verb < 0)
+            return false;
+        const Range by = subjectBefore(m_prose, m_range.first, cue.groupBegin);
+        if (by.empty())
+            return false;
+        cue.verb = m_prose[as + 1].cue.verb;
+        cue.words = {i, as + 2};
+        cue.after = as + 2;
+        cue.form = VerbForm::Past;
+        cue.kind = CueKind::Verb;
+        cue.by = by;
+        cue.quoted = whom;
+        return true;
+    }
+
     /// True where a form that may also be a noun or an adjective is a verb here.
     [[nodiscard]] bool isVerb(int i, const Cue &cue) const
     {
@@ -186,6 +212,8 @@ private:
         case VerbForm::Past:
             if (!before)
                 return m_range.contains(i + 1); // "Said the mayor:"
+            if (!finite && is(i + 1, u"by") && before->any(word::SpeechNoun))
+                return false; // "remarks reported by Tass"
             return finite || before->any(word::Subject)
                 || !(before->any(word::Determiner | word::Possessive | word::Preposition)
                      || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);

@@ -24,6 +24,7 @@ struct Cue {
     bool negated = false;
     bool infinitive = false;
     Range by; ///< "quoted as saying by KCNA": KCNA
+    Range quoted; ///< "KCNA quoted Kim as saying": Kim, and KCNA is `by`
 
     [[nodiscard]] unsigned frames() const { return verb < 0 ? unsigned(frame::Clause) : english().cueVerbs[std::size_t(verb)].frames; }
 };

@@ -67,7 +67,7 @@ Range withoutMarks(const ProseText &prose, Range part)
 std::vector<Quote> quotesOf(const ProseText &prose, const std::vector<Attribution> &attributions,
                             const std::vector<FoundName> &found, const std::vector<Name> &names)
 {
-    const Resolver resolver(prose, attributions, found, names);
+    const SpeakerResolver resolver(prose, attributions, found, names);
     std::vector<Quote> quotes;
     for (const Attribution &one : attributions) {
         Quote quote;

@@ -85,7 +85,8 @@ struct Name {
     Span span;                ///< the name alone: "Sergei Shoigu"
     std::optional<Span> title; ///< "defence minister", before it or in apposition
     NameKind kind = NameKind::Unknown;
-    QString canonical; ///< the fullest form this report gives it: "Vladimir Putin" for "Putin"
+    /// The fullest form in this report, "Vladimir Putin" for "Putin"; for known places and bodies the standard name.
+    QString canonical;
 
     friend bool operator==(const Name &, const Name &) = default;
 };

@@ -36,6 +36,12 @@ bool covers(const Attribution &outer, const Attribution &inner)
                        [&](const Range &part) { return part.contains(inner.cue.first); });
 }
 
+/// True where all that is attributed is who speaks.
+bool isOnly(const Attribution &outer, Range speaker)
+{
+    return outer.content.size() == 1 && outer.content.front() == speaker;
+}
+
 } // namespace
 
 bool isMedium(const ProseText &prose, Range words)
@@ -44,6 +50,8 @@ bool isMedium(const ProseText &prose, Range words)
     for (int i = words.first; i < words.last; ++i) {
         if (prose[i].any(word::RelayNoun) || (prose[i].capital && prose[i].any(word::OutletWord) && words.size() > 1))
             return true;
+        if (prose[i].capital && prose[i].folded.size() > 5 && prose[i].folded.endsWith(u"news"))
+            return true; // a name made for a medium
         const auto known = lexicon.phrases.constFind(prose[i].folded);
         if (!prose[i].capital || known == lexicon.phrases.constEnd())
             continue;
@@ -69,8 +77,15 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
             continue;
         for (std::size_t i = o > inReach ? o - inReach : 0; i < std::min(statement.size(), o + inReach); ++i) {
             Attribution &inner = statement[i];
-            if (i == o || gone[i] || inner.speaker.empty() || !covers(outer, inner) || inner.speaker == outer.speaker
+            if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker
                 || isMedium(prose, inner.speaker))
+                continue;
+            if (isOnly(outer, inner.speaker)) { // "Duarte, quoted by Tass, said"
+                inner.via.push_back(outer.speaker);
+                gone[o] = true;
+                break;
+            }
+            if (!covers(outer, inner))
                 continue;
             inner.via.push_back(outer.speaker);
             if (2 * sharedWords(outer, inner) >= wordsOf(outer) - inner.speaker.size() - inner.cue.size())
@@ -113,8 +128,10 @@ public:
                 one.block = int(b);
                 one.content = {trimmed(m_prose, statement)};
                 const Attribution *from = sourceOf(int(b), statement, last, next);
-                if (from)
+                if (from) {
                     one.speaker = from->speaker;
+                    one.via = from->via;
+                }
                 added.push_back(one);
             }
         }

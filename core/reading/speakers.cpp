@@ -12,7 +12,7 @@ constexpr int blocksToLookBack = 4;
 
 } // namespace
 
-Resolver::Resolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
+SpeakerResolver::SpeakerResolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
                    const std::vector<Name> &names)
     : m_prose(prose), m_found(found), m_names(names)
 {
@@ -26,14 +26,14 @@ Resolver::Resolver(const ProseText &prose, const std::vector<Attribution> &attri
     }
 }
 
-int Resolver::firstNameBehind(int at) const
+int SpeakerResolver::firstNameBehind(int at) const
 {
     const auto behind = std::lower_bound(m_found.begin(), m_found.end(), at,
                                          [](const FoundName &name, int place) { return name.words.first < place; });
     return int(behind - m_found.begin());
 }
 
-QString Resolver::nameOf(Range mention) const
+QString SpeakerResolver::nameOf(Range mention) const
 {
     const Word &first = m_prose[mention.first];
     if (mention.size() == 1 && first.any(word::Pronoun | word::Relative) && first.folded != u"usa") {
@@ -58,7 +58,7 @@ QString Resolver::nameOf(Range mention) const
 }
 
 /// A name that opens its clause, or is a speaker: likelier meant by a later pronoun.
-bool Resolver::isSubject(const FoundName &name) const
+bool SpeakerResolver::isSubject(const FoundName &name) const
 {
     const Range sentence = m_prose.sentences[std::size_t(m_prose.wordSentences[std::size_t(name.words.first)])];
     int at = name.title.empty() || name.title.first > name.words.first ? name.words.first : name.title.first;
@@ -70,12 +70,12 @@ bool Resolver::isSubject(const FoundName &name) const
                            || m_prose[at - 1].any(word::Coordinator));
 }
 
-WordClasses Resolver::genderOf(int name) const
+WordClasses SpeakerResolver::genderOf(int name) const
 {
     return m_genders.value(m_names[std::size_t(name)].canonical);
 }
 
-QString Resolver::byPronoun(int at) const
+QString SpeakerResolver::byPronoun(int at) const
 {
     const Word &pronoun = m_prose[at];
     if (pronoun.any(word::First))
@@ -119,7 +119,7 @@ QString Resolver::byPronoun(int at) const
 }
 
 /// "Okafor, who said": the name just before.
-QString Resolver::byRelative(int at) const
+QString SpeakerResolver::byRelative(int at) const
 {
     const int n = firstNameBehind(at) - 1;
     if (n >= 0 && at - m_found[std::size_t(n)].words.last <= 2)
@@ -128,7 +128,7 @@ QString Resolver::byRelative(int at) const
 }
 
 /// "the letter": whoever it was said to be from, a little earlier.
-QString Resolver::byDocument(Range mention) const
+QString SpeakerResolver::byDocument(Range mention) const
 {
     const Word &head = m_prose[mention.last - 1];
     if (!head.any(word::SpeechNoun) || mention.size() > 2)

@@ -10,9 +10,9 @@
 namespace crossread {
 
 /// Says whom a mention of a speaker stands for. Looks back a bounded number of names, so the whole is linear.
-class Resolver {
+class SpeakerResolver {
 public:
-    Resolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
+    SpeakerResolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
              const std::vector<Name> &names);
 
     /// The fullest name; for nouns the phrase itself without its article; empty where a pronoun stays unresolved.

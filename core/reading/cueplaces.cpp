@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/cueplaces.h"
+
+#include "core/reading/content.h"
+#include "core/reading/phrases.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+/// Finds the speaker of each cue, and whether the words attributed stand before or behind it.
+class CuePlacer {
+public:
+    CuePlacer(const ProseText &prose, CuedStatement &statement) : m_prose(prose), m_statement(statement) { }
+
+    void run()
+    {
+        m_statement.places.resize(m_statement.cues.size());
+        for (std::size_t n = 0; n < m_statement.cues.size(); ++n)
+            m_statement.places[n] = placeOf(n);
+    }
+
+private:
+    [[nodiscard]] Range inheritedSpeaker(std::size_t n) const
+    {
+        for (std::size_t k = n; k-- > 0 && n - k <= cuesInReach;) {
+            if (!m_statement.places[k].speaker.empty() && m_statement.cues[k].kind != CueKind::AccordingTo)
+                return m_statement.places[k].speaker;
+        }
+        return firstNounPhrase(m_prose, m_statement.words.first, m_statement.cues[n].groupBegin);
+    }
+
+    [[nodiscard]] CuePlace placeOf(std::size_t n) const
+    {
+        const Cue &cue = m_statement.cues[n];
+        CuePlace place;
+        place.begin = cue.groupBegin;
+        place.end = cue.after;
+        if (cue.kind == CueKind::AccordingTo) {
+            place.speaker = nounPhraseAt(m_prose, cue.after, m_statement.words.last);
+            place.end = std::max(place.end, place.speaker.last);
+        } else if (cue.kind == CueKind::Passive) {
+            place.speaker = cue.by;
+        } else if (cue.kind == CueKind::Beside || cue.infinitive) {
+            place.speaker = inheritedSpeaker(n);
+        } else {
+            const SubjectPhrase subject = subjectOf(m_prose, m_statement.words.first, cue.groupBegin);
+            place.speaker = cue.quoted.empty() ? subject.core : cue.quoted;
+            if (!subject.core.empty())
+                place.begin = subject.begin;
+            else
+                placeWithoutSubject(n, place);
+        }
+        if (place.begin > m_statement.words.first) {
+            const Word &before = m_prose[place.begin - 1];
+            place.afterQuotation = before.region >= 0
+                || (before.kind == TokenKind::Punctuation && place.begin - 2 >= m_statement.words.first
+                    && (before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–') || before.isMark(u'-'))
+                    && m_prose[place.begin - 2].region >= 0);
+            place.separated = place.afterQuotation || before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–');
+        }
+        place.aside = place.separated && isAside(cue, place);
+        return place;
+    }
+
+    void placeWithoutSubject(std::size_t n, CuePlace &place) const
+    {
+        const Cue &cue = m_statement.cues[n];
+        const bool finite = cue.form == VerbForm::Past || cue.form == VerbForm::Third;
+        const Word *before = cue.groupBegin > m_statement.words.first ? &m_prose[cue.groupBegin - 1] : nullptr;
+        const bool afterBreak = before && (before->isMark(u',')
+            || endsQuotedSentence(cue.groupBegin - 1) || before->isMark(u'—'));
+        if (finite && afterBreak && cue.groupBegin == cue.words.first) {
+            const Range after = nounPhraseAt(m_prose, cue.after, m_statement.words.last);
+            const bool says = cue.frames() & (frame::Clause | frame::Quotation);
+            const bool somebody = says && !after.empty() && !m_prose[after.first].any(word::Object & ~word::Subject);
+            if (somebody) {
+                place.speaker = after;
+                place.inverted = true;
+                place.end = after.last;
+                return;
+            }
+        }
+        if (before && (before->any(word::Coordinator) || before->isMark(u',') || before->region >= 0)) {
+            place.speaker = inheritedSpeaker(n);
+        }
+    }
+
+    /// A quotation that ends in a comma, full stop or the like: what follows tells who said it.
+    [[nodiscard]] bool endsQuotedSentence(int i) const
+    {
+        if (m_prose[i].region < 0)
+            return false;
+        const QuotedWords &region = m_prose.regions[std::size_t(m_prose[i].region)];
+        return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
+    }
+
+    /// True where nothing but "on Friday" or a mark follows, so that the words attributed stand before.
+    [[nodiscard]] bool isAside(const Cue &cue, const CuePlace &place) const
+    {
+        const int last = m_statement.last;
+        if (place.end >= last)
+            return true;
+        if (cue.kind == CueKind::AccordingTo)
+            return true;
+        const ContentStart start = contentStart(m_prose, cue, place.end, last);
+        if (start.at >= last)
+            return true;
+        if (place.afterQuotation)
+            return !start.that;
+        if (start.that || start.quoted)
+            return false;
+        if (m_prose[place.end].isMark(u','))
+            return true; // "The plan, he said, would cost"
+        if (place.inverted)
+            return !holdsVerb(m_prose, {start.at, last}) || m_prose[place.end].kind == TokenKind::Punctuation;
+        return false;
+    }
+
+    const ProseText &m_prose;
+    CuedStatement &m_statement;
+};
+
+int lastWordOf(const ProseText &prose, Range statement)
+{
+    int last = statement.last;
+    while (last > statement.first && prose[last - 1].region < 0 && prose[last - 1].kind == TokenKind::Punctuation)
+        --last;
+    return last;
+}
+
+} // namespace
+
+CuedStatement placeCues(const ProseText &prose, Range statement)
+{
+    CuedStatement cued{statement, lastWordOf(prose, statement), cuesOf(prose, statement), {}};
+    CuePlacer(prose, cued).run();
+    return cued;
+}
+
+} // namespace crossread

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/reading/phrases.h"
+#include "core/reading/relays.h"
+
+#include <algorithm>
+
+namespace crossread {
+
+namespace {
+
+constexpr int farthestSource = 40; ///< words between an attribution and the medium or source that goes with it
+
+bool isInside(const Attribution &one, int i)
+{
+    return std::any_of(one.content.begin(), one.content.end(), [i](Range part) { return part.contains(i); });
+}
+
+/// The source that the words at `i` name: "citing two officials".
+Range citedAt(const ProseText &prose, int i, int last)
+{
+    const Word &verb = prose[i];
+    if (verb.region >= 0 || (verb.folded != u"citing" && verb.folded != u"quoting") || i + 1 >= last)
+        return {};
+    return prose[i + 1].region >= 0 ? Range{} : nounPhraseAt(prose, i + 1, last);
+}
+
+/// The medium that the words at `i` name: "comments" | "carried by state television".
+Range carrierAt(const ProseText &prose, int i, int last)
+{
+    const Word &verb = prose[i];
+    const QString &folded = verb.folded;
+    const bool carried = folded == u"carried" || folded == u"reported" || folded == u"published" || folded == u"broadcast"
+        || folded == u"relayed" || folded == u"released" || folded == u"aired" || folded == u"cited" || folded == u"quoted";
+    if (!carried || verb.region >= 0 || i + 2 >= last || !prose[i - 1].any(word::SpeechNoun))
+        return {};
+    const QString &joint = prose[i + 1].folded;
+    if (joint != u"by" && joint != u"on" && joint != u"in")
+        return {};
+    const Range medium = nounPhraseAt(prose, i + 2, last);
+    return isMedium(prose, medium) ? medium : Range{};
+}
+
+/// From where to where sources are looked for.
+Range reachOf(const Attribution &one)
+{
+    const int begin = one.cue.empty() ? one.begin() : one.cue.first;
+    return {std::max(one.statement.first, begin - farthestSource), std::min(one.statement.last, begin + farthestSource)};
+}
+
+void takeSource(const ProseText &prose, Attribution &one)
+{
+    const Range reach = reachOf(one);
+    const bool medium = isMedium(prose, one.speaker);
+    for (int i = reach.first; i < reach.last; ++i) {
+        if (isInside(one, i))
+            continue;
+        const Range cited = medium ? citedAt(prose, i, reach.last) : Range{};
+        if (!cited.empty() && !isMedium(prose, cited)) {
+            one.via.insert(one.via.begin(), one.speaker);
+            one.speaker = cited;
+            return;
+        }
+        const Range carrier = !medium && i > reach.first ? carrierAt(prose, i, reach.last) : Range{};
+        if (!carrier.empty() && std::find(one.via.begin(), one.via.end(), carrier) == one.via.end()) {
+            one.via.push_back(carrier);
+            return;
+        }
+    }
+}
+
+bool isQuoted(const ProseText &prose, const Attribution &one)
+{
+    return std::any_of(one.content.begin(), one.content.end(), [&prose](Range part) {
+        for (int i = part.first; i < part.last; ++i) {
+            if (prose[i].region >= 0)
+                return true;
+        }
+        return false;
+    });
+}
+
+/// Who passes on what an attribution tells; empty for nobody.
+Range relayOf(const ProseText &prose, const Attribution &one)
+{
+    if (!one.via.empty())
+        return one.via.front();
+    return !one.speaker.empty() && isMedium(prose, one.speaker) ? one.speaker : Range{};
+}
+
+bool sameHead(const ProseText &prose, Range a, Range b)
+{
+    return !a.empty() && !b.empty() && prose[a.last - 1].folded == prose[b.last - 1].folded;
+}
+
+} // namespace
+
+void takeSources(const ProseText &prose, std::vector<Attribution> &statement)
+{
+    if (statement.size() > 16) // a list, not prose
+        return;
+    for (Attribution &one : statement) {
+        if (!one.speaker.empty())
+            takeSource(prose, one);
+    }
+}
+
+void handRelaysOn(const ProseText &prose, std::vector<Attribution> &all)
+{
+    for (std::size_t n = 1; n < all.size(); ++n) {
+        Attribution &one = all[n];
+        const Attribution &before = all[n - 1];
+        const bool open = one.via.empty() && !one.speaker.empty() && !isMedium(prose, one.speaker) && isQuoted(prose, one);
+        if (!open || before.statement.last != one.statement.first)
+            continue;
+        const Word &speaker = prose[one.speaker.first];
+        const bool pronoun = one.speaker.size() == 1 && speaker.any(word::Male | word::Female);
+        if (pronoun && before.block == one.block && !before.via.empty() && isQuoted(prose, before)) {
+            one.via = before.via;
+            continue;
+        }
+        const bool bounded = n + 1 < all.size() && all[n + 1].statement.first == one.statement.last;
+        const Range relay = relayOf(prose, before);
+        if (bounded && sameHead(prose, relay, relayOf(prose, all[n + 1])))
+            one.via = {relay};
+    }
+}
+
+} // namespace crossread
