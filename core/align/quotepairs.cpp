@@ -23,6 +23,7 @@ constexpr int commonRank = 150;
 /// Two quotations that share fewer telling words than this must be all but the same.
 constexpr qsizetype fewestShared = 3;
 constexpr double sureLikeness = 0.8;
+constexpr qsizetype fewestOfSentence = 6;
 
 bool opens(QChar c)
 {
@@ -104,6 +105,10 @@ double likenessOf(const QStringList &one, const QStringList &other)
     std::copy_if(other.begin(), other.end(), std::back_inserter(otherTelling), tellsSomething);
     const qsizetype shorter = std::min(telling.size(), otherTelling.size());
     const qsizetype shared = wordsInCommon(telling, otherTelling);
+    // Whole sentences that differ in a word or two are the same, whatever their words tell.
+    const qsizetype words = std::min(one.size(), other.size());
+    if (words >= fewestOfSentence && double(wordsInCommon(one, other)) >= sureLikeness * double(words))
+        return double(wordsInCommon(one, other)) / double(words);
     if (shorter == 0 || (shared < 2 && one != other))
         return one == other ? 1 : 0;
     const double likeness = double(shared) / double(shorter);

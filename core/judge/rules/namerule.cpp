@@ -5,10 +5,13 @@
 #include "core/language/tokens.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -106,6 +109,24 @@ double confidenceOf(const PairView &view, const Named &one, const Named &other)
     return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
 }
 
+/// "in Port Cassin", "from the island of Ondra": what stands before an unknown name tells that it is a place.
+bool standsAsPlace(const Side &side, const Name &name)
+{
+    static const QSet<QString> before{u"in"_s, u"at"_s, u"near"_s, u"from"_s};
+    static const QSet<QString> kinds{u"island"_s, u"city"_s, u"town"_s, u"village"_s, u"port"_s, u"province"_s,
+                                     u"region"_s, u"district"_s, u"state"_s, u"county"_s};
+    const int first = side.wordsIn(name.span).first;
+    if (first < 1)
+        return false;
+    const QString &last = side.words[first - 1].folded;
+    return before.contains(last) || (last == "of"_L1 && first > 1 && kinds.contains(side.words[first - 2].folded));
+}
+
+bool isPlace(const Side &side, const Name &name)
+{
+    return name.kind == NameKind::Place || (name.kind == NameKind::Unknown && standsAsPlace(side, name));
+}
+
 } // namespace
 
 void judgeNames(const PairView &view, Findings &findings)
@@ -128,7 +149,7 @@ void judgeNames(const PairView &view, Findings &findings)
         }
         if (!best)
             continue;
-        const bool place = one.name.kind == NameKind::Place || best->name.kind == NameKind::Place;
+        const bool place = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], best->name);
         findings.push_back(
             {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
              {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], best->name.span)},

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 
 namespace crossread {
 
@@ -50,9 +51,29 @@ void judgeReport(const Story &story, int index, std::size_t witnesses, Findings 
     }
 }
 
+/// What all but one report of an event say.
+void judgeSilence(const Story &story, const std::vector<int> &event, Findings &findings)
+{
+    for (const Passage &passage : story.alignment.passages) {
+        std::set<int> told;
+        for (const Member &member : passage.members)
+            told.insert(member.report);
+        const bool within = std::all_of(told.begin(), told.end(), [&](int report) {
+            return std::find(event.begin(), event.end(), report) != event.end();
+        });
+        if (!within || told.size() + 1 != event.size() || passage.grade == Grade::Related)
+            continue;
+        Finding finding{DiscrepancyType::Omission, 0.2 + 0.05 * double(std::min<std::size_t>(told.size(), 4)), passage.id, {},
+                        QT_TRANSLATE_NOOP("Explanation", "All but one report say this: %1.")};
+        for (const Member &member : passage.members)
+            finding.members.push_back({member.report, member.span, member.span.in(story.reports[member.report]->text).toString()});
+        findings.push_back(std::move(finding));
+    }
+}
+
 } // namespace
 
-/// What a single report of an event says.
+/// What a single report of an event says, and what a single one leaves out.
 void judgeOmissions(const Story &story, Findings &findings)
 {
     for (const std::vector<int> &event : story.alignment.events) {
@@ -60,6 +81,8 @@ void judgeOmissions(const Story &story, Findings &findings)
             continue;
         for (const int report : event)
             judgeReport(story, report, event.size(), findings);
+        if (event.size() > 2)
+            judgeSilence(story, event, findings);
     }
 }
 
