@@ -89,8 +89,8 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     std::vector<QByteArray> keys;
     for (const Report *report : reports)
         keys.push_back(report->source.sha256.toHex());
+    alignment.origins = findOrigins(reports, prepared, within);
     alignment.passages = gatherPassages(std::move(within), keys);
-    alignment.origins = findOrigins(reports, prepared, alignment.passages);
     const std::vector<Passage> related = gatherPassages(std::move(across), keys);
     alignment.passages.insert(alignment.passages.end(), related.begin(), related.end());
     return alignment;

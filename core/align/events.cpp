@@ -203,7 +203,7 @@ double dateEvidence(const Report &one, const Reading &reading, const Report &oth
     if (published.isValid() && otherPublished.isValid()) {
         // News is told within days; follow-ups that far apart are another event.
         const qint64 apart = std::abs(published.daysTo(otherPublished));
-        return apart <= 3 ? 0.5 : apart <= 10 ? 0 : -3;
+        return apart <= 2 ? 1.5 : apart <= 10 ? 0 : -3;
     }
     const std::vector<int> days = leadWeekdays(reading);
     const std::vector<int> otherDays = leadWeekdays(otherReading);

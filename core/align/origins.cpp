@@ -43,19 +43,15 @@ std::optional<QString> sourceOf(const std::vector<int> &members, const std::vect
 } // namespace
 
 std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
-                                const std::vector<PreparedReport> &prepared, const std::vector<Passage> &passages)
+                                const std::vector<PreparedReport> &prepared, const std::vector<StretchLink> &links)
 {
     // What each report shares word for word, or nearly, with each other one.
     std::map<std::pair<int, int>, std::pair<std::set<Span>, std::set<Span>>> shared;
-    for (const Passage &passage : passages) {
-        if (passage.grade > Grade::Edited)
+    for (const StretchLink &link : links) {
+        if (link.grade > Grade::Edited)
             continue;
-        for (const Link &link : passage.links) {
-            const Member &one = passage.members[link.first];
-            const Member &other = passage.members[link.second];
-            shared[{one.report, other.report}].first.insert(one.span);
-            shared[{one.report, other.report}].second.insert(other.span);
-        }
+        shared[{link.one.report, link.other.report}].first.insert(link.one.span);
+        shared[{link.one.report, link.other.report}].second.insert(link.other.span);
     }
     std::vector<Origin> origins;
     for (const auto &[pair, spans] : shared) {

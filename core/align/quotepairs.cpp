@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <tuple>
 
 namespace crossread {
@@ -19,6 +20,9 @@ constexpr double leastLikeness = 0.5;
 /// Shorter quotations are names and single words; they are alike by chance.
 constexpr qsizetype fewestWords = 2;
 constexpr int commonRank = 150;
+/// Two quotations that share fewer telling words than this must be all but the same.
+constexpr qsizetype fewestShared = 3;
+constexpr double sureLikeness = 0.8;
 
 bool opens(QChar c)
 {
@@ -102,7 +106,25 @@ double likenessOf(const QStringList &one, const QStringList &other)
     const qsizetype shared = wordsInCommon(telling, otherTelling);
     if (shorter == 0 || (shared < 2 && one != other))
         return one == other ? 1 : 0;
-    return double(shared) / double(shorter);
+    const double likeness = double(shared) / double(shorter);
+    return shared < fewestShared && likeness < sureLikeness ? 0 : likeness;
+}
+
+/// Drops a pair where each of the two has a closer partner in the other's report.
+std::vector<QuotePair> closest(std::vector<QuotePair> pairs)
+{
+    std::map<std::tuple<int, int, int>, double> best; // report, quote, other report
+    for (const QuotePair &pair : pairs) {
+        double &one = best[{pair.one, pair.oneQuote, pair.other}];
+        double &other = best[{pair.other, pair.otherQuote, pair.one}];
+        one = std::max(one, pair.likeness);
+        other = std::max(other, pair.likeness);
+    }
+    std::erase_if(pairs, [&](const QuotePair &pair) {
+        return pair.likeness < best[{pair.one, pair.oneQuote, pair.other}]
+            && pair.likeness < best[{pair.other, pair.otherQuote, pair.one}];
+    });
+    return pairs;
 }
 
 } // namespace
@@ -162,6 +184,7 @@ std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
                 pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
         }
     }
+    pairs = closest(std::move(pairs));
     std::sort(pairs.begin(), pairs.end(), [](const QuotePair &a, const QuotePair &b) {
         return std::tie(a.one, a.oneQuote, a.other, a.otherQuote)
             < std::tie(b.one, b.oneQuote, b.other, b.otherQuote);

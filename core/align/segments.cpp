@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/segments.h"
 
+#include "core/language/lexicon.h"
+#include "core/language/spelling.h"
 #include "core/language/vectors.h"
 
 #include <algorithm>
@@ -109,7 +111,7 @@ const Vocabulary::Entry &Vocabulary::entryOf(QStringView word)
     const auto known = m_words.constFind(folded);
     if (known != m_words.constEnd())
         return *known;
-    const QString stem = m_stemmer.stem(folded);
+    const QString stem = m_stemmer.stem(countryOf(commonSpelling(folded)));
     auto number = m_stems.constFind(stem);
     if (number == m_stems.constEnd())
         number = m_stems.insert(stem, int(m_stems.size()));

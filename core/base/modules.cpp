@@ -25,7 +25,10 @@ QString ownFolder()
 
 Result<QFunctionPointer> moduleFunction(const QString &module, const char *function)
 {
-    QLibrary library(ownFolder() + u'/' + module + u".so"_s);
+    const QString path = ownFolder() + u'/' + module + u".so"_s;
+    if (!QFileInfo::exists(path))
+        return Error{ErrorCode::MissingComponent, {}, path};
+    QLibrary library(path);
     const QFunctionPointer found = library.resolve(function);
     if (!found)
         return Error{ErrorCode::MissingComponent, {}, library.errorString()};

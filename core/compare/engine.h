@@ -5,10 +5,13 @@
 
 namespace crossread {
 
+/// Raised whenever reports may be read, aligned or judged in another way than before.
+inline constexpr int engineNumber = 1;
+
 /// Comparison::engine of this program: a comparison of another engine is computed again.
 [[nodiscard]] inline QString engineName()
 {
-    return QStringLiteral("crossread " CROSSREAD_VERSION);
+    return QStringLiteral("crossread " CROSSREAD_VERSION " engine %1").arg(engineNumber);
 }
 
 } // namespace crossread

@@ -103,9 +103,14 @@ PageText pageText(QStringView paragraph)
 
 bool isClockOrWeather(QStringView paragraph)
 {
-    if (paragraph.size() > 40)
+    if (paragraph.size() > 80)
         return false;
     const QString text = folded(paragraph);
+    // "Ostrany 11°C, light rain Tuesday, March 19, 2024": weather beside the day of the visit
+    if (text.contains(u"°c") || text.contains(u"°f"))
+        return !text.endsWith(u'.') && wordCount(text) <= 12;
+    if (paragraph.size() > 40)
+        return false;
     bool digits = false;
     QString letters;
     for (const QChar c : text) {
@@ -117,6 +122,14 @@ bool isClockOrWeather(QStringView paragraph)
         return false;
     const bool degrees = text.contains(u'°') && wordCount(text) <= 5;
     return degrees || letters == "c"_L1 || letters == "f"_L1 || ((letters.isEmpty() || letters == "am"_L1 || letters == "pm"_L1) && text.contains(u':'));
+}
+
+bool isMenu(QStringView paragraph)
+{
+    const QStringList words = folded(paragraph).split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 3 && std::all_of(words.begin(), words.end(), [](const QString &word) {
+        return importWords().sections.contains(word);
+    });
 }
 
 bool isSectionLabel(QStringView paragraph)

@@ -21,6 +21,8 @@ enum class PageText {
 
 /// "world", "Asia Pacific": a label over a headline.
 [[nodiscard]] bool isSectionLabel(QStringView paragraph);
+/// Three or more names of sections: the page's menu. What stands above it is the masthead.
+[[nodiscard]] bool isMenu(QStringView paragraph);
 
 /// The outlet that the page's small print names ("© The Outlet 2024", "follow other Outlet readers").
 [[nodiscard]] std::optional<QString> outletInSmallPrint(QStringView paragraph);

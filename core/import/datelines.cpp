@@ -24,7 +24,22 @@ struct Separator {
     qsizetype begin = -1;
     qsizetype end = -1;
     bool colon = false;
+    QStringView agency; ///< between strokes
 };
+
+/// "MOSCOW, June 19. /TASS/." and "OSTRANY, March 16 /VELTA/.": the agency between strokes ends the dateline.
+Separator strokesIn(QStringView text)
+{
+    const qsizetype first = text.first(std::min(text.size(), longestDateline)).indexOf(u'/');
+    const qsizetype second = first < 0 ? -1 : text.indexOf(u'/', first + 1);
+    if (first < 4 || second < 0 || second - first < 3 || second - first > 24)
+        return {};
+    const QStringView inside = text.sliced(first + 1, second - first - 1);
+    if (!std::all_of(inside.begin(), inside.end(), [](QChar c) { return c.isUpper() || c == u'-'; }))
+        return {};
+    const bool stop = second + 1 < text.size() && text[second + 1] == u'.';
+    return {first, second + (stop ? 2 : 1), false, inside};
+}
 
 /// The first dash with space behind it, double hyphen, or colon.
 Separator separatorIn(QStringView text)
@@ -40,7 +55,7 @@ Separator separatorIn(QStringView text)
         const bool spaceAfter = end == text.size() || isBlank(text[end]);
         const bool dash = isDash(text[i]) && (spaceBefore || end - i > 1 || text[i] == u'—') && (spaceAfter || text[i] == u'—');
         if (depth == 0 && (dash || (text[i] == u':' && spaceAfter)))
-            return {i, end, text[i] == u':'};
+            return {i, end, text[i] == u':', {}};
         if (u"!?;\"“”"_s.contains(text[i]))
             return {};
     }
@@ -81,12 +96,18 @@ bool isLabel(QStringView place)
 
 std::optional<Dateline> datelineOf(QStringView paragraph)
 {
-    const Separator separator = separatorIn(paragraph);
+    const Separator strokes = strokesIn(paragraph);
+    const Separator separator = strokes.begin >= 0 ? strokes : separatorIn(paragraph);
     if (separator.begin < 0)
         return std::nullopt;
     QStringView head = paragraph.first(separator.begin).trimmed();
     Dateline out;
     out.length = separator.end;
+    if (!separator.agency.isEmpty()) {
+        out.agency = agencyNamed(separator.agency).value_or(separator.agency.toString());
+        while (head.endsWith(u'.') || head.endsWith(u','))
+            head.chop(1);
+    }
     if (head.endsWith(u')')) {
         const qsizetype open = head.lastIndexOf(u'(');
         if (open < 0)

@@ -149,6 +149,26 @@ void takeIso(Reading &reading, const QString &token)
     }
 }
 
+/// "16.03.2024": with full stops the day always comes first.
+void takeDotted(Reading &reading, const QString &token)
+{
+    const QDate date = QDate::fromString(token, u"dd.MM.yyyy"_s);
+    if (!date.isValid())
+        return;
+    reading.year = date.year();
+    reading.month = date.month();
+    reading.day = date.day();
+}
+
+/// The name of the section that some pages print before the date: one word in capitals.
+QStringView withoutSection(QStringView line)
+{
+    qsizetype end = 0;
+    while (end < line.size() && line[end].isUpper())
+        ++end;
+    return end >= 4 && end < line.size() && isBlank(line[end]) ? line.sliced(end).trimmed() : line;
+}
+
 void take(Reading &reading, const QString &token)
 {
     const ImportWords &words = importWords();
@@ -162,6 +182,8 @@ void take(Reading &reading, const QString &token)
         reading.year = year;
     else if (token.size() >= 10 && token[4] == u'-' && !reading.year)
         takeIso(reading, token);
+    else if (token.size() == 10 && token[2] == u'.' && token[5] == u'.' && !reading.year)
+        takeDotted(reading, token);
     else if (const int day = dayOf(token); day && !reading.day)
         reading.day = day;
     else if (const auto clock = clockOf(token); clock && reading.clock.hour < 0)
@@ -205,7 +227,9 @@ std::optional<PrintedDate> printedDate(QStringView line)
 {
     if (line.size() > longestDateLine || line.size() < 6)
         return std::nullopt;
-    const Reading reading = readDate(line);
+    Reading reading = readDate(line);
+    if (reading.strange)
+        reading = readDate(withoutSection(line));
     const QString iso = reading.strange || !reading.month || !reading.year ? QString() : isoOf(reading);
     if (iso.isEmpty())
         return std::nullopt;

@@ -17,7 +17,7 @@ struct PrintedDate {
 };
 
 /// Reads such a line; nullopt when it holds more than a date. A year must be printed, and the month by name
-/// or in ISO order: 03/04/2024 is two days at once and is left alone.
+/// or in ISO order or with full stops: 03/04/2024 is two days at once and is left alone.
 [[nodiscard]] std::optional<PrintedDate> printedDate(QStringView line);
 
 /// ISO 8601, RFC 2822 or a printed date in metadata to ISO 8601: a time is kept only with its zone.

@@ -50,7 +50,12 @@ std::size_t bodyBegin(const std::vector<Block> &blocks)
 
 std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
 {
+    std::size_t begin = 0;
     for (std::size_t i = 0; i < end; ++i) {
+        if (isMenu(blocks[i].text))
+            begin = i + 1;
+    }
+    for (std::size_t i = begin; i < end; ++i) {
         const Block &block = blocks[i];
         if (block.shape == BlockShape::ListItem)
             return end;

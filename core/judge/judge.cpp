@@ -3,6 +3,8 @@
 
 #include "core/judge/merge.h"
 
+#include <algorithm>
+
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
@@ -10,7 +12,17 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Sentences that are merely related state different things, so their values may well differ.
-constexpr double leastScore = 0.5;
+constexpr double leastScore = 0.45;
+
+/// A caption tells of its picture, which was often taken at another time and place.
+constexpr double trustInCaptions = 0.5;
+
+bool isCaption(const Side &side)
+{
+    return std::any_of(side.source->paragraphs.begin(), side.source->paragraphs.end(), [&](const Paragraph &paragraph) {
+        return paragraph.kind == ParagraphKind::Caption && paragraph.span.overlaps(side.span);
+    });
+}
 
 } // namespace
 
@@ -19,7 +31,8 @@ const std::vector<PairRule> &pairRules()
     static const std::vector<PairRule> rules{
         {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"names"_L1, judgeNames},
         {"titles"_L1, judgeTitles},       {"polarity"_L1, judgePolarity},   {"certainty"_L1, judgeCertainty},
-        {"claims"_L1, judgeClaims},       {"sources"_L1, judgeSources},
+        {"claims"_L1, judgeClaims},       {"complements"_L1, judgeComplements},
+        {"sources"_L1, judgeSources},
     };
     return rules;
 }
@@ -55,8 +68,11 @@ std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const
             const std::size_t before = findings.size();
             for (const PairRule &rule : pairRules())
                 rule.judge(view, findings);
-            for (std::size_t i = before; i < findings.size(); ++i)
+            const double trust = isCaption(view.sides[0]) || isCaption(view.sides[1]) ? trustInCaptions : 1;
+            for (std::size_t i = before; i < findings.size(); ++i) {
                 findings[i].passage = passage.id;
+                findings[i].confidence *= trust;
+            }
         }
     }
     const Story story{reports, readings, alignment, quotePairs};

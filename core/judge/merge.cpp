@@ -36,22 +36,27 @@ struct Group {
                                         [&](const Evidence &evidence) { return evidence.report == report; });
         return found == members.end() ? nullptr : &*found;
     }
-    /// Shares a place with the finding, and has no other place in any of its reports.
+    /// Shares a place with the finding, and has no other place in any of its reports; of quotations, which are
+    /// repeated within a report, it may have several.
     [[nodiscard]] bool takes(const Finding &finding) const
     {
         bool shared = false;
         for (const Evidence &evidence : finding.members) {
             const Evidence *known = of(evidence.report);
-            if (known && !isSamePlace(*known, evidence))
+            const bool same = known && isSamePlace(*known, evidence);
+            if (known && !same && finding.type != DiscrepancyType::Quote)
                 return false;
-            shared = shared || known;
+            shared = shared || same;
         }
         return shared;
     }
     void add(const Finding &finding)
     {
         for (const Evidence &evidence : finding.members) {
-            if (!of(evidence.report))
+            const bool known = std::any_of(members.begin(), members.end(),
+                                           [&](const Evidence &one) { return isSamePlace(one, evidence); });
+            const bool repeats = finding.type == DiscrepancyType::Quote;
+            if (!known && (repeats || !of(evidence.report)))
                 members.push_back(evidence);
         }
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/pairview.h"
 
+#include "core/language/lexicon.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
@@ -41,7 +42,7 @@ std::vector<ViewWord> wordsOf(QStringView text, Span span, const Stemmer &stemme
         word.span = token.span;
         const QString folded = fold(printed);
         word.folded = commonSpelling(folded);
-        word.stem = stemmer.stem(word.folded);
+        word.stem = stemmer.stem(countryOf(word.folded));
         word.row = token.kind == TokenKind::Number ? -1 : WordVectors::rowOf(folded);
         word.content = token.kind == TokenKind::Number || WordVectors::rankOf(word.row) >= stopRank;
         word.name = !first && printed.front().isUpper();

@@ -247,4 +247,21 @@ const Lexicon &english()
     return lexicon;
 }
 
+const QString &countryOf(const QString &folded)
+{
+    static const QHash<QString, QString> countries = [] {
+        QHash<QString, QString> all{{u"korean"_s, u"korea"_s}};
+        for (const std::vector<Phrase> &phrases : english().phrases) {
+            for (const Phrase &phrase : phrases) {
+                const bool simple = phrase.words.size() == 1 && !phrase.standard.contains(u' ');
+                if (phrase.kind == PhraseKind::Demonym && simple)
+                    all.insert(phrase.words.first(), fold(phrase.standard));
+            }
+        }
+        return all;
+    }();
+    const auto found = countries.constFind(folded);
+    return found == countries.constEnd() ? folded : *found;
+}
+
 } // namespace crossread

@@ -141,6 +141,9 @@ struct Lexicon {
     [[nodiscard]] const FigureEntry *figure(const QString &folded, FigureWord kind) const;
 };
 
+/// The country that a folded word names its people or things after: "russia" for "russian"; else the word itself.
+[[nodiscard]] const QString &countryOf(const QString &folded);
+
 /// English, read once from resources/lexicons/en.
 [[nodiscard]] const Lexicon &english();
 

@@ -120,9 +120,11 @@ private Q_SLOTS:
     {
         const Told story = told({storyAround(u"Eleven people died."_s, 0), storyAround(u"Eleven people died."_s, 0),
                                  storyAround(u"The toll may rise further."_s, 1)});
-        QCOMPARE(story.alignment.origins.size(), std::size_t(1));
-        QCOMPARE(story.alignment.origins.front().reports, (std::vector<int>{0, 1}));
-        QVERIFY(story.alignment.origins.front().share > 0.95);
+        const std::vector<Origin> &origins = story.alignment.origins;
+        QVERIFY(!origins.empty());
+        for (const Origin &origin : origins)
+            QCOMPARE(origin.share > 0.95, (origin.reports == std::vector<int>{0, 1}));
+        QCOMPARE(origins.front().reports, (std::vector<int>{0, 1}));
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
+#include "core/compare/engine.h"
 #include "core/compare/compare.h"
 #include "core/dossier/store.h"
 #include "ui/models/annotations.h"
@@ -15,7 +16,7 @@ namespace {
 /// A kept comparison is used only if this very engine made it of these very reports.
 std::shared_ptr<const Comparison> usable(std::optional<Comparison> &kept, std::size_t reports)
 {
-    if (!kept || kept->engine != u"crossread " CROSSREAD_VERSION ""_s || kept->readings.size() != reports)
+    if (!kept || kept->engine != engineName() || kept->readings.size() != reports)
         return nullptr;
     return std::make_shared<const Comparison>(std::move(*kept));
 }

@@ -44,6 +44,21 @@ int nameBeside(const Side &side, int verb, int step)
     return -1;
 }
 
+/// A place with the words that belong to it: "Tessaly Lines" for "Tessaly", "port authority" for "authority".
+Span nounAt(const Side &side, int i)
+{
+    int first = i;
+    int last = i;
+    const auto joined = [&](int a, int b) { return side.words[b].span.begin - side.words[a].span.end == 1; };
+    while (first > 0 && joined(first - 1, first) && side.words[first - 1].content
+           && side.words[first - 1].name == side.words[i].name && !isVerb(side.words[first - 1]))
+        --first;
+    while (last + 1 < int(side.words.size()) && joined(last, last + 1) && side.words[last + 1].content
+           && side.words[last + 1].name == side.words[i].name && !isVerb(side.words[last + 1]))
+        ++last;
+    return {side.words[first].span.begin, side.words[last].span.end};
+}
+
 } // namespace
 
 void judgeClaims(const PairView &view, Findings &findings)
@@ -66,8 +81,8 @@ void judgeClaims(const PairView &view, Findings &findings)
         if (!turned)
             continue;
         findings.push_back({DiscrepancyType::Claim, std::min(0.85, 0.3 + 0.4 * view.score), {},
-                            {evidenceAt(one, {one.words[doer].span.begin, one.words[doneTo].span.end}),
-                             evidenceAt(other, {other.words[doneToThere].span.begin, other.words[doerThere].span.end})},
+                            {evidenceAt(one, nounAt(one, doer).united(nounAt(one, doneTo))),
+                             evidenceAt(other, nounAt(other, doneToThere).united(nounAt(other, doerThere)))},
                             QT_TRANSLATE_NOOP("Explanation", "Who did it to whom is turned about: %1.")});
         return;
     }

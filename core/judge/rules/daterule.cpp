@@ -14,6 +14,10 @@ constexpr double leastContext = 0.4;
 /// 1 yes, -1 no, 0 cannot be said.
 int sameDay(const DateMention &one, const DateMention &other)
 {
+    const auto isDay = [](const DateMention &date) { return date.resolved && date.first.isValid() && date.first == date.last; };
+    if ((one.weekday > 0 && isDay(other) && other.first.dayOfWeek() == one.weekday)
+        || (other.weekday > 0 && isDay(one) && one.first.dayOfWeek() == other.weekday))
+        return 1;
     const bool days = one.first.isValid() && one.last.isValid() && other.first.isValid() && other.last.isValid();
     if (days && one.resolved && other.resolved)
         return one.first <= other.last && other.first <= one.last ? 1 : -1;

@@ -10,12 +10,23 @@ namespace {
 /// The governed words nearest to the mark are its predicate; beyond them the scope is only a guess.
 constexpr int predicateWords = 5;
 
+/// A mark of punctuation before the word ends the predicate.
+bool isParted(const Side &side, int word)
+{
+    const Span gap{side.words[word - 1].span.end, side.words[word].span.begin};
+    const QStringView between = gap.in(side.source->text);
+    return std::any_of(between.begin(), between.end(),
+                       [](QChar c) { return c.isPunct() && c != u'-' && c != u'’' && c != u'\''; });
+}
+
 std::vector<int> predicateOf(const Side &side, const Mark &mark)
 {
     const auto [first, last] = side.wordsIn(mark.scope);
-    const auto [markFirst, markLast] = side.wordsIn(mark.span);
+    const int markLast = side.wordsIn(mark.span).second;
     std::vector<int> words;
     for (int i = std::max(first, markLast); i < last && int(words.size()) < predicateWords; ++i) {
+        if (i > 0 && isParted(side, i))
+            break;
         if (side.words[i].content)
             words.push_back(i);
     }

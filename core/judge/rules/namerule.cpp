@@ -12,7 +12,7 @@ namespace crossread {
 
 namespace {
 
-constexpr double leastContext = 0.45;
+constexpr double leastContext = 0.55;
 /// Letters that differ, as a share of the longer name: a misspelling or a transliteration.
 constexpr double mostMisspelt = 0.34;
 
@@ -72,6 +72,15 @@ bool isNamed(const Named &one, const std::vector<Named> &others, const Side &sid
                        [&](const ViewWord &word) { return one.parts.contains(word.folded); });
 }
 
+/// "Velmaria" and "Velmarian" name one thing.
+bool isDerivedFrom(const QStringList &one, const QStringList &other)
+{
+    const QString a = one.join(u' ');
+    const QString b = other.join(u' ');
+    const qsizetype shorter = std::min(a.size(), b.size());
+    return shorter >= 4 && std::max(a.size(), b.size()) - shorter <= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
 /// What an abbreviation stands for is another spelling, not another name.
 bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
 {
@@ -85,14 +94,15 @@ bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
 
 double confidenceOf(const PairView &view, const Named &one, const Named &other)
 {
-    if (one.name.kind != other.name.kind || isAbbreviationOf(one.parts, other.parts)
+    const bool known = one.name.kind != NameKind::Unknown && other.name.kind != NameKind::Unknown;
+    if ((known && one.name.kind != other.name.kind) || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
         || isAbbreviationOf(other.parts, one.parts))
         return 0;
     const double context = view.contextAgreement(one.name.span, other.name.span);
     const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
     if (context < (misspelt ? leastContext / 2 : leastContext))
         return 0;
-    const double kind = one.name.kind == NameKind::Unknown ? 0 : 0.1;
+    const double kind = known ? 0.1 : 0;
     return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
 }
 
@@ -118,7 +128,7 @@ void judgeNames(const PairView &view, Findings &findings)
         }
         if (!best)
             continue;
-        const bool place = one.name.kind == NameKind::Place;
+        const bool place = one.name.kind == NameKind::Place || best->name.kind == NameKind::Place;
         findings.push_back(
             {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
              {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], best->name.span)},

@@ -82,6 +82,24 @@ Span stretchOf(const Report &report, const Quote &quote)
 
 } // namespace
 
+namespace {
+
+/// Where else a report quotes some of the same words: headlines repeat what the text quotes in full.
+void addRepetitions(int report, const Story &story, int quote, const QStringList &words, Finding &finding)
+{
+    const Report &source = *story.reports[report];
+    const std::vector<Quote> &quotes = story.readings[report]->quotes;
+    for (int other = 0; other < int(quotes.size()); ++other) {
+        const QStringList fewer = quotedWords(source, quotes[other]);
+        if (other == quote || fewer.size() < 2 || fewer.size() > words.size() || standsIn(fewer, words) < 0)
+            continue;
+        const Span stretch = stretchOf(source, quotes[other]);
+        finding.members.push_back({report, stretch, stretch.in(source.text).toString()});
+    }
+}
+
+} // namespace
+
 void judgeQuotes(const Story &story, Findings &findings)
 {
     for (const QuotePair &pair : story.quotePairs) {
@@ -90,15 +108,20 @@ void judgeQuotes(const Story &story, Findings &findings)
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const Verdict verdict = compare(quotedWords(report, one), quotedWords(otherReport, other), full);
+        const QStringList words = quotedWords(report, one);
+        const QStringList otherWords = quotedWords(otherReport, other);
+        const Verdict verdict = compare(words, otherWords, full);
         if (verdict.confidence <= 0)
             continue;
         const Span here = stretchOf(report, one);
         const Span there = stretchOf(otherReport, other);
-        findings.push_back({DiscrepancyType::Quote, verdict.confidence, {},
-                            {{pair.one, here, here.in(report.text).toString()},
-                             {pair.other, there, there.in(otherReport.text).toString()}},
-                            verdict.pattern});
+        Finding finding{DiscrepancyType::Quote, verdict.confidence, {},
+                        {{pair.one, here, here.in(report.text).toString()},
+                         {pair.other, there, there.in(otherReport.text).toString()}},
+                        verdict.pattern};
+        addRepetitions(pair.one, story, pair.oneQuote, words, finding);
+        addRepetitions(pair.other, story, pair.otherQuote, otherWords, finding);
+        findings.push_back(std::move(finding));
     }
 }
 

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 
+#include "core/language/lexicon.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -27,9 +31,13 @@ const Quote *attributionOf(const Side &side)
     return double(most) >= leastCovered * double(side.span.length()) ? best : nullptr;
 }
 
+/// Also where a verb of saying stands whose words were not made out: then no source was dropped.
 bool hasAnySource(const Side &side)
 {
-    return std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(),
+    const bool cue = std::any_of(side.words.begin(), side.words.end(), [](const ViewWord &word) {
+        return english().cueForms.contains(word.folded) || word.folded == "according"_L1;
+    });
+    return cue || std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(),
                        [&](const Quote &quote) { return quote.span.overlaps(side.span); });
 }
 
@@ -49,7 +57,7 @@ void judgeSources(const PairView &view, Findings &findings)
         Span source = quote->speaker->span;
         if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
             source = source.united(*quote->cue);
-        findings.push_back({DiscrepancyType::Attribution, std::min(0.75, 0.15 + 0.5 * view.score), {},
+        findings.push_back({DiscrepancyType::Attribution, 0.1 + 0.35 * view.score + (quote->via.empty() ? 0 : 0.15), {},
                             {evidenceAt(side, source), evidenceAt(other, other.span)},
                             QT_TRANSLATE_NOOP("Explanation", "One names a source, another states it as fact: %1.")});
     }

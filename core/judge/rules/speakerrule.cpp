@@ -46,6 +46,11 @@ bool isNamed(const QString &speaker)
     return !speaker.isEmpty() && speaker.front().isUpper() && speaker.size() > 3;
 }
 
+bool isPronoun(const Quote &quote, const Report &report)
+{
+    return quote.speaker && quote.speaker->span.length() <= 4 && quote.speaker->span.in(report.text).front().isLower();
+}
+
 } // namespace
 
 /// The same quoted words of another speaker, or through another relay.
@@ -59,6 +64,8 @@ void judgeSpeakers(const Story &story, Findings &findings)
         const QString speaker = speakerOf(one, report);
         const QString otherSpeaker = speakerOf(other, otherReport);
         const double sure = std::min(1.0, double(quotedWords(report, one).size()) / 5) * pair.likeness;
+        if (isPronoun(one, report) && isPronoun(other, otherReport))
+            continue; // whom they mean is named elsewhere, and is compared there
         if (isNamed(speaker) && isNamed(otherSpeaker) && !shareWord(speaker, otherSpeaker)) {
             findings.push_back({DiscrepancyType::Attribution, std::min(0.9, 0.2 + 0.6 * sure), {},
                                 {evidence(pair.one, one.speaker->span, report),

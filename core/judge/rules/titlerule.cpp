@@ -2,8 +2,11 @@
 #include "core/judge/rule.h"
 
 #include "core/language/lexicon.h"
+#include "core/language/spelling.h"
+#include "core/language/vectors.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -14,6 +17,9 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double leastContext = 0.3;
+/// Without a word in common, the surroundings must say more, and the words mean something alike.
+constexpr double leastContextOfRelated = 0.45;
+constexpr float leastRelated = 0.5F;
 
 /// An office as the text gives it: "deputy transport minister", "top defence official".
 struct Office {
@@ -22,6 +28,22 @@ struct Office {
     QStringList stems;
     std::optional<Name> holder;
 };
+
+/// A word that an office's name ends with: "minister", "official", not "defence".
+bool isHead(const QString &folded)
+{
+    static const QSet<QString> heads = [] {
+        QSet<QString> all;
+        for (const std::vector<Phrase> &phrases : english().phrases) {
+            for (const Phrase &phrase : phrases) {
+                if (phrase.kind == PhraseKind::Title)
+                    all.insert(commonSpelling(phrase.words.last()));
+            }
+        }
+        return all;
+    }();
+    return heads.contains(folded);
+}
 
 bool isTitleWord(const ViewWord &word)
 {
@@ -34,7 +56,23 @@ bool isJoint(const ViewWord &word)
     return word.folded == "of"_L1 || word.folded == "for"_L1 || word.folded == "the"_L1;
 }
 
-/// Runs of title words, with "of" and "the" inside.
+/// "military" in "military minister": a plain word right before the office.
+bool isModifier(const Side &side, int i)
+{
+    const ViewWord &word = side.words[i];
+    const Span gap{word.span.end, side.words[i + 1].span.begin};
+    const QChar first = side.source->text[word.span.begin];
+    // In "Transport Minister" both are capitalised; in "Russian minister" the nation is no part of the office.
+    const bool capital = first.isUpper() && side.source->text[side.words[i + 1].span.begin].isLower();
+    if (gap.length() != 1 || !word.content || capital || first.isDigit() || countryOf(word.folded) != word.folded)
+        return false;
+    const auto found = english().classes.constFind(word.folded);
+    const WordClasses plain = ~(word::Verb | word::Adverb | word::Time | word::Weekday | word::Wh | word::Negation);
+    return !english().cueForms.contains(word.folded)
+        && (found == english().classes.constEnd() || (*found & plain) == *found);
+}
+
+/// Runs of title words with their modifiers, and with "of" and "the" inside.
 std::vector<Office> officesOf(const Side &side)
 {
     std::vector<Office> offices;
@@ -49,6 +87,13 @@ std::vector<Office> officesOf(const Side &side)
             if (isTitleWord(side.words[j]))
                 last = j;
         }
+        if (!isHead(side.words[last].folded) || side.words[i].folded == "first"_L1 || side.words[i].folded == "a"_L1)
+            continue;
+        for (int more = 0; more < 2 && i > 0 && isModifier(side, i - 1); ++more)
+            --i;
+        if (last + 2 < int(side.words.size()) && side.words[last + 1].folded == "of"_L1 && side.words[last + 2].content
+            && side.words[last + 2].span.begin - side.words[last + 1].span.end == 1)
+            last += 2; // Minister of Transport
         Office office;
         office.span = {side.words[i].span.begin, side.words[last].span.end};
         for (int j = i; j <= last; ++j) {
@@ -57,6 +102,7 @@ std::vector<Office> officesOf(const Side &side)
             office.words += side.words[j].folded;
             office.stems += side.words[j].stem;
         }
+        std::sort(office.stems.begin(), office.stems.end());
         for (const Name &name : side.reading->names) {
             if (name.title && name.title->overlaps(office.span))
                 office.holder = name;
@@ -76,6 +122,18 @@ QStringList without(const QStringList &words, const QStringList &others)
             rest += word;
     }
     return rest;
+}
+
+/// "defence official" and "military minister" may be one office.
+bool areRelated(const QStringList &one, const QStringList &other)
+{
+    return std::any_of(one.begin(), one.end(), [&](const QString &word) {
+        const int row = WordVectors::rowOf(word);
+        return row >= 0 && std::any_of(other.begin(), other.end(), [&](const QString &second) {
+            const int otherRow = WordVectors::rowOf(second);
+            return otherRow >= 0 && WordVectors::similarity(row, otherRow) >= leastRelated;
+        });
+    });
 }
 
 /// "spokesman" and "spokesperson" are one office.
@@ -103,7 +161,8 @@ double confidenceOf(const PairView &view, const Office &one, const Office &other
         return 0;
     const double context = view.contextAgreement(one.span, other.span);
     const bool shared = one.stems.size() > more.size();
-    if (context < leastContext || (!shared && !oneHolder))
+    const bool related = context >= leastContextOfRelated && areRelated(one.words, other.words);
+    if (context < leastContext || (!shared && !oneHolder && !related))
         return 0;
     // An office given in full against the same in short is no difference; another modifier is.
     const double clash = !more.isEmpty() && !less.isEmpty() ? 0.2 : 0;
