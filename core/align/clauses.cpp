@@ -63,13 +63,25 @@ std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &token
     return found;
 }
 
-int wordsIn(const std::vector<Token> &tokens, Span span)
-{
-    return int(std::count_if(tokens.begin(), tokens.end(), [&](const Token &token) {
-        return span.contains(token.span)
-            && (token.kind == TokenKind::Word || token.kind == TokenKind::Number);
-    }));
-}
+/// Counts words between two places without walking them.
+class WordCounter {
+public:
+    explicit WordCounter(const std::vector<Token> &tokens)
+    {
+        for (const Token &token : tokens) {
+            if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+                m_starts.push_back(token.span.begin);
+        }
+    }
+    [[nodiscard]] std::ptrdiff_t between(qsizetype begin, qsizetype end) const
+    {
+        return std::lower_bound(m_starts.begin(), m_starts.end(), end)
+            - std::lower_bound(m_starts.begin(), m_starts.end(), begin);
+    }
+
+private:
+    std::vector<qsizetype> m_starts;
+};
 
 Span trimmed(QStringView text, Span span)
 {
@@ -85,9 +97,10 @@ Span trimmed(QStringView text, Span span)
 std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens)
 {
     std::vector<Span> clauses;
+    const WordCounter words(tokens);
     qsizetype begin = sentence.begin;
     for (const qsizetype border : borders(text, tokens)) {
-        if (wordsIn(tokens, {begin, border}) < fewestWords || wordsIn(tokens, {border, sentence.end}) < fewestWords)
+        if (words.between(begin, border) < fewestWords || words.between(border, sentence.end) < fewestWords)
             continue;
         clauses.push_back(trimmed(text, {begin, border}));
         begin = border;

@@ -15,6 +15,9 @@ constexpr float restWorthCutting = 0.35F;
 /// Of the correspondence, this much must lie in the part that is kept.
 constexpr float keptCorrespondence = 0.85F;
 
+/// What has more clauses than this is a list, not a sentence; all runs of it would be too many.
+constexpr std::size_t mostClauses = 16;
+
 struct Cut {
     Segment part;
     double probability = 0;
@@ -32,6 +35,8 @@ Features withContext(Features features, const Features &context)
 Cut bestRun(const Segment &longer, const Segment &shorter, const SegmentPair &pair)
 {
     Cut best{longer, pair.probability};
+    if (longer.clauses.size() > mostClauses)
+        return best;
     const float whole = pair.features[SoftMin] * longer.weight;
     for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
         for (std::size_t last = first; last < longer.clauses.size(); ++last) {

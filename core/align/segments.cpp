@@ -17,6 +17,9 @@ constexpr int stopRank = 60;
 /// Below this many sentences the reports' own frequencies mean nothing.
 constexpr int fewestSentences = 12;
 
+/// Of a longer "sentence" (a table, a text without full stops) only the first words are compared.
+constexpr std::size_t mostWords = 400;
+
 bool isOpening(QStringView mark)
 {
     return mark == u"“" || mark == u"\"" || mark == u"«" || mark == u"„";
@@ -38,7 +41,7 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
     segment.sentence = index;
     segment.paragraph = sentence.paragraph;
     bool inQuote = false;
-    for (std::size_t i = 0; i < tokens.size(); ++i) {
+    for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < mostWords; ++i) {
         const Token &token = tokens[i];
         const QStringView word = token.span.in(text);
         if (token.kind == TokenKind::Punctuation) {

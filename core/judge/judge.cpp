@@ -17,6 +17,14 @@ constexpr double leastScore = 0.45;
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;
 
+/// Longer stretches are no sentences but tables or texts without full stops; their words do not pair.
+constexpr qsizetype longestJudged = 4000;
+
+bool isTooLong(const Member &member)
+{
+    return member.span.length() > longestJudged;
+}
+
 bool isCaption(const Side &side)
 {
     return std::any_of(side.source->paragraphs.begin(), side.source->paragraphs.end(), [&](const Paragraph &paragraph) {
@@ -63,6 +71,8 @@ std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const
         work.progress(double(done++) / double(alignment.passages.size()));
         for (const Link &link : passage.links) {
             if (link.score < leastScore || passage.grade == Grade::Verbatim)
+                continue;
+            if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
                 continue;
             const PairView view = viewPair(reports, readings, passage, link);
             const std::size_t before = findings.size();

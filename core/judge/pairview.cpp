@@ -19,6 +19,9 @@ constexpr float leastSimilarity = 0.45F;
 /// Words on each side that make a place's context.
 constexpr int contextWords = 5;
 
+/// A longer sentence is none, and its words would not pair.
+constexpr qsizetype longestAround = 4000;
+
 /// The sentences that a member touches: negation, hedge and source may stand outside of the clause that matched.
 Span sentencesAround(Span member, const Reading &reading)
 {
@@ -27,7 +30,7 @@ Span sentencesAround(Span member, const Reading &reading)
         if (sentence.span.overlaps(member))
             around = around.united(sentence.span);
     }
-    return around;
+    return around.length() <= longestAround ? around : member;
 }
 
 std::vector<ViewWord> wordsOf(QStringView text, Span span, const Stemmer &stemmer)
