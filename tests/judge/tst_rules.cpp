@@ -40,6 +40,12 @@ private Q_SLOTS:
         QTest::newRow("figures") << u"Eleven people died in the accident, the coast guard said."_s
                                  << u"The coast guard said that nine people died in the accident."_s
                                  << DiscrepancyType::Number << u"Eleven"_s;
+        QTest::newRow("below the least") << u"At least 11 people died in the accident, the coast guard said."_s
+                                         << u"The coast guard said that nine people died in the accident."_s
+                                         << DiscrepancyType::Number << u"11"_s;
+        QTest::newRow("another country") << u"The ferry had been bought second-hand from Iran by its owners."_s
+                                         << u"The ferry had been bought second-hand from Iraq by its owners."_s
+                                         << DiscrepancyType::Place << u"Iran"_s;
         QTest::newRow("money") << u"The damage to the breakwater was put at $3.5 million by the port authority."_s
                                << u"The port authority put the damage to the breakwater at $1.4 million."_s
                                << DiscrepancyType::Number << u"$3.5 million"_s;
@@ -88,7 +94,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("other");
         QTest::newRow("words and digits") << u"Eleven people died in the accident, the coast guard said."_s
                                           << u"The coast guard said that 11 people died in the accident."_s;
-        QTest::newRow("rounded") << u"About 1,200 people watched from the quay in the evening."_s
+        QTest::newRow("open above") << u"More than 10,000 people have left the islands since the accident."_s
+                                    << u"Since the accident, 12,000 people have left the islands."_s;
+        QTest::newRow("rounded to thousands") << u"Since the accident, 12,000 people have left the islands."_s
+                                              << u"Since the accident, 11,973 people have left the islands."_s;
+        QTest::newRow("approximate") << u"About 1,200 people watched from the quay in the evening."_s
                                  << u"Some 1,180 people watched from the quay in the evening."_s;
         QTest::newRow("spelling") << u"The defence minister said the harbour programme would be organised anew."_s
                                   << u"The defense minister said the harbor program would be organized anew."_s;
