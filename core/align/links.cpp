@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/links.h"
 
+#include "core/base/sequences.h"
+
 #include <algorithm>
 
 namespace crossread {
@@ -54,21 +56,6 @@ Cut bestRun(const Segment &longer, const Segment &shorter, const SegmentPair &pa
     return best;
 }
 
-/// Length of the longest common subsequence of the words.
-std::size_t commonWords(const std::vector<int> &one, const std::vector<int> &other)
-{
-    std::vector<std::size_t> row(other.size() + 1, 0);
-    for (const int stem : one) {
-        std::size_t diagonal = 0;
-        for (std::size_t j = 0; j < other.size(); ++j) {
-            const std::size_t above = row[j + 1];
-            row[j + 1] = stem == other[j] ? diagonal + 1 : std::max(above, row[j]);
-            diagonal = above;
-        }
-    }
-    return row.back();
-}
-
 } // namespace
 
 Grade gradeOf(const Segment &one, const Segment &other, double score)
@@ -79,7 +66,7 @@ Grade gradeOf(const Segment &one, const Segment &other, double score)
         return Grade::Verbatim;
     const std::size_t longer = std::max(one.stems.size(), other.stems.size());
     const std::size_t shorter = std::min(one.stems.size(), other.stems.size());
-    const std::size_t common = commonWords(one.stems, other.stems);
+    const auto common = std::size_t(commonSubsequence(one.stems, other.stems));
     const bool edited = 10 * common >= 6 * longer || (shorter >= 6 && 10 * common >= 9 * shorter);
     return edited ? Grade::Edited : Grade::Paraphrase;
 }

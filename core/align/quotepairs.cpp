@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/quotepairs.h"
 
+#include "core/base/sequences.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
@@ -157,16 +158,7 @@ QStringList quotedWords(const Report &report, const Quote &quote)
 
 qsizetype wordsInCommon(const QStringList &one, const QStringList &other)
 {
-    std::vector<qsizetype> row(std::size_t(other.size()) + 1, 0);
-    for (const QString &word : one) {
-        qsizetype diagonal = 0;
-        for (qsizetype j = 0; j < other.size(); ++j) {
-            const qsizetype above = row[j + 1];
-            row[j + 1] = word == other[j] ? diagonal + 1 : std::max(above, row[j]);
-            diagonal = above;
-        }
-    }
-    return row.back();
+    return commonSubsequence(one, other);
 }
 
 std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,

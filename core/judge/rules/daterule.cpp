@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/bestpairs.h"
 
 #include <QCoreApplication>
 
@@ -35,32 +36,32 @@ bool hasCounterpart(const DateMention &date, const std::vector<DateMention> &oth
                        [&](const DateMention &other) { return sameDay(date, other) >= 0; });
 }
 
+double confidenceOf(const PairView &view, const DateMention &one, const DateMention &other)
+{
+    const double context = view.contextAgreement(one.span, other.span);
+    if (context < leastContext)
+        return 0;
+    const double known = one.resolved && other.resolved ? 0.1 : 0;
+    return std::min(0.95, 0.3 + 0.3 * context + 0.25 * view.score + known);
+}
+
 } // namespace
 
 void judgeDates(const PairView &view, Findings &findings)
 {
     const std::vector<DateMention> ones = view.sides[0].inside(view.sides[0].reading->dates);
     const std::vector<DateMention> others = view.sides[1].inside(view.sides[1].reading->dates);
-    for (const DateMention &one : ones) {
-        if (hasCounterpart(one, others))
-            continue;
-        const DateMention *best = nullptr;
-        double most = leastContext;
-        for (const DateMention &other : others) {
-            const double context = view.contextAgreement(one.span, other.span);
-            if (!hasCounterpart(other, ones) && context >= most) {
-                best = &other;
-                most = context;
-            }
-        }
-        if (!best)
-            continue;
-        const bool known = one.resolved && best->resolved;
-        findings.push_back({DiscrepancyType::Date, std::min(0.95, 0.3 + 0.3 * most + 0.25 * view.score + (known ? 0.1 : 0)),
-                            {},
-                            {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], best->span)},
-                            QT_TRANSLATE_NOOP("Explanation", "The dates differ: %1.")});
-    }
+    pairWithBest(
+        ones, others,
+        [&](const DateMention &one, const DateMention &other) {
+            const bool open = !hasCounterpart(one, others) && !hasCounterpart(other, ones);
+            return open ? confidenceOf(view, one, other) : 0.0;
+        },
+        [&](const DateMention &one, const DateMention &other, double confidence) {
+            findings.push_back({DiscrepancyType::Date, confidence, {},
+                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
+                                QT_TRANSLATE_NOOP("Explanation", "The dates differ: %1.")});
+        });
 }
 
 } // namespace crossread

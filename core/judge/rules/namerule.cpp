@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/bestpairs.h"
 
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
@@ -133,29 +134,21 @@ void judgeNames(const PairView &view, Findings &findings)
 {
     const std::vector<Named> ones = namesOf(view.sides[0]);
     const std::vector<Named> others = namesOf(view.sides[1]);
-    for (const Named &one : ones) {
-        if (one.parts.isEmpty() || isNamed(one, others, view.sides[1]))
-            continue;
-        const Named *best = nullptr;
-        double confidence = 0;
-        for (const Named &other : others) {
-            if (other.parts.isEmpty() || isNamed(other, ones, view.sides[0]))
-                continue;
-            const double here = confidenceOf(view, one, other);
-            if (here > confidence) {
-                best = &other;
-                confidence = here;
-            }
-        }
-        if (!best)
-            continue;
-        const bool place = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], best->name);
-        findings.push_back(
-            {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
-             {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], best->name.span)},
-             place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
-                   : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});
-    }
+    pairWithBest(
+        ones, others,
+        [&](const Named &one, const Named &other) {
+            const bool open = !one.parts.isEmpty() && !other.parts.isEmpty() && !isNamed(one, others, view.sides[1])
+                && !isNamed(other, ones, view.sides[0]);
+            return open ? confidenceOf(view, one, other) : 0.0;
+        },
+        [&](const Named &one, const Named &other, double confidence) {
+            const bool place = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
+            findings.push_back(
+                {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
+                 {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], other.name.span)},
+                 place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
+                       : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});
+        });
 }
 
 } // namespace crossread

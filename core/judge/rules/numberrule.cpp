@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/bestpairs.h"
 
 #include <QCoreApplication>
 
@@ -78,25 +79,17 @@ void judgeNumbers(const PairView &view, Findings &findings)
 {
     const std::vector<Figure> ones = view.sides[0].inside(view.sides[0].reading->figures);
     const std::vector<Figure> others = view.sides[1].inside(view.sides[1].reading->figures);
-    for (const Figure &one : ones) {
-        if (hasCounterpart(one, others))
-            continue;
-        const Figure *best = nullptr;
-        double confidence = 0;
-        for (const Figure &other : others) {
-            if (!sameKind(one, other) || hasCounterpart(other, ones))
-                continue;
-            const double here = confidenceOf(view, one, other);
-            if (here > confidence) {
-                best = &other;
-                confidence = here;
-            }
-        }
-        if (best)
+    pairWithBest(
+        ones, others,
+        [&](const Figure &one, const Figure &other) {
+            const bool open = sameKind(one, other) && !hasCounterpart(one, others) && !hasCounterpart(other, ones);
+            return open ? confidenceOf(view, one, other) : 0.0;
+        },
+        [&](const Figure &one, const Figure &other, double confidence) {
             findings.push_back({DiscrepancyType::Number, confidence, {},
-                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], best->span)},
+                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The figures differ: %1.")});
-    }
+        });
 }
 
 } // namespace crossread

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/bestpairs.h"
 
 #include "core/language/lexicon.h"
 #include "core/language/spelling.h"
@@ -179,23 +180,16 @@ void judgeTitles(const PairView &view, Findings &findings)
     const auto isGiven = [](const Office &office, const std::vector<Office> &all) {
         return std::any_of(all.begin(), all.end(), [&](const Office &other) { return other.stems == office.stems; });
     };
-    for (const Office &one : ones) {
-        const Office *best = nullptr;
-        double confidence = 0;
-        for (const Office &other : others) {
-            if (isGiven(one, others) || isGiven(other, ones))
-                continue;
-            const double here = confidenceOf(view, one, other);
-            if (here > confidence) {
-                best = &other;
-                confidence = here;
-            }
-        }
-        if (best)
+    pairWithBest(
+        ones, others,
+        [&](const Office &one, const Office &other) {
+            return isGiven(one, others) || isGiven(other, ones) ? 0.0 : confidenceOf(view, one, other);
+        },
+        [&](const Office &one, const Office &other, double confidence) {
             findings.push_back({DiscrepancyType::Title, confidence, {},
-                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], best->span)},
+                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The office is named differently: %1.")});
-    }
+        });
 }
 
 } // namespace crossread
