@@ -11,12 +11,32 @@ namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Qt would abort.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+void complain(const QString &message)
+{
+    std::fputs((u"crossread: "_s + message + u'\n').toUtf8().constData(), stderr);
+}
+
+} // namespace
+
 int runWindow(int argc, char **argv)
 {
+    if (!hasDisplay()) {
+        complain(noDisplayText());
+        return SomeInputFailed;
+    }
     using Entry = int (*)(int, char **);
     const Result<QFunctionPointer> entry = moduleFunction(u"crossread-window"_s, "crossread_window");
     if (!entry) {
-        std::fputs((u"crossread: "_s + errorText(entry.error()) + u'\n').toUtf8().constData(), stderr);
+        complain(errorText(entry.error()));
         return SomeInputFailed;
     }
     return reinterpret_cast<Entry>(*entry)(argc, argv);

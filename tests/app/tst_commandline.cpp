@@ -150,6 +150,20 @@ private Q_SLOTS:
         QVERIFY(pdf.read(5) == "%PDF-");
     }
 
+    void shouldSayThatThereIsNoDisplay()
+    {
+        QProcess process;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        for (const auto &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        process.setProcessEnvironment(environment);
+        process.start(u"" BINARY_DIR "/bin/crossread"_s, {sample(u"lake-1-wire.txt"_s)});
+        QVERIFY(process.waitForFinished(30000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        QVERIFY(process.readAllStandardError().contains("no display"));
+    }
+
     void shouldNotLoadWidgetsForACommand()
     {
         QProcess process;

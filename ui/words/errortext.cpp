@@ -46,4 +46,10 @@ QString errorText(const Error &error)
     return error.file.isEmpty() ? text : QCoreApplication::translate("Error", "%1: %2").arg(error.file, text);
 }
 
+QString noDisplayText()
+{
+    return QCoreApplication::translate(
+        "Error", "there is no display to open a window on; crossread --help lists what needs none");
+}
+
 } // namespace crossread

@@ -8,4 +8,7 @@ namespace crossread {
 /// One sentence that names the file and the reason, translated.
 [[nodiscard]] QString errorText(const Error &error);
 
+/// Why no window can be opened, and what can be done without one.
+[[nodiscard]] QString noDisplayText();
+
 } // namespace crossread
