@@ -68,12 +68,36 @@ std::vector<Named> namesOf(const Side &side)
     return all;
 }
 
+bool isSubset(const QStringList &one, const QStringList &other)
+{
+    return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
+}
+
+/// A single name may be short for any that has it; of two full names the last parts decide: John Reed is not John Hale.
+bool isSameName(const Named &one, const Named &other)
+{
+    if (one.parts.size() < 2 || other.parts.size() < 2)
+        return sharePart(one.full, other.full);
+    return one.parts.last() == other.parts.last() || isSubset(one.parts, other.full) || isSubset(other.parts, one.full);
+}
+
 bool isNamed(const Named &one, const std::vector<Named> &others, const Side &side)
 {
-    if (std::any_of(others.begin(), others.end(), [&](const Named &other) { return sharePart(one.full, other.full); }))
+    if (std::any_of(others.begin(), others.end(), [&](const Named &other) { return isSameName(one, other); }))
         return true;
     return std::any_of(side.words.begin(), side.words.end(),
-                       [&](const ViewWord &word) { return one.parts.contains(word.folded); });
+                       [&](const ViewWord &word) { return one.parts.last() == word.folded; });
+}
+
+/// Both stand behind, or before, the same word: in the same role. "The" and "of" alone do not make a role.
+bool haveOneRole(const PairView &view, const Name &one, const Name &other)
+{
+    const auto [first, last] = view.sides[0].wordsIn(one.span);
+    const auto [otherFirst, otherLast] = view.sides[1].wordsIn(other.span);
+    const auto &words = view.sides[0].words;
+    const bool before = first > 0 && words[first - 1].partner >= 0 && words[first - 1].partner == otherFirst - 1;
+    const bool after = last < int(words.size()) && words[last].partner >= 0 && words[last].partner == otherLast;
+    return (before && after) || (before && words[first - 1].content) || (after && words[last].content);
 }
 
 /// "Velmaria" and "Velmarian" name one thing.
@@ -96,20 +120,6 @@ bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
     return initials.startsWith(shorter.front()) || shorter.front().startsWith(initials);
 }
 
-double confidenceOf(const PairView &view, const Named &one, const Named &other)
-{
-    const bool known = one.name.kind != NameKind::Unknown && other.name.kind != NameKind::Unknown;
-    if ((known && one.name.kind != other.name.kind) || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
-        || isAbbreviationOf(other.parts, one.parts))
-        return 0;
-    const double context = view.contextAgreement(one.name.span, other.name.span);
-    const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
-    if (context < (misspelt ? leastContext / 2 : leastContext))
-        return 0;
-    const double kind = known ? 0.1 : 0;
-    return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
-}
-
 /// "in Port Cassin", "from the island of Ondra": what stands before an unknown name tells that it is a place.
 bool standsAsPlace(const Side &side, const Name &name)
 {
@@ -126,6 +136,21 @@ bool standsAsPlace(const Side &side, const Name &name)
 bool isPlace(const Side &side, const Name &name)
 {
     return name.kind == NameKind::Place || (name.kind == NameKind::Unknown && standsAsPlace(side, name));
+}
+
+double confidenceOf(const PairView &view, const Named &one, const Named &other)
+{
+    const bool known = one.name.kind != NameKind::Unknown && other.name.kind != NameKind::Unknown;
+    if ((known && one.name.kind != other.name.kind) || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
+        || isAbbreviationOf(other.parts, one.parts))
+        return 0;
+    const double context = view.contextAgreement(one.name.span, other.name.span);
+    const bool places = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
+    const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
+    if (context < (misspelt ? leastContext / 2 : leastContext) || (!misspelt && !places && !haveOneRole(view, one.name, other.name)))
+        return 0;
+    const double kind = known ? 0.1 : 0;
+    return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
 }
 
 } // namespace

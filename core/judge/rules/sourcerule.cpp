@@ -41,23 +41,35 @@ bool hasAnySource(const Side &side)
                        [&](const Quote &quote) { return quote.span.overlaps(side.span); });
 }
 
+/// "Officials said" is dropped every day; that a paper or another agency has the story is another matter.
+bool isMedium(const Side &side, const Quote &quote)
+{
+    if (!quote.via.empty())
+        return true;
+    const auto [first, last] = side.wordsIn(quote.speaker->span);
+    return std::any_of(side.words.begin() + first, side.words.begin() + last, [](const ViewWord &word) {
+        const auto found = english().classes.constFind(word.folded);
+        return found != english().classes.constEnd() && (*found & (word::Media | word::RelayNoun));
+    });
+}
+
 } // namespace
 
-/// What one report gives as somebody's words and another as plain fact.
+/// What one report has from another medium and another gives as plain fact.
 void judgeSources(const PairView &view, Findings &findings)
 {
     for (const int index : {0, 1}) {
         const Side &side = view.sides[index];
         const Side &other = view.sides[1 - index];
         const Quote *quote = attributionOf(side);
-        if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || hasAnySource(other))
+        if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || hasAnySource(other) || !isMedium(side, *quote))
             continue;
         if (view.score < 0.6 || view.matchedShare(index, quote->span) < 0.6)
             continue;
         Span source = quote->speaker->span;
         if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
             source = source.united(*quote->cue);
-        findings.push_back({DiscrepancyType::Attribution, 0.1 + 0.35 * view.score + (quote->via.empty() ? 0 : 0.15), {},
+        findings.push_back({DiscrepancyType::Attribution, 0.1 + 0.35 * view.score + (quote->via.empty() ? 0.1 : 0.15), {},
                             {evidenceAt(side, source), evidenceAt(other, other.span)},
                             QT_TRANSLATE_NOOP("Explanation", "One names a source, another states it as fact: %1.")});
     }

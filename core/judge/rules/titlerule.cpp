@@ -149,6 +149,14 @@ bool sameButForSex(const QString &one, const QString &other)
     return bare(one) == bare(other);
 }
 
+/// Words, as stems, that make an office another one: who was or stands in for the president is not the president.
+bool holdsLess(const QStringList &stems)
+{
+    static const QSet<QString> lesser{u"deputi"_s, u"vice"_s, u"former"_s, u"act"_s, u"assist"_s, u"interim"_s,
+                                      u"associ"_s, u"ex"_s, u"co"_s, u"emeritus"_s, u"design"_s, u"elect"_s};
+    return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) { return lesser.contains(stem); });
+}
+
 double confidenceOf(const PairView &view, const Office &one, const Office &other)
 {
     const QStringList more = without(one.stems, other.stems);
@@ -165,10 +173,12 @@ double confidenceOf(const PairView &view, const Office &one, const Office &other
     const bool related = context >= leastContextOfRelated && areRelated(one.words, other.words);
     if (context < leastContext || (!shared && !oneHolder && !related))
         return 0;
-    // An office given in full against the same in short is no difference; another modifier is.
-    const double clash = !more.isEmpty() && !less.isEmpty() ? 0.2 : 0;
-    const double rank = more.contains(u"deputi"_s) != less.contains(u"deputi"_s) ? 0.2 : 0;
-    return std::min(0.9, 0.15 + 0.25 * context + 0.15 * view.score + clash + rank + (oneHolder ? 0.1 : 0));
+    // An office given in full against the same in short is no difference, unless the rank is what was dropped.
+    const bool clash = !more.isEmpty() && !less.isEmpty();
+    const double rank = holdsLess(more) != holdsLess(less) ? 0.2 : 0;
+    if (!clash && rank <= 0)
+        return 0;
+    return std::min(0.9, 0.15 + 0.25 * context + 0.15 * view.score + (clash ? 0.2 : 0) + rank + (oneHolder ? 0.1 : 0));
 }
 
 } // namespace
