@@ -95,6 +95,11 @@ void ScrollSync::realign(int driver)
         follow(driver);
 }
 
+bool ScrollSync::startsAbove(int column, const Aim &aim)
+{
+    return m_views[size_t(column)]->yOf(aim.offset) < aim.line;
+}
+
 int ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
 {
     std::vector<const TextMark *> members;
@@ -110,7 +115,7 @@ int ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
         if (members[size_t(i)])
             move(i, {members[size_t(i)]->span.begin, m_views[size_t(i)]->readingLine()}, true);
         else if (const std::optional<Aim> aim = aimFor(leader, i, y, place + 1))
-            move(i, *aim, true);
+            move(i, startsAbove(i, *aim) ? Aim{0, 0} : *aim, true);
     }
     return leader;
 }

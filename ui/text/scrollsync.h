@@ -55,6 +55,8 @@ private:
         QElapsedTimer clock;
     };
     [[nodiscard]] const std::vector<Knot> &chain(int driver, int other);
+    /// True where the aim would leave empty space above the report: nothing to look at for who has not the passage.
+    [[nodiscard]] bool startsAbove(int column, const Aim &aim);
     /// Where `other` shall be when `y` of `driver` is at the reading line.
     [[nodiscard]] std::optional<Aim> aimFor(int driver, int other, int y, qsizetype lineEnd);
     void followFrom(int driver, int y, qsizetype lineEnd, bool glide);
