@@ -70,6 +70,14 @@ private Q_SLOTS:
         QVERIFY(line < m_views[1]->yOf(member(m_views[1], u"p11"_s)->span.begin));
     }
 
+    void shouldNotShowEmptySpaceInAReportThatBeginsAfterThePassage()
+    {
+        show({inventedReport(1, 20), inventedReport(2, 20, {0, 1, 2, 3, 4})});
+        m_columns->showPassage(u"p0"_s);
+        QVERIFY(offBy(m_views[0], u"p0"_s) <= 1);
+        QVERIFY2(m_views[1]->top() >= 0, qPrintable(QString::number(m_views[1]->top())));
+    }
+
     void shouldLeaveAReportOfAnotherEventWhereItIs()
     {
         InventedColumn other = inventedReport(9, 20);
