@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace crossread {
 
@@ -16,12 +15,6 @@ constexpr double leastAverage = 0.45;
 /// Stretches of one report that overlap this much (of their union) are one member.
 constexpr double samePlace = 0.6;
 
-bool isSamePlace(Span one, Span other)
-{
-    const double shared = double(one.intersected(other).length());
-    return shared >= samePlace * double(one.united(other).length());
-}
-
 /// Members that are one place get one number.
 class Places {
 public:
@@ -29,7 +22,7 @@ public:
     {
         std::vector<int> &known = m_byReport[member.report];
         for (const int number : known) {
-            if (isSamePlace(m_places[number].span, member.span))
+            if (isSamePlace(m_places[number].span, member.span, samePlace))
                 return number;
         }
         known.push_back(int(m_places.size()));
@@ -45,7 +38,6 @@ private:
 };
 
 struct PlaceLink {
-    int one = 0, other = 0;
     double score = 0;
     Grade grade = Grade::Related;
 };
@@ -98,6 +90,12 @@ Passage passageOf(std::vector<int> numbers, const Places &places, const Scores &
 
 } // namespace
 
+bool isSamePlace(Span one, Span other, double share)
+{
+    const double shared = double(one.intersected(other).length());
+    return shared >= share * double(one.united(other).length());
+}
+
 QByteArray placeKey(const QByteArray &reportKey, Span span)
 {
     return reportKey + ':' + QByteArray::number(span.begin) + ':' + QByteArray::number(span.end);
@@ -126,7 +124,7 @@ std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::v
     for (const StretchLink &link : links) {
         const int one = places.numberOf(link.one);
         const int other = places.numberOf(link.other);
-        if (scores.try_emplace(std::minmax(one, other), PlaceLink{one, other, link.score, link.grade}).second)
+        if (scores.try_emplace(std::minmax(one, other), PlaceLink{link.score, link.grade}).second)
             order.emplace_back(one, other);
     }
 

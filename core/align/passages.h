@@ -12,6 +12,9 @@ namespace crossread {
 /// `keys` are the reports' hashes, for the ids. The passages ascend by their first member.
 [[nodiscard]] std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys);
 
+/// True where two stretches share at least `share` of their union, 0 to 1.
+[[nodiscard]] bool isSamePlace(Span one, Span other, double share);
+
 /// Twelve hexadecimal digits from the places and the hashes of their reports.
 [[nodiscard]] QString stableId(const QByteArray &kind, std::vector<QByteArray> places);
 [[nodiscard]] QByteArray placeKey(const QByteArray &reportKey, Span span);

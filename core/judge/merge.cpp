@@ -21,8 +21,7 @@ constexpr double samePlace = 0.5;
 
 bool isSamePlace(const Evidence &one, const Evidence &other)
 {
-    const double shared = double(one.span.intersected(other.span).length());
-    return one.report == other.report && shared >= samePlace * double(one.span.united(other.span).length());
+    return one.report == other.report && isSamePlace(one.span, other.span, samePlace);
 }
 
 /// A discrepancy in the making: at most one place a report, so that it says of each what it says.

@@ -51,7 +51,7 @@ std::vector<GovernedMark> unmatchedMarks(const PairView &view, int sideIndex, Ma
     for (const Mark &mark : side.inside(side.reading->marks)) {
         if (mark.kind != kind)
             continue;
-        GovernedMark governed{mark, mark.span, {}, 0, 0};
+        GovernedMark governed{mark.span, {}, 0, 0};
         const std::vector<int> predicate = predicateOf(side, mark);
         bool answered = false;
         for (const int i : predicate) {

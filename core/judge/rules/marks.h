@@ -9,7 +9,6 @@ namespace crossread {
 
 /// A negation or hedge on one side of a pair, and what stands on the other for the words that it governs.
 struct GovernedMark {
-    Mark mark;
     Span words;       ///< the mark with the governed words, for the evidence
     Span counterpart; ///< on the other side
     double matched = 0; ///< share of the governed content words that have a partner, 0 to 1
