@@ -17,20 +17,37 @@ constexpr double mostAcrossEvents = 0.49;
 
 struct Pairing {
     int one = 0, other = 0;
-    std::vector<SegmentPair> pairs;
+    std::vector<SegmentPair> pairs; ///< those that may become links
     double sameEvent = 0;
 };
 
-std::vector<Pairing> pairAll(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
-                             const std::vector<PreparedReport> &prepared, Work &work)
+struct EventView {
+    EventProfile profile;
+    EventDates dates;
+};
+
+std::vector<EventView> eventViews(const std::vector<const Report *> &reports,
+                                  const std::vector<const Reading *> &readings,
+                                  const std::vector<PreparedReport> &prepared)
+{
+    std::vector<EventView> views;
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        views.push_back({profileOf(prepared[i]), datesOf(*reports[i], *readings[i])});
+    return views;
+}
+
+std::vector<Pairing> pairAll(const std::vector<EventView> &views, PairFinder &finder, Work &work)
 {
     std::vector<Pairing> all;
-    const int count = int(reports.size());
-    for (int one = 0; one < count; ++one) {
-        for (int other = one + 1; other < count && !work.cancelled(); ++other) {
-            Pairing pairing{one, other, pairSegments(prepared[one], prepared[other]), 0};
-            const double dates = dateEvidence(*reports[one], *readings[one], *reports[other], *readings[other]);
-            pairing.sameEvent = sameEvent(compareEvents(prepared[one], prepared[other], pairing.pairs), dates);
+    const int count = int(views.size());
+    for (int one = 0; one < count && !work.cancelled(); ++one) {
+        std::vector<std::vector<SegmentPair>> later = finder.pairsWithLater(one);
+        for (int other = one + 1; other < count; ++other) {
+            Pairing pairing{one, other, std::move(later[std::size_t(other - one - 1)]), 0};
+            pairing.sameEvent = sameEvent(compareEvents(views[one].profile, views[other].profile, pairing.pairs),
+                                          dateEvidence(views[one].dates, views[other].dates));
+            std::erase_if(pairing.pairs, [](const SegmentPair &pair) { return pair.probability < leastBeforeCutting; });
+            pairing.pairs.shrink_to_fit();
             all.push_back(std::move(pairing));
         }
         work.progress(double(one + 1) / count);
@@ -65,7 +82,11 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
 {
     const int count = int(reports.size());
     const std::vector<PreparedReport> prepared = prepare(reports, readings);
-    const std::vector<Pairing> pairings = pairAll(reports, readings, prepared, work);
+    std::vector<const PreparedReport *> all;
+    for (const PreparedReport &report : prepared)
+        all.push_back(&report);
+    PairFinder finder(all);
+    const std::vector<Pairing> pairings = pairAll(eventViews(reports, readings, prepared), finder, work);
 
     std::vector<double> same(std::size_t(count * count), 0);
     for (const Pairing &pairing : pairings) {
@@ -79,8 +100,7 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;
     for (const Pairing &pairing : pairings) {
-        std::vector<StretchLink> links = linkReports(pairing.one, prepared[pairing.one], pairing.other,
-                                                     prepared[pairing.other], pairing.pairs);
+        std::vector<StretchLink> links = linkPairs(all, pairing.one, pairing.other, pairing.pairs);
         if (eventOf[pairing.one] == eventOf[pairing.other])
             within.insert(within.end(), links.begin(), links.end());
         else

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <map>
+#include <numeric>
 
 namespace crossread {
 
@@ -16,6 +17,7 @@ namespace {
 /// The first sentences of a news report tell its event.
 constexpr int leadSentences = 4;
 constexpr int leadNameSentences = 6;
+constexpr int allSentences = 1 << 30;
 /// Headings and fragments are no lead.
 constexpr std::size_t fewestTerms = 4;
 
@@ -52,7 +54,7 @@ double shareOf(const PreparedReport &report, const std::vector<double> &best, in
 
 using Weights = std::map<int, double>;
 
-Weights termWeights(const PreparedReport &report)
+StemWeights termWeights(const PreparedReport &report)
 {
     Weights weights;
     for (const Segment &segment : report.segments) {
@@ -61,10 +63,10 @@ Weights termWeights(const PreparedReport &report)
     }
     for (auto &[stem, weight] : weights)
         weight = std::log1p(weight);
-    return weights;
+    return {weights.begin(), weights.end()};
 }
 
-Weights nameWeights(const PreparedReport &report, int sentences)
+StemWeights nameWeights(const PreparedReport &report, int sentences)
 {
     Weights weights;
     for (const Segment &segment : report.segments) {
@@ -77,27 +79,39 @@ Weights nameWeights(const PreparedReport &report, int sentences)
                 weights[term.stem] = term.weight;
         }
     }
-    return weights;
+    return {weights.begin(), weights.end()};
 }
 
-double cosine(const Weights &one, const Weights &other)
+double squaredLength(const StemWeights &weights)
 {
-    double dot = 0, lengths = 0, otherLengths = 0;
-    for (const auto &[stem, weight] : one) {
-        lengths += weight * weight;
-        if (const auto found = other.find(stem); found != other.end())
-            dot += weight * found->second;
-    }
-    for (const auto &[stem, weight] : other)
-        otherLengths += weight * weight;
-    return dot > 0 ? dot / std::sqrt(lengths * otherLengths) : 0;
+    return std::accumulate(weights.begin(), weights.end(), 0.0,
+                           [](double sum, const auto &entry) { return sum + entry.second * entry.second; });
 }
 
-double shareIn(const Weights &names, const Weights &other)
+/// Calls `visit` for each of `one` with the weight in `other`, null where it has none.
+template<typename Visit>
+void visitBoth(const StemWeights &one, const StemWeights &other, Visit visit)
+{
+    std::size_t j = 0;
+    for (const auto &[stem, weight] : one) {
+        while (j < other.size() && other[j].first < stem)
+            ++j;
+        visit(weight, j < other.size() && other[j].first == stem ? &other[j].second : nullptr);
+    }
+}
+
+double cosine(const EventProfile &one, const EventProfile &other)
+{
+    double dot = 0;
+    visitBoth(one.terms, other.terms,
+              [&](double weight, const double *otherWeight) { dot += otherWeight ? weight * *otherWeight : 0; });
+    return dot > 0 ? dot / std::sqrt(one.length * other.length) : 0;
+}
+
+double shareIn(const StemWeights &names, const StemWeights &other)
 {
     Weighted share;
-    for (const auto &[stem, weight] : names)
-        share.add(other.contains(stem), weight);
+    visitBoth(names, other, [&](double weight, const double *otherWeight) { share.add(otherWeight != nullptr, weight); });
     return share.mean();
 }
 
@@ -120,96 +134,51 @@ std::vector<int> leadWeekdays(const Reading &reading)
     return days;
 }
 
-struct Odds {
-    int count;
-    const std::vector<double> &values;
-
-    [[nodiscard]] double between(const std::vector<int> &one, const std::vector<int> &other) const
-    {
-        double sum = 0;
-        for (const int i : one) {
-            for (const int j : other)
-                sum += values[std::size_t(i * count + j)];
-        }
-        return sum / double(one.size() * other.size());
-    }
-    /// What a group demands of whom it takes in.
-    [[nodiscard]] double demand(const std::vector<int> &group) const
-    {
-        double sum = 0;
-        int pairs = 0;
-        for (const int i : group) {
-            for (const int j : group) {
-                if (i < j) {
-                    sum += values[std::size_t(i * count + j)];
-                    ++pairs;
-                }
-            }
-        }
-        return std::max(leastSameEvent, pairs > 0 ? sum / pairs - mostBelow : leastSameEvent);
-    }
-};
-
-struct Join {
-    std::size_t into = 0, from = 0;
-};
-
-std::optional<Join> bestJoin(const std::vector<std::vector<int>> &groups, const Odds &odds)
-{
-    std::optional<Join> best;
-    double most = 0;
-    for (std::size_t a = 0; a < groups.size(); ++a) {
-        for (std::size_t b = a + 1; b < groups.size(); ++b) {
-            const double value = odds.between(groups[a], groups[b]);
-            const bool wanted = value >= std::max(odds.demand(groups[a]), odds.demand(groups[b]));
-            if (wanted && (!best || value > most)) {
-                best = Join{a, b};
-                most = value;
-            }
-        }
-    }
-    return best;
-}
-
 } // namespace
 
-EventFeatures compareEvents(const PreparedReport &one, const PreparedReport &other,
-                            const std::vector<SegmentPair> &pairs)
+EventProfile profileOf(const PreparedReport &report)
 {
-    const std::vector<double> best = bestOf(one.segments.size(), pairs, &SegmentPair::one);
-    const std::vector<double> otherBest = bestOf(other.segments.size(), pairs, &SegmentPair::other);
-    constexpr int all = 1 << 30;
+    EventProfile profile{&report, termWeights(report), 0, nameWeights(report, allSentences),
+                         nameWeights(report, leadNameSentences)};
+    profile.length = squaredLength(profile.terms);
+    return profile;
+}
+
+EventFeatures compareEvents(const EventProfile &one, const EventProfile &other, const std::vector<SegmentPair> &pairs)
+{
+    const std::vector<double> best = bestOf(one.report->segments.size(), pairs, &SegmentPair::one);
+    const std::vector<double> otherBest = bestOf(other.report->segments.size(), pairs, &SegmentPair::other);
     EventFeatures features{};
     features[EventBias] = 1;
     const auto both = [&](double first, double second, EventFeature least, EventFeature most) {
         features[least] = std::min(first, second);
         features[most] = std::max(first, second);
     };
-    both(shareOf(one, best, all), shareOf(other, otherBest, all), ShareMin, ShareMax);
-    both(shareOf(one, best, leadSentences), shareOf(other, otherBest, leadSentences), LeadMin, LeadMax);
-    features[WordsCosine] = cosine(termWeights(one), termWeights(other));
-    const Weights names = nameWeights(one, all);
-    const Weights otherNames = nameWeights(other, all);
-    features[NamesShared] = std::max(shareIn(names, otherNames), shareIn(otherNames, names));
-    both(shareIn(nameWeights(one, leadNameSentences), otherNames),
-         shareIn(nameWeights(other, leadNameSentences), names), LeadNamesMin, LeadNamesMax);
+    both(shareOf(*one.report, best, allSentences), shareOf(*other.report, otherBest, allSentences), ShareMin, ShareMax);
+    both(shareOf(*one.report, best, leadSentences), shareOf(*other.report, otherBest, leadSentences), LeadMin, LeadMax);
+    features[WordsCosine] = cosine(one, other);
+    features[NamesShared] = std::max(shareIn(one.names, other.names), shareIn(other.names, one.names));
+    both(shareIn(one.leadNames, other.names), shareIn(other.leadNames, one.names), LeadNamesMin, LeadNamesMax);
     return features;
 }
 
-double dateEvidence(const Report &one, const Reading &reading, const Report &other, const Reading &otherReading)
+EventDates datesOf(const Report &report, const Reading &reading)
 {
-    const QDate published = publishedOn(one);
-    const QDate otherPublished = publishedOn(other);
-    if (published.isValid() && otherPublished.isValid()) {
+    return {publishedOn(report), leadWeekdays(reading)};
+}
+
+double dateEvidence(const EventDates &one, const EventDates &other)
+{
+    if (one.published.isValid() && other.published.isValid()) {
         // News is told within days; follow-ups that far apart are another event.
-        const qint64 apart = std::abs(published.daysTo(otherPublished));
+        const qint64 apart = std::abs(one.published.daysTo(other.published));
         return apart <= 2 ? 1.5 : apart <= 10 ? 0 : -3;
     }
-    const std::vector<int> days = leadWeekdays(reading);
-    const std::vector<int> otherDays = leadWeekdays(otherReading);
-    if (days.empty() || otherDays.empty())
+    const std::vector<int> &days = one.weekdays;
+    if (days.empty() || other.weekdays.empty())
         return 0;
-    const bool shared = std::find_first_of(days.begin(), days.end(), otherDays.begin(), otherDays.end()) != days.end();
+    const bool shared = std::find_first_of(days.begin(), days.end(), other.weekdays.begin(), other.weekdays.end())
+        != days.end();
     return shared ? 0.5 : -1.5;
 }
 
@@ -219,22 +188,6 @@ double sameEvent(const EventFeatures &features, double dateEvidence)
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += eventWeights[i] * features[i];
     return std::clamp(sum, -6.0, 6.0);
-}
-
-std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &odds)
-{
-    std::vector<std::vector<int>> groups;
-    for (int i = 0; i < count; ++i)
-        groups.push_back({i});
-    while (const std::optional<Join> join = bestJoin(groups, Odds{count, odds})) {
-        std::vector<int> &into = groups[join->into];
-        const std::vector<int> from = std::move(groups[join->from]);
-        into.insert(into.end(), from.begin(), from.end());
-        std::sort(into.begin(), into.end());
-        groups.erase(groups.begin() + std::ptrdiff_t(join->from));
-    }
-    std::sort(groups.begin(), groups.end());
-    return groups;
 }
 
 QLatin1StringView nameOf(EventFeature feature)

@@ -23,12 +23,32 @@ enum EventFeature {
 
 using EventFeatures = std::array<double, EventFeatureCount>;
 
-[[nodiscard]] EventFeatures compareEvents(const PreparedReport &one, const PreparedReport &other,
+/// The weights of some stems, ascending by stem.
+using StemWeights = std::vector<std::pair<int, double>>;
+
+/// What of a report is held against each other report. Computed once a report.
+struct EventProfile {
+    const PreparedReport *report = nullptr;
+    StemWeights terms; ///< log of their weights in the whole report
+    double length = 0; ///< squared, of `terms`
+    StemWeights names;
+    StemWeights leadNames; ///< those of the first sentences
+};
+/// The report must outlive its profile.
+[[nodiscard]] EventProfile profileOf(const PreparedReport &report);
+
+[[nodiscard]] EventFeatures compareEvents(const EventProfile &one, const EventProfile &other,
                                           const std::vector<SegmentPair> &pairs);
 
+/// When a report was published, and the weekdays that its first sentences name, ascending.
+struct EventDates {
+    QDate published;
+    std::vector<int> weekdays;
+};
+[[nodiscard]] EventDates datesOf(const Report &report, const Reading &reading);
+
 /// What the dates say, in log-odds: far apart speaks against one event, other weekdays a little.
-[[nodiscard]] double dateEvidence(const Report &one, const Reading &reading, const Report &other,
-                                  const Reading &otherReading);
+[[nodiscard]] double dateEvidence(const EventDates &one, const EventDates &other);
 
 /// Log-odds that two reports tell of one event, within ±6.
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/features.h"
 
-#include "core/language/vectors.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -11,20 +9,6 @@ namespace crossread {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// Vectors closer than this mean the same often enough to count at all.
-constexpr float leastSimilarity = 0.35F;
-
-float termSimilarity(const Term &one, const Term &other)
-{
-    if (one.stem == other.stem)
-        return 1;
-    // Two names, or two figures, that are not the same are not nearly the same either.
-    if (one.row < 0 || other.row < 0 || one.number || other.number || (one.name && other.name))
-        return 0;
-    const float similarity = WordVectors::similarity(one.row, other.row);
-    return similarity < leastSimilarity ? 0 : similarity * 0.9F;
-}
 
 /// How much of a segment's weight the other one has.
 struct Coverage {
@@ -62,66 +46,48 @@ struct Coverages {
     Coverage one, other;
 };
 
-Coverages cover(const Segment &one, const Segment &other)
+Coverages cover(const Segment &one, const Segment &other, const TermMatches &matches)
 {
-    std::vector<float> best(other.terms.size(), 0);
-    Coverages result;
-    for (const Term &term : one.terms) {
-        float bestOfTerm = 0;
-        for (std::size_t j = 0; j < other.terms.size(); ++j) {
-            const float similarity = termSimilarity(term, other.terms[j]);
-            bestOfTerm = std::max(bestOfTerm, similarity);
-            best[j] = std::max(best[j], similarity);
-        }
-        result.one.take(term, bestOfTerm);
+    std::vector<float> best(one.terms.size(), 0);
+    std::vector<float> otherBest(other.terms.size(), 0);
+    for (const TermMatch &match : matches) {
+        best[match.one] = std::max(best[match.one], match.similarity);
+        otherBest[match.other] = std::max(otherBest[match.other], match.similarity);
     }
+    Coverages result;
+    for (std::size_t i = 0; i < one.terms.size(); ++i)
+        result.one.take(one.terms[i], best[i]);
     for (std::size_t j = 0; j < other.terms.size(); ++j)
-        result.other.take(other.terms[j], best[j]);
+        result.other.take(other.terms[j], otherBest[j]);
     return result;
 }
 
-/// Sorted n-grams of stems, each packed into one number (stems are far below 2^20).
-std::vector<quint64> grams(const std::vector<int> &stems, std::size_t n)
-{
-    std::vector<quint64> all;
-    for (std::size_t i = 0; i + n <= stems.size(); ++i) {
-        quint64 gram = 0;
-        for (std::size_t k = 0; k < n; ++k)
-            gram = (gram << 21) | quint64(stems[i + k]);
-        all.push_back(gram);
-    }
-    std::sort(all.begin(), all.end());
-    return all;
-}
-
+/// Of two ascending lists. Without branches: which list is ahead is anybody's guess.
 std::size_t sharedCount(const std::vector<quint64> &one, const std::vector<quint64> &other)
 {
     std::size_t count = 0;
     for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        if (one[i] == other[j]) {
-            ++count;
-            ++i;
-            ++j;
-        } else if (one[i] < other[j]) {
-            ++i;
-        } else {
-            ++j;
-        }
+        const quint64 a = one[i];
+        const quint64 b = other[j];
+        count += a == b;
+        i += a <= b;
+        j += b <= a;
     }
     return count;
 }
 
+/// Length of the longest run of stems that both have.
 std::size_t longestRun(const std::vector<int> &one, const std::vector<int> &other)
 {
-    std::vector<std::size_t> row(other.size() + 1, 0);
-    std::size_t longest = 0;
+    std::vector<int> row(other.size() + 1, 0);
+    int longest = 0;
     for (const int stem : one) {
         for (std::size_t j = other.size(); j > 0; --j) {
             row[j] = other[j - 1] == stem ? row[j - 1] + 1 : 0;
             longest = std::max(longest, row[j]);
         }
     }
-    return longest;
+    return std::size_t(longest);
 }
 
 float ofShorter(std::size_t shared, std::size_t one, std::size_t other)
@@ -134,13 +100,29 @@ float quotedShared(const Segment &one, const Segment &other)
 {
     if (one.quoted.size() < 2 || other.quoted.size() < 2)
         return 0;
-    return ofShorter(sharedCount(grams(one.quoted, 2), grams(other.quoted, 2)), one.quoted.size() - 1,
+    return ofShorter(sharedCount(one.quotedBigrams, other.quotedBigrams), one.quoted.size() - 1,
                      other.quoted.size() - 1);
 }
 
-void compareWords(const Segment &one, const Segment &other, Features &features)
+void compareSequences(const Segment &one, const Segment &other, bool wordShared, Features &features)
 {
-    const Coverages c = cover(one, other);
+    const std::size_t pairs = one.bigrams.size() + other.bigrams.size();
+    const std::size_t shared = sharedCount(one.bigrams, other.bigrams);
+    features[Bigrams] = pairs > 0 ? 2 * float(shared) / float(pairs) : 0;
+    if (shared > 0) {
+        features[TrigramsMin] = ofShorter(sharedCount(one.trigrams, other.trigrams), one.trigrams.size(),
+                                          other.trigrams.size());
+    }
+    // Without a common pair of words no run is longer than one word.
+    const std::size_t run = shared == 0 && wordShared ? 1 : longestRun(one.stems, other.stems);
+    features[Run] = ofShorter(run, one.stems.size(), other.stems.size());
+}
+
+} // namespace
+
+void compareWords(const Segment &one, const Segment &other, const TermMatches &matches, Features &features)
+{
+    const Coverages c = cover(one, other, matches);
     const auto both = [&](float first, float second, Feature least, Feature most) {
         features[least] = std::min(first, second);
         features[most] = std::max(first, second);
@@ -160,31 +142,22 @@ void compareWords(const Segment &one, const Segment &other, Features &features)
     features[Mass] = std::log1p(std::min(c.one.shared, c.other.shared)) / 3;
 }
 
-void compareSequences(const Segment &one, const Segment &other, Features &features)
-{
-    const auto bigrams = std::pair(grams(one.stems, 2), grams(other.stems, 2));
-    const std::size_t pairs = bigrams.first.size() + bigrams.second.size();
-    features[Bigrams] = pairs > 0 ? 2 * float(sharedCount(bigrams.first, bigrams.second)) / float(pairs) : 0;
-    if (features[Bigrams] > 0) {
-        const auto first = grams(one.stems, 3);
-        const auto second = grams(other.stems, 3);
-        features[TrigramsMin] = ofShorter(sharedCount(first, second), first.size(), second.size());
-    }
-    features[Run] = ofShorter(longestRun(one.stems, other.stems), one.stems.size(), other.stems.size());
-}
-
-} // namespace
-
-Features compareSegments(const Segment &one, const Segment &other)
+Features compareSegments(const Segment &one, const Segment &other, const TermMatches &matches)
 {
     Features features{};
     features[Bias] = 1;
-    compareWords(one, other, features);
-    compareSequences(one, other, features);
+    compareWords(one, other, matches, features);
+    const bool wordShared = features[ExactMax] > 0;
+    compareSequences(one, other, wordShared, features);
     features[QuotedShared] = quotedShared(one, other);
     if (one.weight > 0 && other.weight > 0)
         features[Lengths] = std::log(std::min(one.weight, other.weight) / std::max(one.weight, other.weight));
     return features;
+}
+
+Features compareSegments(const Segment &one, const Segment &other)
+{
+    return compareSegments(one, other, matchTerms(one, other));
 }
 
 QLatin1StringView nameOf(Feature feature)

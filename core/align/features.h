@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/align/segments.h"
+#include "core/align/matches.h"
 
 #include <array>
 
@@ -42,6 +42,9 @@ using Features = std::array<float, FeatureCount>;
 [[nodiscard]] QLatin1StringView nameOf(Feature feature);
 
 /// The features that depend on the two segments alone; the contextual ones stay 0.
+[[nodiscard]] Features compareSegments(const Segment &one, const Segment &other, const TermMatches &matches);
 [[nodiscard]] Features compareSegments(const Segment &one, const Segment &other);
+/// Those of them that rest on single words alone, SoftMin to PlainMax among them.
+void compareWords(const Segment &one, const Segment &other, const TermMatches &matches, Features &features);
 
 } // namespace crossread

@@ -4,13 +4,12 @@
 #include "core/base/sequences.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace crossread {
 
 namespace {
 
-/// A pair below this does not become a link by being cut to clauses.
-constexpr double leastBeforeCutting = 0.2;
 /// Cutting pays where the part is this much likelier, or where the rest is this large a share of the sentence.
 constexpr double gainByCutting = 0.05;
 constexpr float restWorthCutting = 0.35F;
@@ -20,8 +19,16 @@ constexpr float keptCorrespondence = 0.85F;
 /// What has more clauses than this is a list, not a sentence; all runs of it would be too many.
 constexpr std::size_t mostClauses = 16;
 
+/// Two segments and what their terms have in common, the longer one first.
+struct Compared {
+    const Segment &longer;
+    const Segment &shorter;
+    const SegmentPair &pair;
+    TermMatches matches;
+};
+
 struct Cut {
-    Segment part;
+    std::optional<Segment> part; ///< none: the whole
     double probability = 0;
 };
 
@@ -33,24 +40,49 @@ Features withContext(Features features, const Features &context)
     return features;
 }
 
-/// The run of clauses of `longer` that matches `shorter` best.
-Cut bestRun(const Segment &longer, const Segment &shorter, const SegmentPair &pair)
+TermMatches matchesIn(const TermMatches &matches, int first, int last)
 {
-    Cut best{longer, pair.probability};
+    TermMatches found;
+    for (const TermMatch &match : matches) {
+        if (match.one >= first && match.one < last)
+            found.push_back({match.one - first, match.other, match.similarity});
+    }
+    return found;
+}
+
+/// Whether a part is worth a look: a statement, and not nearly the whole.
+bool isPart(const Segment &longer, int first, int last)
+{
+    float weight = 0;
+    for (int i = first; i < last; ++i)
+        weight += longer.terms[i].weight;
+    return last - first >= 3 && weight <= (1 - restWorthCutting) * longer.weight;
+}
+
+/// The run of clauses of the longer one that matches the shorter one best.
+Cut bestRun(const Compared &both)
+{
+    const Segment &longer = both.longer;
+    Cut best{std::nullopt, both.pair.probability};
     if (longer.clauses.size() > mostClauses)
         return best;
-    const float whole = pair.features[SoftMin] * longer.weight;
+    const float whole = both.pair.features[SoftMin] * longer.weight;
     for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
         for (std::size_t last = first; last < longer.clauses.size(); ++last) {
-            const Segment part = partOf(longer, {longer.clauses[first].begin, longer.clauses[last].end});
-            if (part.terms.size() < 3 || part.weight > (1 - restWorthCutting) * longer.weight)
+            const Span span{longer.clauses[first].begin, longer.clauses[last].end};
+            const auto [firstTerm, lastTerm] = termsIn(longer, span);
+            if (!isPart(longer, firstTerm, lastTerm))
                 continue;
-            const Features features = withContext(compareSegments(part, shorter), pair.features);
-            const double probability = probabilityOf(features);
-            const float matched = features[SoftMax] * part.weight;
-            const bool keeps = matched >= keptCorrespondence * whole;
-            if (keeps && probability > best.probability + gainByCutting)
-                best = {part, probability};
+            Segment part = partOf(longer, span);
+            const TermMatches matches = matchesIn(both.matches, firstTerm, lastTerm);
+            Features words{};
+            compareWords(part, both.shorter, matches, words);
+            if (words[SoftMax] * part.weight < keptCorrespondence * whole)
+                continue;
+            const double probability = probabilityOf(
+                withContext(compareSegments(part, both.shorter, matches), both.pair.features));
+            if (probability > best.probability + gainByCutting)
+                best = {std::move(part), probability};
         }
     }
     return best;
@@ -71,21 +103,26 @@ Grade gradeOf(const Segment &one, const Segment &other, double score)
     return edited ? Grade::Edited : Grade::Paraphrase;
 }
 
-std::vector<StretchLink> linkReports(int one, const PreparedReport &report, int other,
-                                     const PreparedReport &otherReport, const std::vector<SegmentPair> &pairs)
+std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &reports, int one, int other,
+                                   const std::vector<SegmentPair> &pairs)
 {
     std::vector<StretchLink> links;
     for (const SegmentPair &pair : pairs) {
         if (pair.probability < leastBeforeCutting)
             continue;
-        const Segment &first = report.segments[pair.one];
-        const Segment &second = otherReport.segments[pair.other];
+        const Segment &first = reports[one]->segments[pair.one];
+        const Segment &second = reports[other]->segments[pair.other];
         const bool firstIsLonger = first.weight > second.weight;
-        const Cut cut = firstIsLonger ? bestRun(first, second, pair) : bestRun(second, first, pair);
-        const Segment &a = firstIsLonger ? cut.part : first;
-        const Segment &b = firstIsLonger ? second : cut.part;
+        const Segment &longer = firstIsLonger ? first : second;
+        Cut cut{std::nullopt, pair.probability};
+        if (longer.clauses.size() > 1) {
+            const Segment &shorter = firstIsLonger ? second : first;
+            cut = bestRun({longer, shorter, pair, matchTerms(longer, shorter)});
+        }
         if (cut.probability < leastScore)
             continue;
+        const Segment &a = firstIsLonger && cut.part ? *cut.part : first;
+        const Segment &b = !firstIsLonger && cut.part ? *cut.part : second;
         links.push_back({{one, a.span}, {other, b.span}, cut.probability, gradeOf(a, b, cut.probability)});
     }
     return links;

@@ -19,10 +19,13 @@ inline constexpr double leastScore = 0.4;
 /// From here on the two state the same; below, they are related.
 inline constexpr double sameStatement = 0.5;
 
-/// The pairs worth a mark, each cut to the clauses that correspond where a sentence holds more than that.
-[[nodiscard]] std::vector<StretchLink> linkReports(int one, const PreparedReport &report, int other,
-                                                   const PreparedReport &otherReport,
-                                                   const std::vector<SegmentPair> &pairs);
+/// A pair below this does not become a link, not even by being cut to clauses.
+inline constexpr double leastBeforeCutting = 0.2;
+
+/// The pairs of two of the reports that are worth a mark, each cut to the clauses that correspond where a sentence holds
+/// more than that.
+[[nodiscard]] std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &reports, int one, int other,
+                                                 const std::vector<SegmentPair> &pairs);
 
 /// How two stretches of about the same content differ in wording.
 [[nodiscard]] Grade gradeOf(const Segment &one, const Segment &other, double score);

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
+#include <numeric>
 
 namespace crossread {
 
@@ -16,89 +16,69 @@ constexpr std::size_t mostPartners = 10;
 /// A pair that shares less than this part of the lighter segment's weight by stem is not looked at …
 constexpr float leastShare = 0.12F;
 
-/// Where each stem stands in one report.
-class StemIndex {
-public:
-    explicit StemIndex(const PreparedReport &report)
-    {
-        for (std::size_t u = 0; u < report.segments.size(); ++u) {
-            for (const Term &term : report.segments[u].terms) {
-                std::vector<int> &places = m_places[term.stem];
-                if (places.empty() || places.back() != int(u))
-                    places.push_back(int(u));
-            }
-        }
-    }
-    [[nodiscard]] const std::vector<int> *places(int stem) const
-    {
-        const auto found = m_places.constFind(stem);
-        return found == m_places.constEnd() ? nullptr : &*found;
-    }
-
-private:
-    QHash<int, std::vector<int>> m_places;
-};
-
-/// The partners of one segment, best first; ties go to the earlier one.
-std::vector<int> partnersOf(const Segment &segment, const PreparedReport &other, const StemIndex &index,
-                            std::vector<float> &shared)
+/// The segment's terms with each stem once, the first of several.
+std::vector<const Term *> distinctTerms(const Segment &segment)
 {
-    std::vector<int> touched;
-    std::vector<int> seen;
+    std::vector<const Term *> terms;
     for (const Term &term : segment.terms) {
-        if (std::find(seen.begin(), seen.end(), term.stem) != seen.end())
-            continue;
-        seen.push_back(term.stem);
-        const std::vector<int> *places = index.places(term.stem);
-        if (!places)
-            continue;
-        for (const int place : *places) {
-            if (shared[place] <= 0)
-                touched.push_back(place);
-            shared[place] += term.weight;
-        }
+        if (std::none_of(terms.begin(), terms.end(), [&](const Term *seen) { return seen->stem == term.stem; }))
+            terms.push_back(&term);
     }
-    const auto share = [&](int place) { return shared[place] / std::min(segment.weight, other.segments[place].weight); };
-    std::sort(touched.begin(), touched.end(), [&](int a, int b) {
-        return std::pair(-share(a), a) < std::pair(-share(b), b);
+    return terms;
+}
+
+/// Rank and margin of pairs with the same segment on one side.
+void rankRow(std::vector<SegmentPair *> &row, Feature rankFeature, Feature marginFeature)
+{
+    std::stable_sort(row.begin(), row.end(), [](const SegmentPair *a, const SegmentPair *b) {
+        return a->features[SoftBoth] > b->features[SoftBoth];
     });
-    std::vector<int> best;
-    for (const int place : touched) {
-        if (best.size() < mostPartners && share(place) >= leastShare)
-            best.push_back(place);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        const float rival = row.size() == 1 ? 0 : row[i == 0 ? 1 : 0]->features[SoftBoth];
+        row[i]->features[rankFeature] = 1 / float(i + 1);
+        row[i]->features[marginFeature] = row[i]->features[SoftBoth] - rival;
     }
-    for (const int place : touched)
-        shared[place] = 0;
-    return best;
 }
 
-/// Rank and margin of each pair among those with the same segment on one side.
-template<typename Side>
-void rank(std::vector<SegmentPair> &pairs, Side side, Feature rankFeature, Feature marginFeature)
+void rank(std::vector<SegmentPair> &pairs, int SegmentPair::*side, Feature rankFeature, Feature marginFeature)
 {
-    std::map<int, std::vector<SegmentPair *>> rows;
+    std::vector<SegmentPair *> sorted;
+    sorted.reserve(pairs.size());
     for (SegmentPair &pair : pairs)
-        rows[side(pair)].push_back(&pair);
-    for (auto &[segment, row] : rows) {
-        std::stable_sort(row.begin(), row.end(), [](const SegmentPair *a, const SegmentPair *b) {
-            return a->features[SoftBoth] > b->features[SoftBoth];
-        });
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            const float rival = row.size() == 1 ? 0 : row[i == 0 ? 1 : 0]->features[SoftBoth];
-            row[i]->features[rankFeature] = 1 / float(i + 1);
-            row[i]->features[marginFeature] = row[i]->features[SoftBoth] - rival;
-        }
+        sorted.push_back(&pair);
+    std::stable_sort(sorted.begin(), sorted.end(),
+                     [side](const SegmentPair *a, const SegmentPair *b) { return a->*side < b->*side; });
+    std::vector<SegmentPair *> row;
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        row.push_back(sorted[i]);
+        if (i + 1 < sorted.size() && sorted[i + 1]->*side == sorted[i]->*side)
+            continue;
+        rankRow(row, rankFeature, marginFeature);
+        row.clear();
     }
 }
 
-void compareNeighbours(std::vector<SegmentPair> &pairs)
+/// Where each segment's pairs begin; they are ordered by segment.
+std::vector<std::size_t> rowStarts(const std::vector<SegmentPair> &pairs, std::size_t segments)
 {
-    std::map<std::pair<int, int>, float> similarity;
+    std::vector<std::size_t> starts(segments + 1, 0);
     for (const SegmentPair &pair : pairs)
-        similarity[{pair.one, pair.other}] = pair.features[SoftBoth];
-    const auto at = [&](int one, int other) {
-        const auto found = similarity.find({one, other});
-        return found == similarity.end() ? 0 : found->second;
+        ++starts[std::size_t(pair.one) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    return starts;
+}
+
+void compareNeighbours(std::vector<SegmentPair> &pairs, int segments)
+{
+    const std::vector<std::size_t> starts = rowStarts(pairs, std::size_t(segments));
+    const auto at = [&](int one, int other) -> float {
+        if (one < 0 || one >= segments)
+            return 0;
+        for (std::size_t i = starts[one]; i < starts[one + 1] && pairs[i].other <= other; ++i) {
+            if (pairs[i].other == other)
+                return pairs[i].features[SoftBoth];
+        }
+        return 0;
     };
     for (SegmentPair &pair : pairs) {
         const float before = std::max(at(pair.one - 1, pair.other - 1), at(pair.one - 1, pair.other + 1));
@@ -117,28 +97,104 @@ double probabilityOf(const Features &features)
     return 1 / (1 + std::exp(-sum));
 }
 
-std::vector<SegmentPair> pairSegments(const PreparedReport &one, const PreparedReport &other)
+PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
+    : m_reports(reports), m_matcher(reports), m_first{0}, m_partners(reports.size())
 {
-    std::vector<SegmentPair> pairs;
-    const StemIndex index(other);
-    std::vector<float> shared(other.segments.size(), 0);
-    for (std::size_t i = 0; i < one.segments.size(); ++i) {
-        std::vector<int> partners = partnersOf(one.segments[i], other, index, shared);
-        std::sort(partners.begin(), partners.end());
-        for (const int j : partners) {
-            SegmentPair pair{int(i), j, compareSegments(one.segments[i], other.segments[j]), 0};
-            const double place = (double(i) + 0.5) / double(one.segments.size());
-            const double otherPlace = (double(j) + 0.5) / double(other.segments.size());
-            pair.features[Position] = float(1 - std::abs(place - otherPlace));
-            pairs.push_back(pair);
+    std::vector<std::vector<int>> places;
+    for (std::size_t r = 0; r < reports.size(); ++r) {
+        for (const Segment &segment : reports[r]->segments) {
+            for (const Term *term : distinctTerms(segment)) {
+                if (std::size_t(term->stem) >= places.size())
+                    places.resize(std::size_t(term->stem) + 1);
+                places[term->stem].push_back(int(m_segments.size()));
+            }
+            m_segments.push_back(&segment);
+            m_reportOf.push_back(int(r));
+        }
+        m_first.push_back(int(m_segments.size()));
+    }
+    m_starts.push_back(0);
+    for (const std::vector<int> &here : places) {
+        m_places.insert(m_places.end(), here.begin(), here.end());
+        m_starts.push_back(m_places.size());
+    }
+    m_shared.assign(m_segments.size(), 0);
+}
+
+void PairFinder::findPartners(const Segment &segment, int report)
+{
+    const int later = m_first[report + 1];
+    for (const Term *term : distinctTerms(segment)) {
+        const auto end = m_places.begin() + std::ptrdiff_t(m_starts[term->stem + 1]);
+        auto place = std::lower_bound(m_places.begin() + std::ptrdiff_t(m_starts[term->stem]), end, later);
+        for (; place != end; ++place) {
+            if (m_shared[*place] <= 0)
+                m_touched.push_back(*place);
+            m_shared[*place] += term->weight;
         }
     }
-    rank(pairs, [](const SegmentPair &pair) { return pair.one; }, RowRank, RowMargin);
-    rank(pairs, [](const SegmentPair &pair) { return pair.other; }, ColumnRank, ColumnMargin);
-    compareNeighbours(pairs);
-    for (SegmentPair &pair : pairs)
-        pair.probability = probabilityOf(pair.features);
-    return pairs;
+    for (const int place : m_touched) {
+        const float share = m_shared[place] / std::min(segment.weight, m_segments[place]->weight);
+        m_shared[place] = 0;
+        if (share >= leastShare)
+            m_partners[m_reportOf[place]].push_back({place, share});
+    }
+    m_touched.clear();
+}
+
+/// The best by share, ties to the earlier one; then in order.
+void PairFinder::keepBest(std::vector<Partner> &partners) const
+{
+    if (partners.size() > mostPartners) {
+        const auto last = partners.begin() + mostPartners;
+        std::nth_element(partners.begin(), last - 1, partners.end(), [](const Partner &a, const Partner &b) {
+            return std::pair(-a.share, a.place) < std::pair(-b.share, b.place);
+        });
+        partners.erase(last, partners.end());
+    }
+    std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) { return a.place < b.place; });
+}
+
+SegmentPair PairFinder::compared(int one, int other, int report, int otherReport)
+{
+    const std::vector<Segment> &segments = m_reports[report]->segments;
+    const std::vector<Segment> &others = m_reports[otherReport]->segments;
+    SegmentPair pair{one, other, {}, 0};
+    pair.features = compareSegments(segments[one], others[other], m_matcher.with(others[other]));
+    const double place = (double(one) + 0.5) / double(segments.size());
+    const double otherPlace = (double(other) + 0.5) / double(others.size());
+    pair.features[Position] = float(1 - std::abs(place - otherPlace));
+    return pair;
+}
+
+std::vector<std::vector<SegmentPair>> PairFinder::pairsWithLater(int report)
+{
+    const int reports = int(m_reports.size());
+    std::vector<std::vector<SegmentPair>> found(std::size_t(reports - report - 1));
+    const std::vector<Segment> &segments = m_reports[report]->segments;
+    for (int i = 0; i < int(segments.size()); ++i) {
+        findPartners(segments[i], report);
+        m_matcher.take(segments[i]);
+        for (int other = report + 1; other < reports; ++other) {
+            keepBest(m_partners[other]);
+            for (const Partner &partner : m_partners[other])
+                found[other - report - 1].push_back(compared(i, partner.place - m_first[other], report, other));
+            m_partners[other].clear();
+        }
+    }
+    for (std::vector<SegmentPair> &pairs : found) {
+        rank(pairs, &SegmentPair::one, RowRank, RowMargin);
+        rank(pairs, &SegmentPair::other, ColumnRank, ColumnMargin);
+        compareNeighbours(pairs, int(segments.size()));
+        for (SegmentPair &pair : pairs)
+            pair.probability = probabilityOf(pair.features);
+    }
+    return found;
+}
+
+std::vector<SegmentPair> pairSegments(const PreparedReport &one, const PreparedReport &other)
+{
+    return PairFinder({&one, &other}).pairsWithLater(0).front();
 }
 
 } // namespace crossread

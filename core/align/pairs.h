@@ -13,8 +13,38 @@ struct SegmentPair {
     double probability = 0; ///< that an analyst would say so
 };
 
-/// For every segment of a report, which segments of another share enough weight to be looked at, from an inverted index;
-/// scored by weights.h. Ordered by (one, other). Work grows with the words shared, not with all pairs.
+/// For every segment of a report, the segments of the others that share enough weight to be looked at, from one inverted
+/// index over all of them; scored by weights.h. Work grows with the words shared, not with all pairs.
+class PairFinder {
+public:
+    /// The reports must outlive it.
+    explicit PairFinder(const std::vector<const PreparedReport *> &reports);
+
+    /// The pairs of `report` with each later one: the first entry is of the next one. Each ordered by (one, other).
+    [[nodiscard]] std::vector<std::vector<SegmentPair>> pairsWithLater(int report);
+
+private:
+    struct Partner {
+        int place = 0; ///< number among all segments
+        float share = 0;
+    };
+    void findPartners(const Segment &segment, int report);
+    void keepBest(std::vector<Partner> &partners) const;
+    [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
+
+    const std::vector<const PreparedReport *> m_reports;
+    TermMatcher m_matcher;
+    std::vector<int> m_first;              ///< number of each report's first segment, and one past the last
+    std::vector<const Segment *> m_segments;
+    std::vector<int> m_reportOf;           ///< of each segment
+    std::vector<std::size_t> m_starts;     ///< of each stem in m_places
+    std::vector<int> m_places;             ///< the segments with each stem, ascending
+    std::vector<float> m_shared;           ///< weight shared with the segment at hand
+    std::vector<int> m_touched;
+    std::vector<std::vector<Partner>> m_partners; ///< by report
+};
+
+/// The pairs of two reports alone.
 [[nodiscard]] std::vector<SegmentPair> pairSegments(const PreparedReport &one, const PreparedReport &other);
 
 /// The logistic model over the features.

@@ -32,6 +32,21 @@ bool startsSentence(const std::vector<Token> &tokens, std::size_t i)
     return i == 0;
 }
 
+/// Sorted n-grams of stems, each packed into one number (stems are far below 2^21).
+std::vector<quint64> grams(const std::vector<int> &stems, std::size_t n)
+{
+    std::vector<quint64> all;
+    all.reserve(stems.size());
+    for (std::size_t i = 0; i + n <= stems.size(); ++i) {
+        quint64 gram = 0;
+        for (std::size_t k = 0; k < n; ++k)
+            gram = (gram << 21) | quint64(stems[i + k]);
+        all.push_back(gram);
+    }
+    std::sort(all.begin(), all.end());
+    return all;
+}
+
 Segment segmentOf(const Report &report, const Sentence &sentence, int index, Vocabulary &vocabulary)
 {
     const QStringView text = report.text;
@@ -62,6 +77,9 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
         segment.terms.push_back({entry.stem, entry.row, 0, name, number, token.span});
     }
     segment.clauses = clausesOf(text, sentence.span, tokens);
+    segment.bigrams = grams(segment.stems, 2);
+    segment.trigrams = grams(segment.stems, 3);
+    segment.quotedBigrams = grams(segment.quoted, 2);
     return segment;
 }
 
@@ -137,6 +155,15 @@ std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
     return prepared;
 }
 
+std::pair<int, int> termsIn(const Segment &segment, Span span)
+{
+    const auto first = std::lower_bound(segment.terms.begin(), segment.terms.end(), span.begin,
+                                        [](const Term &term, qsizetype begin) { return term.span.begin < begin; });
+    const auto last = std::upper_bound(first, segment.terms.end(), span.end,
+                                       [](qsizetype end, const Term &term) { return end < term.span.end; });
+    return {int(first - segment.terms.begin()), int(last - segment.terms.begin())};
+}
+
 Segment partOf(const Segment &segment, Span span)
 {
     Segment part;
@@ -145,6 +172,7 @@ Segment partOf(const Segment &segment, Span span)
     part.paragraph = segment.paragraph;
     part.clauses = segment.clauses;
     part.quoted = segment.quoted;
+    part.quotedBigrams = segment.quotedBigrams;
     for (std::size_t i = 0; i < segment.stems.size(); ++i) {
         if (span.contains(segment.stemSpans[i])) {
             part.stems.push_back(segment.stems[i]);
@@ -157,6 +185,8 @@ Segment partOf(const Segment &segment, Span span)
             part.weight += term.weight;
         }
     }
+    part.bigrams = grams(part.stems, 2);
+    part.trigrams = grams(part.stems, 3);
     return part;
 }
 

@@ -31,6 +31,9 @@ struct Segment {
     std::vector<Span> stemSpans;  ///< where those words stand
     std::vector<Span> clauses; ///< the sentence cut at clause borders; one entry where there is one clause
     std::vector<int> quoted; ///< stems inside quotation marks
+    std::vector<quint64> bigrams;  ///< pairs of stems, ascending
+    std::vector<quint64> trigrams; ///< triples
+    std::vector<quint64> quotedBigrams;
     float weight = 0;       ///< sum over the terms
 };
 
@@ -61,6 +64,8 @@ private:
 [[nodiscard]] std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
                                                   const std::vector<const Reading *> &readings);
 
+/// The terms of a segment that lie in `span`: first and one past the last.
+[[nodiscard]] std::pair<int, int> termsIn(const Segment &segment, Span span);
 /// The part of a segment that lies in `span`; its quotations and clauses are left as they are.
 [[nodiscard]] Segment partOf(const Segment &segment, Span span);
 

@@ -118,7 +118,7 @@ void printEvents(const QJsonObject &object, const char *name)
     for (std::size_t a = 0; a < documents.size(); ++a) {
         for (std::size_t b = a + 1; b < documents.size(); ++b) {
             const EventFeatures features
-                = compareEvents(prepared[a], prepared[b], pairSegments(prepared[a], prepared[b]));
+                = compareEvents(profileOf(prepared[a]), profileOf(prepared[b]), pairSegments(prepared[a], prepared[b]));
             const bool same = isSameEvent(docs[qsizetype(a)]["id"_L1].toString(), docs[qsizetype(b)]["id"_L1].toString());
             std::printf("%s\t%s\t%d", name, object["group"_L1].toString().toUtf8().constData(), same ? 2 : 0);
             for (const double value : features)
