@@ -20,12 +20,18 @@ std::size_t wordsOf(const PreparedReport &report)
     return words;
 }
 
+/// The words that lie in at least one of the spans.
 std::size_t wordsIn(const PreparedReport &report, const std::set<Span> &spans)
 {
     std::size_t words = 0;
+    auto next = spans.begin();
+    qsizetype reach = 0; // the farthest end of the spans that began so far
     for (const Segment &segment : report.segments) {
-        for (const Span word : segment.stemSpans)
-            words += std::any_of(spans.begin(), spans.end(), [&](Span span) { return span.contains(word); });
+        for (const Span word : segment.stemSpans) {
+            for (; next != spans.end() && next->begin <= word.begin; ++next)
+                reach = std::max(reach, next->end);
+            words += word.end <= reach;
+        }
     }
     return words;
 }
@@ -53,13 +59,16 @@ std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
         shared[{link.one.report, link.other.report}].first.insert(link.one.span);
         shared[{link.one.report, link.other.report}].second.insert(link.other.span);
     }
+    std::vector<std::size_t> lengths;
+    for (const PreparedReport &report : prepared)
+        lengths.push_back(wordsOf(report));
     std::vector<Origin> origins;
     for (const auto &[pair, spans] : shared) {
         const auto [one, other] = pair;
-        const bool firstIsShorter = wordsOf(prepared[one]) <= wordsOf(prepared[other]);
+        const bool firstIsShorter = lengths[one] <= lengths[other];
         const int shorter = firstIsShorter ? one : other;
         const std::size_t words = wordsIn(prepared[shorter], firstIsShorter ? spans.first : spans.second);
-        const double share = double(words) / double(std::max<std::size_t>(1, wordsOf(prepared[shorter])));
+        const double share = double(words) / double(std::max<std::size_t>(1, lengths[shorter]));
         if (share >= leastShared)
             origins.push_back({{one, other}, share, sourceOf({one, other}, reports)});
     }

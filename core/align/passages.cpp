@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/passages.h"
 
+#include "core/base/spanindex.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace crossread {
 
@@ -20,21 +23,21 @@ class Places {
 public:
     int numberOf(const Member &member)
     {
-        std::vector<int> &known = m_byReport[member.report];
-        for (const int number : known) {
-            if (isSamePlace(m_places[number].span, member.span, samePlace))
-                return number;
-        }
-        known.push_back(int(m_places.size()));
+        SpanIndex &known = m_byReport[member.report];
+        const std::optional<int> same = known.lowest(
+            member.span, [&](int number) { return isSamePlace(m_places[number].span, member.span, samePlace); });
+        if (same)
+            return *same;
+        known.add(member.span, int(m_places.size()));
         m_places.push_back(member);
-        return known.back();
+        return int(m_places.size()) - 1;
     }
     [[nodiscard]] const Member &at(int number) const { return m_places[number]; }
     [[nodiscard]] int count() const { return int(m_places.size()); }
 
 private:
     std::vector<Member> m_places;
-    std::map<int, std::vector<int>> m_byReport;
+    std::map<int, SpanIndex> m_byReport;
 };
 
 struct PlaceLink {
@@ -42,7 +45,24 @@ struct PlaceLink {
     Grade grade = Grade::Related;
 };
 
-using Scores = std::map<std::pair<int, int>, PlaceLink>;
+/// The links between places, by their numbers.
+class Scores {
+public:
+    /// False where the two are linked already.
+    bool add(int one, int other, PlaceLink link) { return m_links.try_emplace(keyOf(one, other), link).second; }
+    [[nodiscard]] const PlaceLink *between(int one, int other) const
+    {
+        const auto found = m_links.find(keyOf(one, other));
+        return found == m_links.end() ? nullptr : &found->second;
+    }
+
+private:
+    static quint64 keyOf(int one, int other)
+    {
+        return (quint64(std::min(one, other)) << 32) | quint64(std::max(one, other));
+    }
+    std::unordered_map<quint64, PlaceLink> m_links;
+};
 
 /// Average over the pairs from two reports; unlinked pairs count as 0.
 double averageScore(const std::vector<int> &one, const std::vector<int> &other, const Places &places,
@@ -54,8 +74,8 @@ double averageScore(const std::vector<int> &one, const std::vector<int> &other, 
         for (const int b : other) {
             if (places.at(a).report == places.at(b).report)
                 continue;
-            const auto found = scores.find(std::minmax(a, b));
-            sum += found == scores.end() ? 0 : found->second.score;
+            const PlaceLink *link = scores.between(a, b);
+            sum += link ? link->score : 0;
             ++pairs;
         }
     }
@@ -75,12 +95,12 @@ Passage passageOf(std::vector<int> numbers, const Places &places, const Scores &
         passage.members.push_back(member);
         placeKeys.push_back(placeKey(keys[member.report], member.span));
         for (std::size_t j = i + 1; j < numbers.size(); ++j) {
-            const auto found = scores.find(std::minmax(numbers[i], numbers[j]));
-            if (found == scores.end())
+            const PlaceLink *link = scores.between(numbers[i], numbers[j]);
+            if (!link)
                 continue;
-            passage.links.push_back({int(i), int(j), found->second.score});
-            passage.grade = std::max(passage.grade, found->second.grade);
-            sum += found->second.score;
+            passage.links.push_back({int(i), int(j), link->score});
+            passage.grade = std::max(passage.grade, link->grade);
+            sum += link->score;
         }
     }
     passage.score = sum / double(passage.links.size());
@@ -124,7 +144,7 @@ std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::v
     for (const StretchLink &link : links) {
         const int one = places.numberOf(link.one);
         const int other = places.numberOf(link.other);
-        if (scores.try_emplace(std::minmax(one, other), PlaceLink{link.score, link.grade}).second)
+        if (scores.add(one, other, {link.score, link.grade}))
             order.emplace_back(one, other);
     }
 

@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <iterator>
 #include <map>
 #include <tuple>
 
@@ -59,26 +58,50 @@ std::vector<Span> markedStretches(QStringView text, Span span)
     return found;
 }
 
+/// The words of quotes as numbers.
+class QuoteVocabulary {
+public:
+    int numberOf(const QString &word)
+    {
+        const auto known = m_numbers.constFind(word);
+        if (known != m_numbers.constEnd())
+            return *known;
+        m_telling.push_back(WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank);
+        return *m_numbers.insert(word, int(m_telling.size()) - 1);
+    }
+    [[nodiscard]] bool tellsSomething(int word) const { return m_telling[word]; }
+    [[nodiscard]] std::size_t size() const { return m_telling.size(); }
+
+private:
+    QHash<QString, int> m_numbers;
+    std::vector<bool> m_telling;
+};
+
 struct QuoteWords {
     int report = 0;
     int quote = 0;
-    QStringList words;
+    std::vector<int> words;
+    std::vector<int> telling; ///< those of them that tell something
 };
 
-bool tellsSomething(const QString &word)
+QuoteWords numbered(int report, int quote, const QStringList &words, QuoteVocabulary &vocabulary)
 {
-    return WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank;
+    QuoteWords numbers{report, quote, {}, {}};
+    for (const QString &word : words) {
+        numbers.words.push_back(vocabulary.numberOf(word));
+        if (vocabulary.tellsSomething(numbers.words.back()))
+            numbers.telling.push_back(numbers.words.back());
+    }
+    return numbers;
 }
 
 /// Quotes that share at least one telling word, or the one that both are.
-std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quotes)
+std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quotes, std::size_t vocabulary)
 {
-    QHash<QString, std::vector<int>> places;
+    std::vector<std::vector<int>> places(vocabulary);
     for (int i = 0; i < int(quotes.size()); ++i) {
-        QStringList words = quotes[i].words;
-        words.removeDuplicates();
-        for (const QString &word : words) {
-            if (tellsSomething(word))
+        for (const int word : quotes[i].telling) {
+            if (places[word].empty() || places[word].back() != i)
                 places[word].push_back(i);
         }
     }
@@ -99,19 +122,19 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
 }
 
 /// By the telling words: all share "the" and "of". One shared word is none, unless it is all there is.
-double likenessOf(const QStringList &one, const QStringList &other)
+double likenessOf(const QuoteWords &one, const QuoteWords &other)
 {
-    QStringList telling, otherTelling;
-    std::copy_if(one.begin(), one.end(), std::back_inserter(telling), tellsSomething);
-    std::copy_if(other.begin(), other.end(), std::back_inserter(otherTelling), tellsSomething);
-    const qsizetype shorter = std::min(telling.size(), otherTelling.size());
-    const qsizetype shared = wordsInCommon(telling, otherTelling);
+    const std::size_t shorter = std::min(one.telling.size(), other.telling.size());
+    const qsizetype shared = commonSubsequence(one.telling, other.telling);
     // Whole sentences that differ in a word or two are the same, whatever their words tell.
-    const qsizetype words = std::min(one.size(), other.size());
-    if (words >= fewestOfSentence && double(wordsInCommon(one, other)) >= sureLikeness * double(words))
-        return double(wordsInCommon(one, other)) / double(words);
-    if (shorter == 0 || (shared < 2 && one != other))
-        return one == other ? 1 : 0;
+    const qsizetype words = qsizetype(std::min(one.words.size(), other.words.size()));
+    if (words >= fewestOfSentence) {
+        const double inCommon = double(commonSubsequence(one.words, other.words));
+        if (inCommon >= sureLikeness * double(words))
+            return inCommon / double(words);
+    }
+    if (shorter == 0 || (shared < 2 && one.words != other.words))
+        return one.words == other.words ? 1 : 0;
     const double likeness = double(shared) / double(shorter);
     return shared < fewestShared && likeness < sureLikeness ? 0 : likeness;
 }
@@ -168,15 +191,16 @@ std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
     std::vector<QuotePair> pairs;
     for (const std::vector<int> &event : events) {
         std::vector<QuoteWords> quotes;
+        QuoteVocabulary vocabulary;
         for (const int report : event) {
             for (int q = 0; q < int(readings[report]->quotes.size()); ++q) {
-                QStringList words = quotedWords(*reports[report], readings[report]->quotes[q]);
+                const QStringList words = quotedWords(*reports[report], readings[report]->quotes[q]);
                 if (words.size() >= fewestWords)
-                    quotes.push_back({report, q, std::move(words)});
+                    quotes.push_back(numbered(report, q, words, vocabulary));
             }
         }
-        for (const auto &[a, b] : candidates(quotes)) {
-            const double likeness = likenessOf(quotes[a].words, quotes[b].words);
+        for (const auto &[a, b] : candidates(quotes, vocabulary.size())) {
+            const double likeness = likenessOf(quotes[a], quotes[b]);
             if (likeness >= leastLikeness)
                 pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
         }

@@ -128,16 +128,16 @@ void weigh(std::vector<PreparedReport> &reports, int stems)
 
 const Vocabulary::Entry &Vocabulary::entryOf(QStringView word)
 {
-    const QString folded = fold(word);
-    const auto known = m_words.constFind(folded);
+    const auto known = m_words.constFind(word);
     if (known != m_words.constEnd())
         return *known;
+    const QString folded = fold(word);
     const QString stem = m_stemmer.stem(countryOf(commonSpelling(folded)));
     auto number = m_stems.constFind(stem);
     if (number == m_stems.constEnd())
         number = m_stems.insert(stem, int(m_stems.size()));
     const int row = WordVectors::rowOf(folded);
-    return *m_words.insert(folded, {*number, row, WordVectors::rankOf(row)});
+    return *m_words.insert(word.toString(), {*number, row, WordVectors::rankOf(row)});
 }
 
 std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,

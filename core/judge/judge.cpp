@@ -64,6 +64,7 @@ std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const
                                const Alignment &alignment, const std::vector<QuotePair> &quotePairs, Work &work)
 {
     Findings findings;
+    PairViewer viewer(reports, readings);
     std::size_t done = 0;
     for (const Passage &passage : alignment.passages) {
         if (work.cancelled())
@@ -74,7 +75,7 @@ std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const
                 continue;
             if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
                 continue;
-            const PairView view = viewPair(reports, readings, passage, link);
+            const PairView view = viewer.view(passage, link);
             const std::size_t before = findings.size();
             for (const PairRule &rule : pairRules())
                 rule.judge(view, findings);

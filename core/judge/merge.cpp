@@ -2,6 +2,7 @@
 #include "core/judge/merge.h"
 
 #include "core/align/passages.h"
+#include "core/base/spanindex.h"
 
 #include <algorithm>
 #include <map>
@@ -49,15 +50,20 @@ struct Group {
         }
         return shared;
     }
-    void add(const Finding &finding)
+    /// Returns the places that it had not yet.
+    std::vector<Evidence> add(const Finding &finding)
     {
+        std::vector<Evidence> added;
         for (const Evidence &evidence : finding.members) {
             const bool known = std::any_of(members.begin(), members.end(),
                                            [&](const Evidence &one) { return isSamePlace(one, evidence); });
             const bool repeats = finding.type == DiscrepancyType::Quote;
-            if (!known && (repeats || !of(evidence.report)))
+            if (!known && (repeats || !of(evidence.report))) {
                 members.push_back(evidence);
+                added.push_back(evidence);
+            }
         }
+        return added;
     }
 };
 
@@ -65,25 +71,21 @@ struct Group {
 std::vector<Group> groupsOf(const Findings &findings)
 {
     std::vector<Group> groups;
-    std::map<std::pair<DiscrepancyType, int>, std::vector<std::size_t>> ofReport;
+    std::map<std::pair<DiscrepancyType, int>, SpanIndex> ofReport;
     for (const Finding &finding : findings) {
-        std::optional<std::size_t> home;
+        std::optional<int> home;
         for (const Evidence &evidence : finding.members) {
-            for (const std::size_t group : ofReport[{finding.type, evidence.report}]) {
-                if (groups[group].takes(finding))
-                    home = std::min(home.value_or(group), group);
-            }
+            const std::optional<int> taker = ofReport[{finding.type, evidence.report}].lowest(
+                evidence.span, [&](int group) { return groups[group].takes(finding); });
+            if (taker)
+                home = std::min(home.value_or(*taker), *taker);
         }
         if (!home) {
-            home = groups.size();
+            home = int(groups.size());
             groups.push_back({&finding, {}});
         }
-        groups[*home].add(finding);
-        for (const Evidence &evidence : finding.members) {
-            std::vector<std::size_t> &known = ofReport[{finding.type, evidence.report}];
-            if (std::find(known.begin(), known.end(), *home) == known.end())
-                known.push_back(*home);
-        }
+        for (const Evidence &evidence : groups[*home].add(finding))
+            ofReport[{finding.type, evidence.report}].add(evidence.span, *home);
     }
     return groups;
 }

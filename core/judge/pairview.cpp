@@ -3,7 +3,6 @@
 
 #include "core/language/lexicon.h"
 #include "core/language/spelling.h"
-#include "core/language/tokens.h"
 #include "core/language/vectors.h"
 
 #include <algorithm>
@@ -26,40 +25,18 @@ constexpr qsizetype longestAround = 4000;
 Span sentencesAround(Span member, const Reading &reading)
 {
     Span around = member;
-    for (const Sentence &sentence : reading.sentences) {
-        if (sentence.span.overlaps(member))
-            around = around.united(sentence.span);
-    }
+    auto sentence = std::upper_bound(reading.sentences.begin(), reading.sentences.end(), member.begin,
+                                     [](qsizetype begin, const Sentence &one) { return begin < one.span.end; });
+    for (; sentence != reading.sentences.end() && sentence->span.begin < member.end; ++sentence)
+        around = around.united(sentence->span);
     return around.length() <= longestAround ? around : member;
-}
-
-std::vector<ViewWord> wordsOf(QStringView text, Span span, const Stemmer &stemmer)
-{
-    std::vector<ViewWord> words;
-    bool first = true;
-    for (const Token &token : tokenize(text, span)) {
-        if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
-            continue;
-        const QStringView printed = token.span.in(text);
-        ViewWord word;
-        word.span = token.span;
-        const QString folded = fold(printed);
-        word.folded = commonSpelling(folded);
-        word.stem = stemmer.stem(countryOf(word.folded));
-        word.row = token.kind == TokenKind::Number ? -1 : WordVectors::rowOf(folded);
-        word.content = token.kind == TokenKind::Number || WordVectors::rankOf(word.row) >= stopRank;
-        word.name = !first && printed.front().isUpper();
-        first = false;
-        words.push_back(word);
-    }
-    return words;
 }
 
 float similarity(const ViewWord &one, const ViewWord &other)
 {
-    if (one.folded == other.folded)
+    if (one.wordNumber == other.wordNumber)
         return 1;
-    if (one.stem == other.stem)
+    if (one.stemNumber == other.stemNumber)
         return 0.95F;
     if (!one.content || !other.content || one.row < 0 || other.row < 0 || (one.name && other.name))
         return 0;
@@ -75,11 +52,11 @@ struct Candidate {
 
 bool sameAt(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other, int i, int j)
 {
-    return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
+    return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stemNumber == other[j].stemNumber;
 }
 
-/// Pairs words one to one, the surest first: like words, among them those with the same neighbours.
-void pairWords(std::vector<ViewWord> &one, std::vector<ViewWord> &other)
+/// Like words, the likest first, and among them those with the same neighbours.
+std::vector<Candidate> likeWords(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other)
 {
     std::vector<Candidate> candidates;
     for (int i = 0; i < int(one.size()); ++i) {
@@ -96,15 +73,7 @@ void pairWords(std::vector<ViewWord> &one, std::vector<ViewWord> &other)
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
         return std::tie(b.worth, a.one, a.other) < std::tie(a.worth, b.one, b.other);
     });
-    for (const Candidate &candidate : candidates) {
-        ViewWord &first = one[candidate.one];
-        ViewWord &second = other[candidate.other];
-        if (first.partner >= 0 || second.partner >= 0)
-            continue;
-        first.partner = candidate.other;
-        second.partner = candidate.one;
-        first.similarity = second.similarity = candidate.similarity;
-    }
+    return candidates;
 }
 
 /// Content words around a stretch, without those in it.
@@ -168,23 +137,105 @@ double PairView::matchedShare(int side, Span part) const
     return content > 0 ? double(matched) / content : 0;
 }
 
-PairView viewPair(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
-                  const Passage &passage, const Link &link)
+const ViewWord &PairViewer::wordFor(QStringView printed)
 {
-    const Stemmer stemmer;
+    const auto known = m_known.constFind(printed);
+    if (known != m_known.constEnd())
+        return *known;
+    const auto numberIn = [](QHash<QString, int> &numbers, const QString &word) {
+        const auto number = numbers.constFind(word);
+        return number == numbers.constEnd() ? *numbers.insert(word, int(numbers.size())) : *number;
+    };
+    ViewWord word;
+    const QString folded = fold(printed);
+    word.folded = commonSpelling(folded);
+    word.stem = m_stemmer.stem(countryOf(word.folded));
+    word.row = WordVectors::rowOf(folded);
+    word.content = WordVectors::rankOf(word.row) >= stopRank;
+    word.wordNumber = numberIn(m_wordNumbers, word.folded);
+    word.stemNumber = numberIn(m_stemNumbers, word.stem);
+    return *m_known.insert(printed.toString(), word);
+}
+
+std::vector<ViewWord> PairViewer::wordsOf(QStringView text, Span span)
+{
+    std::vector<ViewWord> words;
+    for (const Token &token : tokenize(text, span)) {
+        if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
+            continue;
+        const QStringView printed = token.span.in(text);
+        ViewWord word = wordFor(printed);
+        word.span = token.span;
+        if (token.kind == TokenKind::Number) {
+            word.row = -1;
+            word.content = true;
+        }
+        word.name = !words.empty() && printed.front().isUpper();
+        words.push_back(std::move(word));
+    }
+    return words;
+}
+
+/// Everything about the words that their pairing rests on.
+int PairViewer::sequenceOf(const std::vector<ViewWord> &words)
+{
+    std::vector<int> sequence;
+    for (const ViewWord &word : words)
+        sequence.insert(sequence.end(), {word.wordNumber, word.row, 2 * word.content + word.name});
+    return m_sequences.try_emplace(std::move(sequence), int(m_sequences.size())).first->second;
+}
+
+const PairViewer::Words &PairViewer::wordsAround(const Member &member)
+{
+    const auto [found, isNew] = m_around.try_emplace(member);
+    if (isNew) {
+        const Span span = sentencesAround(member.span, *m_readings[member.report]);
+        found->second = {span, wordsOf(m_reports[member.report]->text, span), 0};
+        found->second.sequence = sequenceOf(found->second.words);
+    }
+    return found->second;
+}
+
+/// Pairs words one to one, the surest first.
+void PairViewer::pair(const Words &one, const Words &other, PairView &view)
+{
+    const auto [found, isNew] = m_partners.try_emplace({one.sequence, other.sequence});
+    std::vector<ViewWord> &first = view.sides[0].words;
+    std::vector<ViewWord> &second = view.sides[1].words;
+    if (isNew) {
+        std::vector<char> taken(one.words.size(), 0);
+        std::vector<char> otherTaken(other.words.size(), 0);
+        for (const Candidate &candidate : likeWords(one.words, other.words)) {
+            if (taken[candidate.one] || otherTaken[candidate.other])
+                continue;
+            taken[candidate.one] = otherTaken[candidate.other] = 1;
+            found->second.push_back({candidate.one, candidate.other, candidate.similarity});
+        }
+    }
+    for (const Partners &partners : found->second) {
+        first[partners.one].partner = partners.other;
+        second[partners.other].partner = partners.one;
+        first[partners.one].similarity = second[partners.other].similarity = partners.similarity;
+    }
+}
+
+PairView PairViewer::view(const Passage &passage, const Link &link)
+{
     PairView view;
     view.score = link.score;
     view.grade = passage.grade;
+    std::array<const Words *, 2> words{};
     for (const int index : {0, 1}) {
         const Member &member = passage.members[index == 0 ? link.first : link.second];
+        words[index] = &wordsAround(member);
         Side &side = view.sides[index];
         side.report = member.report;
-        side.source = reports[member.report];
-        side.reading = readings[member.report];
-        side.span = sentencesAround(member.span, *side.reading);
-        side.words = wordsOf(side.source->text, side.span, stemmer);
+        side.source = m_reports[member.report];
+        side.reading = m_readings[member.report];
+        side.span = words[index]->span;
+        side.words = words[index]->words;
     }
-    pairWords(view.sides[0].words, view.sides[1].words);
+    pair(*words[0], *words[1], view);
     return view;
 }
 

@@ -2,10 +2,15 @@
 #pragma once
 
 #include "core/align/alignment.h"
+#include "core/language/tokens.h"
 #include "core/reading/reading.h"
 #include "core/report/report.h"
 
+#include <QHash>
+
+#include <algorithm>
 #include <array>
+#include <map>
 #include <vector>
 
 namespace crossread {
@@ -18,6 +23,8 @@ struct ViewWord {
     int row = -1;         ///< of WordVectors
     bool content = false; ///< not one of the most frequent words
     bool name = false;    ///< capitalised inside its sentence
+    int wordNumber = 0;   ///< the same for the same `folded`
+    int stemNumber = 0;   ///< the same for the same `stem`
     int partner = -1;     ///< index into the other side's words
     float similarity = 0; ///< 1: the same word; below: one of like meaning
 };
@@ -33,14 +40,16 @@ struct Side {
     [[nodiscard]] QString text(Span part) const { return part.in(source->text).toString(); }
     /// Indices of the words in `part`: first and one past the last.
     [[nodiscard]] std::pair<int, int> wordsIn(Span part) const;
-    /// What was read inside the side's span.
+    /// What was read inside the side's span. `all` is in the order of the text.
     template<typename T>
     [[nodiscard]] std::vector<T> inside(const std::vector<T> &all) const
     {
         std::vector<T> found;
-        for (const T &one : all) {
-            if (span.contains(one.span))
-                found.push_back(one);
+        auto one = std::lower_bound(all.begin(), all.end(), span.begin,
+                                    [](const T &each, qsizetype begin) { return each.span.begin < begin; });
+        for (; one != all.end() && one->span.begin < span.end; ++one) {
+            if (span.contains(one->span))
+                found.push_back(*one);
         }
         return found;
     }
@@ -58,7 +67,42 @@ struct PairView {
     [[nodiscard]] double matchedShare(int side, Span part) const;
 };
 
-[[nodiscard]] PairView viewPair(const std::vector<const Report *> &reports,
-                                const std::vector<const Reading *> &readings, const Passage &passage, const Link &link);
+/// Makes views. Words are looked up once, and what was found for some words serves wherever they stand again: copies
+/// are held against each other over and over.
+class PairViewer {
+public:
+    PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings)
+        : m_reports(reports), m_readings(readings)
+    {
+    }
+    [[nodiscard]] PairView view(const Passage &passage, const Link &link);
+
+private:
+    /// The words of some sentences, and a number that is the same for the same words elsewhere.
+    struct Words {
+        Span span;
+        std::vector<ViewWord> words;
+        int sequence = 0;
+    };
+    struct Partners {
+        int one = 0, other = 0;
+        float similarity = 0;
+    };
+    [[nodiscard]] const Words &wordsAround(const Member &member);
+    [[nodiscard]] std::vector<ViewWord> wordsOf(QStringView text, Span span);
+    [[nodiscard]] const ViewWord &wordFor(QStringView printed);
+    [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
+    void pair(const Words &one, const Words &other, PairView &view);
+
+    const std::vector<const Report *> &m_reports;
+    const std::vector<const Reading *> &m_readings;
+    Stemmer m_stemmer;
+    QHash<QString, ViewWord> m_known; ///< by the printed word, as it is when it is no figure
+    QHash<QString, int> m_wordNumbers;
+    QHash<QString, int> m_stemNumbers;
+    std::map<Member, Words> m_around;
+    std::map<std::vector<int>, int> m_sequences;
+    std::map<std::pair<int, int>, std::vector<Partners>> m_partners;
+};
 
 } // namespace crossread

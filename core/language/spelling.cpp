@@ -26,13 +26,23 @@ constexpr std::array endings{
     Ending{"ogue"_L1, "og"_L1, 3},
 };
 
+bool endsWith(const QString &word, QLatin1StringView ending)
+{
+    const QChar *last = word.constData() + word.size();
+    for (qsizetype i = 1; i <= ending.size(); ++i) {
+        if (last[-i] != QLatin1Char(ending[ending.size() - i]))
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 QString commonSpelling(const QString &folded)
 {
     // Words of one spelling may be changed too: both sides of a comparison are, so they stay equal.
     for (const Ending &ending : endings) {
-        if (folded.size() >= ending.leastStem + ending.british.size() && folded.endsWith(ending.british))
+        if (folded.size() >= ending.leastStem + ending.british.size() && endsWith(folded, ending.british))
             return folded.chopped(ending.british.size()) + ending.american;
     }
     return folded;

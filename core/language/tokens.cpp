@@ -14,12 +14,15 @@ bool isApostrophe(QChar c)
 
 bool isDigit(QChar c)
 {
-    return c.isDigit();
+    return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
 }
 
 /// Letters, marks and surrogates: what a word is made of.
 bool isWordPart(QChar c)
 {
+    const char16_t unit = c.unicode();
+    if (unit < 0x80)
+        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\u00AD';
 }
 
@@ -111,17 +114,45 @@ std::vector<Token> tokenize(QStringView text)
     return tokenize(text, {0, text.size()});
 }
 
+namespace {
+
+bool isCountryUs(QStringView token)
+{
+    return token.size() <= 6 && token.startsWith(u'U')
+        && (token == u"US" || token == u"U.S." || token == u"U.S" || token == u"USA" || token == u"U.S.A.");
+}
+
+/// The same in ASCII alone, letter by letter; false where there is another character.
+bool foldPlain(QStringView token, bool dropStops, QString &folded)
+{
+    folded.resize(token.size());
+    QChar *to = folded.data();
+    for (const QChar c : token) {
+        const char16_t unit = c.unicode();
+        if (unit >= 0x80)
+            return false;
+        if (unit == u'.' && dropStops)
+            continue;
+        *to++ = unit >= u'A' && unit <= u'Z' ? QChar(char16_t(unit + 32)) : c;
+    }
+    folded.resize(to - folded.data());
+    return true;
+}
+
+} // namespace
+
 QString fold(QStringView token)
 {
-    if (token == u"US" || token == u"U.S." || token == u"U.S" || token == u"USA" || token == u"U.S.A.")
+    if (isCountryUs(token))
         return QStringLiteral("usa");
+    const bool dropStops = !token.isEmpty() && !token.front().isDigit();
     QString folded;
-    folded.reserve(token.size());
+    if (foldPlain(token, dropStops, folded))
+        return folded;
+    folded.clear();
     bool plain = true;
     for (const QChar c : token) {
-        if (c == u'.' && !token.first(1).front().isDigit())
-            continue;
-        if (c == u'\u00AD')
+        if ((c == u'.' && dropStops) || c == u'\u00AD')
             continue;
         plain = plain && c.unicode() < 0x80;
         folded += isApostrophe(c) ? QChar(u'\'') : c.toLower();

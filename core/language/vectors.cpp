@@ -2,9 +2,11 @@
 #include "core/language/vectors.h"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
+#include <utility>
 
 extern "C" const unsigned char crossread_vectors_begin[];
 extern "C" const unsigned char crossread_vectors_end[];
@@ -16,6 +18,7 @@ namespace {
 constexpr std::uint32_t dimensions = 100;
 constexpr std::uint32_t expectedWords = 50000;
 constexpr int rankOfUnknown = 300000;
+constexpr qsizetype mostLetters = 24;
 
 /// The parts of the file, in place. See resources/vectors/ORIGIN.md.
 struct Layout {
@@ -58,6 +61,54 @@ const Layout &layout()
 {
     static const Layout parts = readLayout();
     return parts;
+}
+
+std::uint32_t lowerBound(std::string_view wanted, std::uint32_t low, std::uint32_t high)
+{
+    while (low < high) {
+        const std::uint32_t middle = (low + high) / 2;
+        if (layout().word(middle) < wanted)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
+int find(std::string_view wanted, std::uint32_t low, std::uint32_t high)
+{
+    const std::uint32_t row = lowerBound(wanted, low, high);
+    return row < expectedWords && layout().word(row) == wanted ? int(row) : -1;
+}
+
+/// Where the words of each two first letters begin.
+class Initials {
+public:
+    Initials()
+    {
+        for (std::size_t i = 0; i < m_starts.size(); ++i) {
+            const char two[] = {char('a' + i / letters), char('a' + i % letters)};
+            m_starts[i] = lowerBound({two, sizeof two}, i == 0 ? 0 : m_starts[i - 1], expectedWords);
+        }
+    }
+    [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> rangeOf(std::string_view word) const
+    {
+        const auto isLetter = [](char c) { return c >= 'a' && c <= 'z'; };
+        if (word.size() < 2 || !isLetter(word[0]) || !isLetter(word[1]))
+            return {0, expectedWords};
+        const std::size_t place = std::size_t(word[0] - 'a') * letters + std::size_t(word[1] - 'a');
+        return {m_starts[place], place + 1 < m_starts.size() ? m_starts[place + 1] : expectedWords};
+    }
+
+private:
+    static constexpr std::size_t letters = 26;
+    std::array<std::uint32_t, letters * letters> m_starts{};
+};
+
+const Initials &initials()
+{
+    static const Initials table;
+    return table;
 }
 
 /// Wherever the machine has wider registers they are used; whole numbers add up to the same on every machine.
@@ -112,18 +163,21 @@ int WordVectors::rowOf(QStringView folded)
 {
     if (!valid())
         return -1;
-    const QByteArray bytes = folded.toUtf8();
-    const std::string_view wanted(bytes.constData(), std::size_t(bytes.size()));
-    std::uint32_t low = 0;
-    std::uint32_t high = expectedWords;
-    while (low < high) {
-        const std::uint32_t middle = (low + high) / 2;
-        if (layout().word(middle) < wanted)
-            low = middle + 1;
-        else
-            high = middle;
+    // No word of the list is longer.
+    char letters[mostLetters];
+    if (folded.size() > mostLetters)
+        return -1;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        const char16_t unit = folded[i].unicode();
+        if (unit >= 0x80) {
+            const QByteArray bytes = folded.toUtf8();
+            return find({bytes.constData(), std::size_t(bytes.size())}, 0, expectedWords);
+        }
+        letters[i] = char(unit);
     }
-    return low < expectedWords && layout().word(low) == wanted ? int(low) : -1;
+    const std::string_view wanted(letters, std::size_t(folded.size()));
+    const auto [low, high] = initials().rangeOf(wanted);
+    return find(wanted, low, high);
 }
 
 int WordVectors::rankOf(int row)

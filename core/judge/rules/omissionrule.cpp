@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/spanindex.h"
 #include "core/judge/rule.h"
 
 #include <QCoreApplication>
@@ -29,19 +30,30 @@ double worth(const Reading &reading, Span sentence)
     return 0.05 * stands(reading.figures) + 0.05 * stands(reading.names) + 0.05 * stands(reading.quotes);
 }
 
-void judgeReport(const Story &story, int index, std::size_t witnesses, Findings &findings)
+/// The passages of each report, by place.
+std::vector<SpanIndex> membersOf(const Story &story)
+{
+    std::vector<SpanIndex> all(story.reports.size());
+    for (int passage = 0; passage < int(story.alignment.passages.size()); ++passage) {
+        for (const Member &member : story.alignment.passages[passage].members)
+            all[member.report].add(member.span, passage);
+    }
+    return all;
+}
+
+void judgeReport(const Story &story, int index, const SpanIndex &members, std::size_t witnesses, Findings &findings)
 {
     const Report &report = *story.reports[index];
     const Reading &reading = *story.readings[index];
     for (const Sentence &sentence : reading.sentences) {
         if (!isStatement(report, sentence))
             continue;
-        const bool told = std::any_of(
-            story.alignment.passages.begin(), story.alignment.passages.end(), [&](const Passage &passage) {
-                return std::any_of(passage.members.begin(), passage.members.end(), [&](const Member &member) {
-                    return member.report == index && member.span.overlaps(sentence.span);
-                });
+        const bool told = members.lowest(sentence.span, [&](int passage) {
+            const std::vector<Member> &all = story.alignment.passages[passage].members;
+            return std::any_of(all.begin(), all.end(), [&](const Member &member) {
+                return member.report == index && member.span.overlaps(sentence.span);
             });
+        }).has_value();
         if (told)
             continue;
         const double confidence = 0.2 + worth(reading, sentence.span) + 0.02 * double(std::min<std::size_t>(witnesses, 5));
@@ -76,11 +88,12 @@ void judgeSilence(const Story &story, const std::vector<int> &event, Findings &f
 /// What a single report of an event says, and what a single one leaves out.
 void judgeOmissions(const Story &story, Findings &findings)
 {
+    const std::vector<SpanIndex> members = membersOf(story);
     for (const std::vector<int> &event : story.alignment.events) {
         if (event.size() < 2)
             continue;
         for (const int report : event)
-            judgeReport(story, report, event.size(), findings);
+            judgeReport(story, report, members[report], event.size(), findings);
         if (event.size() > 2)
             judgeSilence(story, event, findings);
     }

@@ -84,13 +84,27 @@ Span stretchOf(const Report &report, const Quote &quote)
 
 namespace {
 
+/// The words of every quote of the reports, by report.
+using AllWords = std::vector<std::vector<QStringList>>;
+
+AllWords allWords(const Story &story)
+{
+    AllWords all(story.reports.size());
+    for (std::size_t report = 0; report < all.size(); ++report) {
+        for (const Quote &quote : story.readings[report]->quotes)
+            all[report].push_back(quotedWords(*story.reports[report], quote));
+    }
+    return all;
+}
+
 /// Where else a report quotes some of the same words: headlines repeat what the text quotes in full.
-void addRepetitions(int report, const Story &story, int quote, const QStringList &words, Finding &finding)
+void addRepetitions(int report, const Story &story, int quote, const AllWords &all, Finding &finding)
 {
     const Report &source = *story.reports[report];
     const std::vector<Quote> &quotes = story.readings[report]->quotes;
+    const QStringList &words = all[report][quote];
     for (int other = 0; other < int(quotes.size()); ++other) {
-        const QStringList fewer = quotedWords(source, quotes[other]);
+        const QStringList &fewer = all[report][other];
         if (other == quote || fewer.size() < 2 || fewer.size() > words.size() || standsIn(fewer, words) < 0)
             continue;
         const Span stretch = stretchOf(source, quotes[other]);
@@ -102,15 +116,14 @@ void addRepetitions(int report, const Story &story, int quote, const QStringList
 
 void judgeQuotes(const Story &story, Findings &findings)
 {
+    const AllWords all = allWords(story);
     for (const QuotePair &pair : story.quotePairs) {
         const Report &report = *story.reports[pair.one];
         const Report &otherReport = *story.reports[pair.other];
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const QStringList words = quotedWords(report, one);
-        const QStringList otherWords = quotedWords(otherReport, other);
-        const Verdict verdict = compare(words, otherWords, full);
+        const Verdict verdict = compare(all[pair.one][pair.oneQuote], all[pair.other][pair.otherQuote], full);
         if (verdict.confidence <= 0)
             continue;
         const Span here = stretchOf(report, one);
@@ -119,8 +132,8 @@ void judgeQuotes(const Story &story, Findings &findings)
                         {{pair.one, here, here.in(report.text).toString()},
                          {pair.other, there, there.in(otherReport.text).toString()}},
                         verdict.pattern};
-        addRepetitions(pair.one, story, pair.oneQuote, words, finding);
-        addRepetitions(pair.other, story, pair.otherQuote, otherWords, finding);
+        addRepetitions(pair.one, story, pair.oneQuote, all, finding);
+        addRepetitions(pair.other, story, pair.otherQuote, all, finding);
         findings.push_back(std::move(finding));
     }
 }
