@@ -11,48 +11,56 @@ namespace crossread {
 
 namespace {
 
-/// Across events the same words may stand, but they never state the same thing.
-constexpr double leastAcrossEvents = 0.75;
+/// Across events the same words may stand, but they never state the same thing: only what is copied, or nearly, is
+/// worth a mark.
+constexpr double leastAcrossEvents = 0.9;
 constexpr double mostAcrossEvents = 0.49;
 
 struct Pairing {
     int one = 0, other = 0;
     std::vector<SegmentPair> pairs; ///< those that may become links
-    double sameEvent = 0;
 };
 
-struct EventView {
-    EventProfile profile;
-    EventDates dates;
-};
-
-std::vector<EventView> eventViews(const std::vector<const Report *> &reports,
-                                  const std::vector<const Reading *> &readings,
-                                  const std::vector<PreparedReport> &prepared)
-{
-    std::vector<EventView> views;
-    for (std::size_t i = 0; i < reports.size(); ++i)
-        views.push_back({profileOf(prepared[i]), datesOf(*reports[i], *readings[i])});
-    return views;
-}
-
-std::vector<Pairing> pairAll(const std::vector<EventView> &views, PairFinder &finder, Work &work)
-{
+struct Pairings {
     std::vector<Pairing> all;
-    const int count = int(views.size());
+    ForEachTwo<CommonStatements> statements;
+};
+
+/// Pairs the sentences of every two of `reports`; what is found is numbered by `numbers`.
+Pairings pairAll(const std::vector<const PreparedReport *> &reports, const std::vector<int> &numbers, Work &work)
+{
+    const int count = int(reports.size());
+    Pairings pairings{{}, ForEachTwo<CommonStatements>(count)};
+    PairFinder finder(reports);
     for (int one = 0; one < count && !work.cancelled(); ++one) {
         std::vector<std::vector<SegmentPair>> later = finder.pairsWithLater(one);
         for (int other = one + 1; other < count; ++other) {
-            Pairing pairing{one, other, std::move(later[std::size_t(other - one - 1)]), 0};
-            pairing.sameEvent = sameEvent(compareEvents(views[one].profile, views[other].profile, pairing.pairs),
-                                          dateEvidence(views[one].dates, views[other].dates));
+            Pairing pairing{numbers[one], numbers[other], std::move(later[std::size_t(other - one - 1)])};
+            pairings.statements.at(one, other) = commonStatements(*reports[one], *reports[other], pairing.pairs);
             std::erase_if(pairing.pairs, [](const SegmentPair &pair) { return pair.probability < leastBeforeCutting; });
             pairing.pairs.shrink_to_fit();
-            all.push_back(std::move(pairing));
+            pairings.all.push_back(std::move(pairing));
         }
         work.progress(double(one + 1) / count);
     }
-    return all;
+    return pairings;
+}
+
+std::vector<std::vector<int>> eventsOf(const std::vector<const Report *> &reports,
+                                       const std::vector<const Reading *> &readings,
+                                       const std::vector<const PreparedReport *> &prepared,
+                                       const ForEachTwo<CommonStatements> &statements)
+{
+    const ForEachTwo<EventFeatures> features = compareEvents(prepared, statements);
+    std::vector<EventDates> dates;
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        dates.push_back(datesOf(*reports[i], *readings[i]));
+    ForEachTwo<double> odds(features.count());
+    for (int one = 0; one < odds.count(); ++one) {
+        for (int other = one + 1; other < odds.count(); ++other)
+            odds.at(one, other) = sameEvent(features.at(one, other), dateEvidence(dates[one], dates[other]));
+    }
+    return groupEvents(odds);
 }
 
 std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count)
@@ -65,10 +73,38 @@ std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::s
     return eventOf;
 }
 
+template<typename T>
+void append(std::vector<T> &all, std::vector<T> found)
+{
+    all.insert(all.end(), std::make_move_iterator(found.begin()), std::make_move_iterator(found.end()));
+}
+
+/// The links of each event's reports, by weights that no other event's reports have a part in.
+std::vector<StretchLink> linkWithinEvents(const std::vector<std::vector<int>> &events,
+                                          std::vector<PreparedReport> &prepared, Work &work)
+{
+    std::vector<StretchLink> links;
+    std::vector<const PreparedReport *> all;
+    for (const PreparedReport &report : prepared)
+        all.push_back(&report);
+    for (std::size_t event = 0; event < events.size(); ++event) {
+        if (events[event].size() < 2)
+            continue;
+        std::vector<PreparedReport *> own;
+        for (const int report : events[event])
+            own.push_back(&prepared[report]);
+        weigh(own);
+        WorkPart part(work, double(event) / double(events.size()), double(event + 1) / double(events.size()));
+        for (const Pairing &pairing : pairAll({own.begin(), own.end()}, events[event], part).all)
+            append(links, linkPairs(all, pairing.one, pairing.other, pairing.pairs));
+    }
+    return links;
+}
+
 void addRelated(std::vector<StretchLink> &links, std::vector<StretchLink> found)
 {
     for (StretchLink &link : found) {
-        if (link.score < leastAcrossEvents)
+        if (link.score < leastAcrossEvents || link.grade > Grade::Edited)
             continue;
         link.score = mostAcrossEvents;
         link.grade = Grade::Related;
@@ -80,39 +116,36 @@ void addRelated(std::vector<StretchLink> &links, std::vector<StretchLink> found)
 
 Alignment align(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings, Work &work)
 {
-    const int count = int(reports.size());
-    const std::vector<PreparedReport> prepared = prepare(reports, readings);
+    std::vector<PreparedReport> prepared = prepare(reports, readings);
     std::vector<const PreparedReport *> all;
-    for (const PreparedReport &report : prepared)
-        all.push_back(&report);
-    PairFinder finder(all);
-    const std::vector<Pairing> pairings = pairAll(eventViews(reports, readings, prepared), finder, work);
-
-    std::vector<double> same(std::size_t(count * count), 0);
-    for (const Pairing &pairing : pairings) {
-        same[std::size_t(pairing.one * count + pairing.other)] = pairing.sameEvent;
-        same[std::size_t(pairing.other * count + pairing.one)] = pairing.sameEvent;
+    std::vector<int> numbers;
+    std::vector<QByteArray> keys;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        all.push_back(&prepared[i]);
+        numbers.push_back(int(i));
+        keys.push_back(reports[i]->source.sha256.toHex());
     }
-    Alignment alignment;
-    alignment.events = groupEvents(count, same);
-    const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
+    WorkPart pairing(work, 0, 0.7);
+    const Pairings pairings = pairAll(all, numbers, pairing);
 
+    Alignment alignment;
+    alignment.events = eventsOf(reports, readings, all, pairings.statements);
+    const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;
-    for (const Pairing &pairing : pairings) {
-        std::vector<StretchLink> links = linkPairs(all, pairing.one, pairing.other, pairing.pairs);
-        if (eventOf[pairing.one] == eventOf[pairing.other])
-            within.insert(within.end(), links.begin(), links.end());
-        else
-            addRelated(across, std::move(links));
+    for (const Pairing &one : pairings.all) {
+        if (eventOf[one.one] != eventOf[one.other])
+            addRelated(across, linkPairs(all, one.one, one.other, one.pairs));
+        else if (alignment.events.size() == 1)
+            append(within, linkPairs(all, one.one, one.other, one.pairs));
     }
-    std::vector<QByteArray> keys;
-    for (const Report *report : reports)
-        keys.push_back(report->source.sha256.toHex());
+    if (alignment.events.size() > 1) {
+        WorkPart again(work, 0.7, 1);
+        within = linkWithinEvents(alignment.events, prepared, again);
+    }
     alignment.origins = findOrigins(reports, prepared, within);
     alignment.passages = gatherPassages(std::move(within), keys);
-    const std::vector<Passage> related = gatherPassages(std::move(across), keys);
-    alignment.passages.insert(alignment.passages.end(), related.begin(), related.end());
+    append(alignment.passages, gatherPassages(std::move(across), keys));
     return alignment;
 }
 

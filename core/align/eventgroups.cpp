@@ -7,45 +7,25 @@ namespace crossread {
 
 namespace {
 
-struct Odds {
-    int count;
-    const std::vector<double> &values;
-
-    [[nodiscard]] double between(const std::vector<int> &one, const std::vector<int> &other) const
-    {
-        double sum = 0;
-        for (const int i : one) {
-            for (const int j : other)
-                sum += values[std::size_t(i * count + j)];
-        }
-        return sum / double(one.size() * other.size());
+double meanOdds(const ForEachTwo<double> &odds, const std::vector<int> &one, const std::vector<int> &other)
+{
+    double sum = 0;
+    for (const int i : one) {
+        for (const int j : other)
+            sum += odds.at(i, j);
     }
-    /// What a group demands of whom it takes in.
-    [[nodiscard]] double demand(const std::vector<int> &group) const
-    {
-        double sum = 0;
-        int pairs = 0;
-        for (const int i : group) {
-            for (const int j : group) {
-                if (i < j) {
-                    sum += values[std::size_t(i * count + j)];
-                    ++pairs;
-                }
-            }
-        }
-        return std::max(leastSameEvent, pairs > 0 ? sum / pairs - mostBelow : leastSameEvent);
-    }
-};
+    return sum / double(one.size() * other.size());
+}
 
-/// The groups at hand, with the odds between each two and what each demands; only what a join changes is computed anew.
+/// The groups at hand, with the odds between each two; only what a join changes is computed anew.
 class Groups {
 public:
-    explicit Groups(const Odds &odds) : m_odds(odds)
+    explicit Groups(const ForEachTwo<double> &odds) : m_odds(odds)
     {
-        for (int i = 0; i < odds.count; ++i) {
-            m_groups.push_back({{i}, odds.demand({i}), {}});
+        for (int i = 0; i < odds.count(); ++i) {
+            m_groups.push_back({{i}, {}});
             for (int j = 0; j < i; ++j)
-                m_groups.back().before.push_back(odds.between({j}, {i}));
+                m_groups.back().before.push_back(odds.at(j, i));
         }
     }
     /// Joins the two groups that most want it; false where none do.
@@ -56,8 +36,7 @@ public:
         for (std::size_t a = 0; a < m_groups.size(); ++a) {
             for (std::size_t b = a + 1; b < m_groups.size(); ++b) {
                 const double value = m_groups[b].before[a];
-                const bool wanted = value >= std::max(m_groups[a].demand, m_groups[b].demand);
-                if (!wanted || (from > 0 && value <= most))
+                if (value < leastSameEvent || (from > 0 && value <= most))
                     continue;
                 into = a;
                 from = b;
@@ -80,7 +59,6 @@ public:
 private:
     struct Group {
         std::vector<int> members;
-        double demand = 0;
         std::vector<double> before; ///< the odds against each group before it
     };
     void join(std::size_t into, std::size_t from)
@@ -91,25 +69,23 @@ private:
         m_groups.erase(m_groups.begin() + std::ptrdiff_t(from));
         for (std::size_t later = from; later < m_groups.size(); ++later)
             m_groups[later].before.erase(m_groups[later].before.begin() + std::ptrdiff_t(from));
-        group.demand = m_odds.demand(group.members);
         for (std::size_t other = 0; other < m_groups.size(); ++other) {
             if (other < into)
-                group.before[other] = m_odds.between(m_groups[other].members, group.members);
+                group.before[other] = meanOdds(m_odds, m_groups[other].members, group.members);
             else if (other > into)
-                m_groups[other].before[into] = m_odds.between(group.members, m_groups[other].members);
+                m_groups[other].before[into] = meanOdds(m_odds, group.members, m_groups[other].members);
         }
     }
 
-    const Odds &m_odds;
+    const ForEachTwo<double> &m_odds;
     std::vector<Group> m_groups;
 };
 
 } // namespace
 
-std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &odds)
+std::vector<std::vector<int>> groupEvents(const ForEachTwo<double> &odds)
 {
-    const Odds all{count, odds};
-    Groups groups(all);
+    Groups groups(odds);
     while (groups.joinBest()) { }
     return groups.members();
 }

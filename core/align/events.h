@@ -6,39 +6,56 @@
 
 namespace crossread {
 
-/// What two reports have in common, as far as it tells whether they report one event.
+/// What tells whether two reports report one event.
 enum EventFeature {
     EventBias,
-    ShareMax,     ///< weighted share of a report's sentences that the other states too: the higher share
-    ShareMin,
-    WordsCosine,  ///< over log term weights
-    NamesShared,  ///< of the report with fewer names
-    LeadMin,      ///< share of the first sentences that the other states: the lower
-    LeadMax,
-    LeadNamesMin, ///< share of the names in the first sentences that the other has
-    LeadNamesMax,
+    WordsCosine,    ///< over their words
+    NamesCosine,    ///< over their names
+    LikeProfiles,   ///< correlation of how like each is to all other reports, by the words that not all of them have
+    Statements,     ///< log of the number of statements that both make
+    SecondSurest,   ///< probability that their second most alike sentences state the same
+    NumbersCommon,  ///< share of the numbers of the one with fewer
+    FiguresApart,   ///< 1 where both give figures and none is the same
+    LeadNames,      ///< share of the names in the first sentences that the other has: the lower
+    LongerReport,   ///< log of its length
+    CloseInWords,   ///< their cosine over that of the one's closest report: the higher
+    CloseInStatements, ///< the same for the share of statements
     EventFeatureCount,
 };
 [[nodiscard]] QLatin1StringView nameOf(EventFeature feature);
 
 using EventFeatures = std::array<double, EventFeatureCount>;
 
-/// The weights of some stems, ascending by stem.
-using StemWeights = std::vector<std::pair<int, double>>;
-
-/// What of a report is held against each other report. Computed once a report.
-struct EventProfile {
-    const PreparedReport *report = nullptr;
-    StemWeights terms; ///< log of their weights in the whole report
-    double length = 0; ///< squared, of `terms`
-    StemWeights names;
-    StemWeights leadNames; ///< those of the first sentences
+/// What two reports state in common.
+struct CommonStatements {
+    double expected = 0; ///< number of them
+    double second = 0;   ///< probability of the second surest
+    double share = 0;    ///< of the report that shares more of its weight, 0 to 1
 };
-/// The report must outlive its profile.
-[[nodiscard]] EventProfile profileOf(const PreparedReport &report);
+[[nodiscard]] CommonStatements commonStatements(const PreparedReport &one, const PreparedReport &other,
+                                                const std::vector<SegmentPair> &pairs);
 
-[[nodiscard]] EventFeatures compareEvents(const EventProfile &one, const EventProfile &other,
-                                          const std::vector<SegmentPair> &pairs);
+/// One value for every two of so many reports.
+template<typename Value>
+class ForEachTwo {
+public:
+    explicit ForEachTwo(int count) : m_count(count), m_values(std::size_t(count * count)) { }
+    /// In either order; one and other differ.
+    [[nodiscard]] Value &at(int one, int other) { return m_values[place(one, other)]; }
+    [[nodiscard]] const Value &at(int one, int other) const { return m_values[place(one, other)]; }
+    [[nodiscard]] int count() const { return m_count; }
+
+private:
+    [[nodiscard]] std::size_t place(int one, int other) const
+    {
+        return std::size_t(std::min(one, other) * m_count + std::max(one, other));
+    }
+    int m_count;
+    std::vector<Value> m_values;
+};
+
+[[nodiscard]] ForEachTwo<EventFeatures> compareEvents(const std::vector<const PreparedReport *> &reports,
+                                                      const ForEachTwo<CommonStatements> &statements);
 
 /// When a report was published, and the weekdays that its first sentences name, ascending.
 struct EventDates {
@@ -54,11 +71,8 @@ struct EventDates {
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);
 
 /// Groups reports by average linkage over the log-odds: two groups are joined while their reports speak for one event
-/// on average (`leastSameEvent`) and not much less than the reports within each group do (`mostBelow`): reports of one
-/// theme by the same actors resemble each other, those of one event far more. `odds` holds count × count values,
-/// symmetric. Groups and their members ascend.
-[[nodiscard]] std::vector<std::vector<int>> groupEvents(int count, const std::vector<double> &odds);
-inline constexpr double leastSameEvent = 0.8;
-inline constexpr double mostBelow = 3.3;
+/// on average, by `leastSameEvent`. Groups and their members ascend.
+[[nodiscard]] std::vector<std::vector<int>> groupEvents(const ForEachTwo<double> &odds);
+inline constexpr double leastSameEvent = 0.3;
 
 } // namespace crossread

@@ -13,7 +13,7 @@ namespace {
 /// How much of a segment's weight the other one has.
 struct Coverage {
     float soft = 0, exact = 0, plain = 0, plainWeight = 0, names = 0, nameWeight = 0, shared = 0;
-    int numbers = 0, numbersShared = 0, nameCount = 0;
+    int numbers = 0, numbersShared = 0;
 
     void take(const Term &term, float best)
     {
@@ -27,7 +27,6 @@ struct Coverage {
             numbersShared += best >= 1;
         }
         if (term.name) {
-            ++nameCount;
             names += best >= 1 ? term.weight : 0;
             nameWeight += term.weight;
         } else {
@@ -104,6 +103,63 @@ float quotedShared(const Segment &one, const Segment &other)
                      other.quoted.size() - 1);
 }
 
+/// The rarest of the words that both have.
+void compareRarest(const Segment &one, const Segment &other, const TermMatches &matches, Features &features)
+{
+    int rarestStem = -1;
+    float rarest = 0, second = 0;
+    for (const TermMatch &match : matches) {
+        const Term &term = one.terms[match.one];
+        if (match.similarity < 1)
+            continue;
+        const float weight = std::min(term.weight, other.terms[match.other].weight);
+        if (!term.name)
+            features[RarestPlain] = std::max(features[RarestPlain], weight);
+        if (term.stem == rarestStem) {
+            rarest = std::max(rarest, weight);
+        } else if (weight > rarest) {
+            second = rarest;
+            rarest = weight;
+            rarestStem = term.stem;
+        } else {
+            second = std::max(second, weight);
+        }
+    }
+    features[SecondRarest] = second;
+}
+
+template<typename Value>
+bool shareOne(const std::vector<Value> &one, const std::vector<Value> &other)
+{
+    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
+        if (*a == *b)
+            return true;
+        ++(*a < *b ? a : b);
+    }
+    return false;
+}
+
+void compareValues(const Segment &one, const Segment &other, Features &features)
+{
+    features[FiguresShared] = shareOne(one.figures, other.figures);
+    features[DaysShared] = shareOne(one.days, other.days);
+    features[DaysNone] = !one.days.empty() && !other.days.empty() && features[DaysShared] <= 0;
+}
+
+float jaccard(const std::vector<int> &one, const std::vector<int> &other)
+{
+    std::size_t shared = 0;
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
+        const int a = one[i];
+        const int b = other[j];
+        shared += a == b;
+        i += a <= b;
+        j += b <= a;
+    }
+    const std::size_t all = one.size() + other.size() - shared;
+    return all > 0 ? float(shared) / float(all) : 0;
+}
+
 void compareSequences(const Segment &one, const Segment &other, bool wordShared, Features &features)
 {
     const std::size_t pairs = one.bigrams.size() + other.bigrams.size();
@@ -128,13 +184,12 @@ void compareWords(const Segment &one, const Segment &other, const TermMatches &m
         features[most] = std::max(first, second);
     };
     both(share(c.one.soft, one.weight), share(c.other.soft, other.weight), SoftMin, SoftMax);
-    both(share(c.one.exact, one.weight), share(c.other.exact, other.weight), ExactMin, ExactMax);
+    features[ExactMax] = std::max(share(c.one.exact, one.weight), share(c.other.exact, other.weight));
     both(share(c.one.plain, c.one.plainWeight), share(c.other.plain, c.other.plainWeight), PlainMin, PlainMax);
     const float sum = features[SoftMin] + features[SoftMax];
     features[SoftBoth] = sum > 0 ? 2 * features[SoftMin] * features[SoftMax] / sum : 0;
     features[SoftSquare] = features[SoftBoth] * features[SoftBoth];
     features[NamesMin] = std::min(share(c.one.names, c.one.nameWeight), share(c.other.names, c.other.nameWeight));
-    features[NamesNone] = c.one.nameCount > 0 && c.other.nameCount > 0 && c.one.names <= 0 && c.other.names <= 0;
     const int figures = std::min(c.one.numbers, c.other.numbers);
     const int figuresShared = std::min(c.one.numbersShared, c.other.numbersShared);
     features[NumbersShared] = figures > 0 ? float(figuresShared) / float(figures) : 0;
@@ -149,6 +204,9 @@ Features compareSegments(const Segment &one, const Segment &other, const TermMat
     compareWords(one, other, matches, features);
     const bool wordShared = features[ExactMax] > 0;
     compareSequences(one, other, wordShared, features);
+    compareRarest(one, other, matches, features);
+    compareValues(one, other, features);
+    features[Jaccard] = jaccard(one.stemSet, other.stemSet);
     features[QuotedShared] = quotedShared(one, other);
     if (one.weight > 0 && other.weight > 0)
         features[Lengths] = std::log(std::min(one.weight, other.weight) / std::max(one.weight, other.weight));
@@ -163,11 +221,11 @@ Features compareSegments(const Segment &one, const Segment &other)
 QLatin1StringView nameOf(Feature feature)
 {
     static constexpr std::array<QLatin1StringView, FeatureCount> names{
-        "Bias"_L1,       "SoftMin"_L1,     "SoftMax"_L1,      "SoftBoth"_L1,   "SoftSquare"_L1,    "ExactMin"_L1,
-        "ExactMax"_L1,   "PlainMin"_L1,    "PlainMax"_L1,     "Bigrams"_L1,    "TrigramsMin"_L1,   "Run"_L1,
-        "NamesMin"_L1,   "NamesNone"_L1,   "NumbersShared"_L1, "NumbersNone"_L1, "QuotedShared"_L1, "Mass"_L1,
-        "Lengths"_L1,    "RowRank"_L1,     "ColumnRank"_L1,   "RowMargin"_L1,  "ColumnMargin"_L1,  "Neighbours"_L1,
-        "Position"_L1,
+        "Bias"_L1, "SoftMin"_L1, "SoftMax"_L1, "SoftBoth"_L1, "SoftSquare"_L1, "ExactMax"_L1, "PlainMin"_L1,
+        "PlainMax"_L1, "Jaccard"_L1, "Bigrams"_L1, "TrigramsMin"_L1, "Run"_L1, "NamesMin"_L1, "NumbersShared"_L1,
+        "NumbersNone"_L1, "FiguresShared"_L1, "DaysShared"_L1, "DaysNone"_L1, "QuotedShared"_L1, "Mass"_L1,
+        "RarestPlain"_L1, "SecondRarest"_L1, "Lengths"_L1, "MarginMin"_L1, "MarginMax"_L1, "Neighbours"_L1,
+        "Adjacent"_L1, "Window"_L1, "ReportsAlike"_L1, "Position"_L1, "LeadBoth"_L1,
     };
     return names[feature];
 }

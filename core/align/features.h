@@ -12,30 +12,38 @@ enum Feature {
     Bias,
     SoftMin,      ///< weighted share of the words of one that the other has, by stem or meaning: the lower share
     SoftMax,      ///< the higher share
-    SoftBoth,     ///< their harmonic mean
+    SoftBoth,     ///< their harmonic mean; what partners are ranked by
     SoftSquare,   ///< its square
-    ExactMin,     ///< the same by stem alone
-    ExactMax,
+    ExactMax,     ///< the higher share by stem alone
     PlainMin,     ///< by stem or meaning among words that are no names: shared names alone say little
     PlainMax,
+    Jaccard,      ///< over the stems of all words
     Bigrams,      ///< Dice of stem pairs
     TrigramsMin,  ///< share of the shorter one's stem triples
     Run,          ///< longest common run of words, over the shorter one's length
     NamesMin,     ///< shared names: the lower share
-    NamesNone,    ///< 1 where both have names and share none
     NumbersShared,
-    NumbersNone, ///< 1 where both have figures and share none
+    NumbersNone,  ///< 1 where both have numbers and share none
+    FiguresShared, ///< 1 where they share a value
+    DaysShared,   ///< 1 where they name the same day
+    DaysNone,     ///< 1 where both name days and none is the same
     QuotedShared, ///< share of the shorter quotation's words
     Mass,         ///< shared weight, log scale
+    RarestPlain,  ///< weight of the rarest word that both have and that is no name
+    SecondRarest, ///< weight of the second rarest word that both have
     Lengths,      ///< log ratio of the lengths, 0 where equal
-    RowRank,      ///< 1 where the second is the first's best partner, then 1/2, 1/3 …
-    ColumnRank,
-    RowMargin,    ///< how far above (below) the first's next best partner
-    ColumnMargin,
-    Neighbours,   ///< how similar the sentences before and after are
+    // The context: it belongs to the sentences, whatever part of them is looked at.
+    MarginMin,    ///< how far above (below) each one's next best partner: the lower
+    MarginMax,
+    Neighbours,   ///< how similar the sentences right before and right after are
+    Adjacent,     ///< how similar one is to the other's neighbours: a statement told in two sentences
+    Window,       ///< how similar the sentences around are
+    ReportsAlike, ///< how similar sentences of the two reports are to their best partners, on average
     Position,     ///< 1 minus the distance between their places in the story
+    LeadBoth,     ///< 1 where both are among the first three sentences
     FeatureCount,
 };
+inline constexpr Feature firstContextFeature = MarginMin;
 
 using Features = std::array<float, FeatureCount>;
 

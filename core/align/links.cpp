@@ -35,8 +35,7 @@ struct Cut {
 /// The contextual features belong to the sentence and stay as they are.
 Features withContext(Features features, const Features &context)
 {
-    for (const Feature feature : {RowRank, ColumnRank, RowMargin, ColumnMargin, Neighbours, Position})
-        features[feature] = context[feature];
+    std::copy(context.begin() + firstContextFeature, context.end(), features.begin() + firstContextFeature);
     return features;
 }
 
@@ -80,7 +79,7 @@ Cut bestRun(const Compared &both)
             if (words[SoftMax] * part.weight < keptCorrespondence * whole)
                 continue;
             const double probability = probabilityOf(
-                withContext(compareSegments(part, both.shorter, matches), both.pair.features));
+                withContext(compareSegments(part, both.shorter, matches), both.pair.features), both.pair.alone);
             if (probability > best.probability + gainByCutting)
                 best = {std::move(part), probability};
         }

@@ -15,7 +15,7 @@ struct StretchLink {
 };
 
 /// A link below this is not worth a mark.
-inline constexpr double leastScore = 0.4;
+inline constexpr double leastScore = 0.38;
 /// From here on the two state the same; below, they are related.
 inline constexpr double sameStatement = 0.5;
 

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/pairs.h"
 
+#include "core/align/context.h"
 #include "core/align/weights.h"
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 namespace crossread {
 
@@ -27,78 +27,19 @@ std::vector<const Term *> distinctTerms(const Segment &segment)
     return terms;
 }
 
-/// Rank and margin of pairs with the same segment on one side.
-void rankRow(std::vector<SegmentPair *> &row, Feature rankFeature, Feature marginFeature)
-{
-    std::stable_sort(row.begin(), row.end(), [](const SegmentPair *a, const SegmentPair *b) {
-        return a->features[SoftBoth] > b->features[SoftBoth];
-    });
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        const float rival = row.size() == 1 ? 0 : row[i == 0 ? 1 : 0]->features[SoftBoth];
-        row[i]->features[rankFeature] = 1 / float(i + 1);
-        row[i]->features[marginFeature] = row[i]->features[SoftBoth] - rival;
-    }
-}
-
-void rank(std::vector<SegmentPair> &pairs, int SegmentPair::*side, Feature rankFeature, Feature marginFeature)
-{
-    std::vector<SegmentPair *> sorted;
-    sorted.reserve(pairs.size());
-    for (SegmentPair &pair : pairs)
-        sorted.push_back(&pair);
-    std::stable_sort(sorted.begin(), sorted.end(),
-                     [side](const SegmentPair *a, const SegmentPair *b) { return a->*side < b->*side; });
-    std::vector<SegmentPair *> row;
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        row.push_back(sorted[i]);
-        if (i + 1 < sorted.size() && sorted[i + 1]->*side == sorted[i]->*side)
-            continue;
-        rankRow(row, rankFeature, marginFeature);
-        row.clear();
-    }
-}
-
-/// Where each segment's pairs begin; they are ordered by segment.
-std::vector<std::size_t> rowStarts(const std::vector<SegmentPair> &pairs, std::size_t segments)
-{
-    std::vector<std::size_t> starts(segments + 1, 0);
-    for (const SegmentPair &pair : pairs)
-        ++starts[std::size_t(pair.one) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    return starts;
-}
-
-void compareNeighbours(std::vector<SegmentPair> &pairs, int segments)
-{
-    const std::vector<std::size_t> starts = rowStarts(pairs, std::size_t(segments));
-    const auto at = [&](int one, int other) -> float {
-        if (one < 0 || one >= segments)
-            return 0;
-        for (std::size_t i = starts[one]; i < starts[one + 1] && pairs[i].other <= other; ++i) {
-            if (pairs[i].other == other)
-                return pairs[i].features[SoftBoth];
-        }
-        return 0;
-    };
-    for (SegmentPair &pair : pairs) {
-        const float before = std::max(at(pair.one - 1, pair.other - 1), at(pair.one - 1, pair.other + 1));
-        const float after = std::max(at(pair.one + 1, pair.other + 1), at(pair.one + 1, pair.other - 1));
-        pair.features[Neighbours] = (before + after) / 2;
-    }
-}
-
 } // namespace
 
-double probabilityOf(const Features &features)
+double probabilityOf(const Features &features, bool alone)
 {
+    const auto &weights = alone ? aloneWeights : pairWeights;
     double sum = 0;
     for (std::size_t i = 0; i < features.size(); ++i)
-        sum += pairWeights[i] * double(features[i]);
+        sum += weights[i] * double(features[i]);
     return 1 / (1 + std::exp(-sum));
 }
 
 PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
-    : m_reports(reports), m_matcher(reports), m_first{0}, m_partners(reports.size())
+    : m_reports(reports), m_alone(sentencesOf(reports) < fewestSentences), m_matcher(reports), m_first{0}, m_partners(reports.size())
 {
     std::vector<std::vector<int>> places;
     for (std::size_t r = 0; r < reports.size(); ++r) {
@@ -159,11 +100,8 @@ SegmentPair PairFinder::compared(int one, int other, int report, int otherReport
 {
     const std::vector<Segment> &segments = m_reports[report]->segments;
     const std::vector<Segment> &others = m_reports[otherReport]->segments;
-    SegmentPair pair{one, other, {}, 0};
+    SegmentPair pair{one, other, {}, 0, m_alone};
     pair.features = compareSegments(segments[one], others[other], m_matcher.with(others[other]));
-    const double place = (double(one) + 0.5) / double(segments.size());
-    const double otherPlace = (double(other) + 0.5) / double(others.size());
-    pair.features[Position] = float(1 - std::abs(place - otherPlace));
     return pair;
 }
 
@@ -182,12 +120,11 @@ std::vector<std::vector<SegmentPair>> PairFinder::pairsWithLater(int report)
             m_partners[other].clear();
         }
     }
-    for (std::vector<SegmentPair> &pairs : found) {
-        rank(pairs, &SegmentPair::one, RowRank, RowMargin);
-        rank(pairs, &SegmentPair::other, ColumnRank, ColumnMargin);
-        compareNeighbours(pairs, int(segments.size()));
+    for (int other = report + 1; other < reports; ++other) {
+        std::vector<SegmentPair> &pairs = found[other - report - 1];
+        compareContext(pairs, int(segments.size()), int(m_reports[other]->segments.size()));
         for (SegmentPair &pair : pairs)
-            pair.probability = probabilityOf(pair.features);
+            pair.probability = probabilityOf(pair.features, m_alone);
     }
     return found;
 }

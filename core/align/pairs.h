@@ -11,6 +11,7 @@ struct SegmentPair {
     int other = 0; ///< into the second's
     Features features{};
     double probability = 0; ///< that an analyst would say so
+    bool alone = false;     ///< without a context: too few sentences
 };
 
 /// For every segment of a report, the segments of the others that share enough weight to be looked at, from one inverted
@@ -33,6 +34,7 @@ private:
     [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
 
     const std::vector<const PreparedReport *> m_reports;
+    const bool m_alone;
     TermMatcher m_matcher;
     std::vector<int> m_first;              ///< number of each report's first segment, and one past the last
     std::vector<const Segment *> m_segments;
@@ -47,7 +49,7 @@ private:
 /// The pairs of two reports alone.
 [[nodiscard]] std::vector<SegmentPair> pairSegments(const PreparedReport &one, const PreparedReport &other);
 
-/// The logistic model over the features.
-[[nodiscard]] double probabilityOf(const Features &features);
+/// The logistic model over the features; `alone`: of sentences without a context.
+[[nodiscard]] double probabilityOf(const Features &features, bool alone);
 
 } // namespace crossread

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace crossread {
 
@@ -14,8 +15,6 @@ namespace {
 
 /// The most frequent words of the language say nothing about which sentence this is.
 constexpr int stopRank = 60;
-/// Below this many sentences the reports' own frequencies mean nothing.
-constexpr int fewestSentences = 12;
 
 /// Of a longer "sentence" (a table, a text without full stops) only the first words are compared.
 constexpr std::size_t mostWords = 400;
@@ -47,6 +46,44 @@ std::vector<quint64> grams(const std::vector<int> &stems, std::size_t n)
     return all;
 }
 
+/// Zipf: the inverse frequency of the word of rank r grows as r.
+float rarityOf(int row)
+{
+    return float(std::log((WordVectors::rankOf(row) + 2.7) * 13) / 16);
+}
+
+/// The days and figures that each sentence names.
+void fillValues(std::vector<Segment> &segments, const Reading &reading)
+{
+    const auto segmentAt = [&](Span span) -> Segment * {
+        auto after = std::upper_bound(segments.begin(), segments.end(), span.begin,
+                                      [](qsizetype begin, const Segment &segment) { return begin < segment.span.begin; });
+        return after == segments.begin() || !(after - 1)->span.contains(span) ? nullptr : &*(after - 1);
+    };
+    for (const DateMention &date : reading.dates) {
+        Segment *segment = segmentAt(date.span);
+        if (segment && date.weekday > 0)
+            segment->days.push_back(date.weekday);
+        if (segment && date.first.isValid())
+            segment->days.push_back(date.first.toJulianDay());
+    }
+    for (const Figure &figure : reading.figures) {
+        if (Segment *segment = segmentAt(figure.span))
+            segment->figures.push_back(figure.low);
+    }
+    for (Segment &segment : segments) {
+        std::sort(segment.days.begin(), segment.days.end());
+        std::sort(segment.figures.begin(), segment.figures.end());
+    }
+}
+
+std::vector<int> distinct(std::vector<int> stems)
+{
+    std::sort(stems.begin(), stems.end());
+    stems.erase(std::unique(stems.begin(), stems.end()), stems.end());
+    return stems;
+}
+
 Segment segmentOf(const Report &report, const Sentence &sentence, int index, Vocabulary &vocabulary)
 {
     const QStringView text = report.text;
@@ -74,54 +111,37 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
         if (entry.rank < stopRank && !number)
             continue;
         const bool name = word.front().isUpper() && !startsSentence(tokens, i);
-        segment.terms.push_back({entry.stem, entry.row, 0, name, number, token.span});
+        segment.terms.push_back({entry.stem, entry.row, entry.rarity, 0, name, number, token.span});
     }
     segment.clauses = clausesOf(text, sentence.span, tokens);
     segment.bigrams = grams(segment.stems, 2);
     segment.trigrams = grams(segment.stems, 3);
     segment.quotedBigrams = grams(segment.quoted, 2);
+    segment.stemSet = distinct(segment.stems);
     return segment;
 }
 
 /// In how many sentences each stem stands.
-std::vector<int> sentenceFrequencies(const std::vector<PreparedReport> &reports, int stems)
+std::vector<int> sentenceFrequencies(const std::vector<PreparedReport *> &reports)
 {
-    std::vector<int> frequencies(std::size_t(stems), 0);
-    std::vector<int> lastSeen(std::size_t(stems), -1);
+    std::vector<int> frequencies;
+    std::vector<int> lastSeen;
     int sentence = 0;
-    for (const PreparedReport &report : reports) {
-        for (const Segment &segment : report.segments) {
-            for (const Term &term : segment.terms) {
-                if (lastSeen[term.stem] != sentence)
-                    ++frequencies[term.stem];
-                lastSeen[term.stem] = sentence;
-            }
+    for (const PreparedReport *report : reports) {
+        for (const Segment &segment : report->segments) {
             ++sentence;
+            for (const Term &term : segment.terms) {
+                const auto stem = std::size_t(term.stem);
+                if (stem >= frequencies.size()) {
+                    frequencies.resize(2 * stem + 1, 0);
+                    lastSeen.resize(2 * stem + 1, 0);
+                }
+                frequencies[stem] += lastSeen[stem] != sentence;
+                lastSeen[stem] = sentence;
+            }
         }
     }
     return frequencies;
-}
-
-void weigh(std::vector<PreparedReport> &reports, int stems)
-{
-    const std::vector<int> frequencies = sentenceFrequencies(reports, stems);
-    std::size_t sentences = 0;
-    for (const PreparedReport &report : reports)
-        sentences += report.segments.size();
-    const bool local = sentences >= fewestSentences;
-    const double most = std::log(1 + double(sentences));
-    for (PreparedReport &report : reports) {
-        for (Segment &segment : report.segments) {
-            segment.weight = 0;
-            for (Term &term : segment.terms) {
-                // Zipf: the inverse frequency of the word of rank r grows as r.
-                const double background = std::log((WordVectors::rankOf(term.row) + 2.7) * 13) / 16;
-                const double here = local ? std::log(1 + double(sentences) / frequencies[term.stem]) / most : 1;
-                term.weight = float(background * here);
-                segment.weight += term.weight;
-            }
-        }
-    }
 }
 
 } // namespace
@@ -137,7 +157,7 @@ const Vocabulary::Entry &Vocabulary::entryOf(QStringView word)
     if (number == m_stems.constEnd())
         number = m_stems.insert(stem, int(m_stems.size()));
     const int row = WordVectors::rowOf(folded);
-    return *m_words.insert(word.toString(), {*number, row, WordVectors::rankOf(row)});
+    return *m_words.insert(word.toString(), {*number, row, WordVectors::rankOf(row), rarityOf(row)});
 }
 
 std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
@@ -145,14 +165,41 @@ std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
 {
     Vocabulary vocabulary;
     std::vector<PreparedReport> prepared(reports.size());
+    std::vector<PreparedReport *> all;
     for (std::size_t r = 0; r < reports.size(); ++r) {
         const std::vector<Sentence> &sentences = readings[r]->sentences;
         prepared[r].segments.reserve(sentences.size());
         for (std::size_t s = 0; s < sentences.size(); ++s)
             prepared[r].segments.push_back(segmentOf(*reports[r], sentences[s], int(s), vocabulary));
+        fillValues(prepared[r].segments, *readings[r]);
+        all.push_back(&prepared[r]);
     }
-    weigh(prepared, vocabulary.size());
+    weigh(all);
     return prepared;
+}
+
+int sentencesOf(const std::vector<const PreparedReport *> &reports)
+{
+    return std::accumulate(reports.begin(), reports.end(), 0,
+                           [](int sum, const PreparedReport *report) { return sum + int(report->segments.size()); });
+}
+
+void weigh(const std::vector<PreparedReport *> &reports)
+{
+    const int sentences = sentencesOf({reports.begin(), reports.end()});
+    const bool local = sentences >= fewestSentences;
+    const std::vector<int> frequencies = local ? sentenceFrequencies(reports) : std::vector<int>();
+    const double most = std::log(1 + double(sentences));
+    for (PreparedReport *report : reports) {
+        for (Segment &segment : report->segments) {
+            segment.weight = 0;
+            for (Term &term : segment.terms) {
+                const double here = local ? std::log(1 + double(sentences) / frequencies[std::size_t(term.stem)]) / most : 1;
+                term.weight = float(double(term.rarity) * here);
+                segment.weight += term.weight;
+            }
+        }
+    }
 }
 
 std::pair<int, int> termsIn(const Segment &segment, Span span)
@@ -173,6 +220,8 @@ Segment partOf(const Segment &segment, Span span)
     part.clauses = segment.clauses;
     part.quoted = segment.quoted;
     part.quotedBigrams = segment.quotedBigrams;
+    part.days = segment.days;
+    part.figures = segment.figures;
     for (std::size_t i = 0; i < segment.stems.size(); ++i) {
         if (span.contains(segment.stemSpans[i])) {
             part.stems.push_back(segment.stems[i]);
@@ -187,6 +236,7 @@ Segment partOf(const Segment &segment, Span span)
     }
     part.bigrams = grams(part.stems, 2);
     part.trigrams = grams(part.stems, 3);
+    part.stemSet = distinct(part.stems);
     return part;
 }
 

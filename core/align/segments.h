@@ -15,6 +15,7 @@ namespace crossread {
 struct Term {
     int stem = 0;      ///< Vocabulary's number
     int row = -1;      ///< of WordVectors, -1: none
+    float rarity = 0;  ///< in the language, 0 to 1
     float weight = 0;  ///< how much it tells: rare in the language and rare in these reports
     bool name = false; ///< capitalised inside a sentence
     bool number = false;
@@ -34,6 +35,9 @@ struct Segment {
     std::vector<quint64> bigrams;  ///< pairs of stems, ascending
     std::vector<quint64> trigrams; ///< triples
     std::vector<quint64> quotedBigrams;
+    std::vector<int> stemSet;      ///< of all words, each once, ascending
+    std::vector<qint64> days;      ///< weekdays (1 to 7) and Julian days that the sentence names, ascending
+    std::vector<double> figures;   ///< values that it names, ascending
     float weight = 0;       ///< sum over the terms
 };
 
@@ -49,6 +53,7 @@ public:
         int stem = 0;
         int row = -1;
         int rank = 0;
+        float rarity = 0;
     };
     /// `word` as printed.
     [[nodiscard]] const Entry &entryOf(QStringView word);
@@ -60,13 +65,19 @@ private:
     QHash<QString, int> m_stems;
 };
 
+/// Below this many sentences the reports' own frequencies and the context of a sentence mean nothing.
+inline constexpr int fewestSentences = 12;
+
 /// All reports made ready: terms weighed by how rare they are in English and, from 12 sentences on, in these reports.
 [[nodiscard]] std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
                                                   const std::vector<const Reading *> &readings);
+/// Weighs the terms anew, by these reports alone: what reports of another event say must not count.
+void weigh(const std::vector<PreparedReport *> &reports);
+[[nodiscard]] int sentencesOf(const std::vector<const PreparedReport *> &reports);
 
 /// The terms of a segment that lie in `span`: first and one past the last.
 [[nodiscard]] std::pair<int, int> termsIn(const Segment &segment, Span span);
-/// The part of a segment that lies in `span`; its quotations and clauses are left as they are.
+/// The part of a segment that lies in `span`; its quotations, clauses and values are left as they are.
 [[nodiscard]] Segment partOf(const Segment &segment, Span span);
 
 /// Cuts a sentence where one statement ends and the next begins: after semicolons and dashes, before ", while",

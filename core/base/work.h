@@ -14,4 +14,16 @@ public:
     virtual void progress(double fraction) { (void)fraction; }
 };
 
+/// One stage of a whole: spreads its progress over its part, and passes cancelling on.
+class WorkPart : public Work {
+public:
+    WorkPart(Work &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) { }
+    [[nodiscard]] bool cancelled() const override { return m_whole.cancelled(); }
+    void progress(double fraction) override { m_whole.progress(m_from + fraction * (m_to - m_from)); }
+
+private:
+    Work &m_whole;
+    double m_from, m_to;
+};
+
 } // namespace crossread

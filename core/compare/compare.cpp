@@ -16,18 +16,6 @@ namespace crossread {
 
 namespace {
 
-/// Spreads one stage's progress over its part of the whole, and passes cancelling on.
-class Stage : public Work {
-public:
-    Stage(Work &whole, double from, double to) : m_whole(whole), m_from(from), m_to(to) { }
-    [[nodiscard]] bool cancelled() const override { return m_whole.cancelled(); }
-    void progress(double fraction) override { m_whole.progress(m_from + fraction * (m_to - m_from)); }
-
-private:
-    Work &m_whole;
-    double m_from, m_to;
-};
-
 std::vector<Reading> readAll(const std::vector<const Report *> &reports, Work &work)
 {
     std::vector<Reading> readings;
@@ -78,7 +66,7 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
 
     Comparison result;
     result.engine = engineName();
-    Stage reading(work, 0, 0.2);
+    WorkPart reading(work, 0, 0.2);
     result.readings = readAll(sorted, reading);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
@@ -86,13 +74,13 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
     std::vector<const Reading *> readings;
     for (const Reading &one : result.readings)
         readings.push_back(&one);
-    Stage aligning(work, 0.2, 0.8);
+    WorkPart aligning(work, 0.2, 0.8);
     result.alignment = align(sorted, readings, aligning);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     const std::vector<QuotePair> quotePairs = pairQuotes(sorted, readings, result.alignment.events);
     result.quoteGroups = groupQuotes(quotePairs);
-    Stage judging(work, 0.8, 1);
+    WorkPart judging(work, 0.8, 1);
     result.discrepancies = judge(sorted, readings, result.alignment, quotePairs, judging);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};

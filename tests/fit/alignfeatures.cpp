@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Prints, for the groups of a gold file, the features of every pair of our sentences that is looked at, with the gold's
-// verdict; with --events, those of every pair of reports: the input of fit.py.
-// Usage: align-features [--events] GOLD.json… > features.tsv
+// verdict; with --events, those of every pair of reports; with --alone, of pairs of sentences that people graded: the
+// input of fit.py.
+// Usage: align-features [--events|--alone] GOLD.json… > features.tsv
 #include "core/align/events.h"
 #include "core/align/pairs.h"
 #include "core/base/codepoints.h"
@@ -9,6 +10,7 @@
 #include "core/reading/read.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -85,16 +87,28 @@ std::map<std::pair<Sentence2, Sentence2>, QString> goldPairs(const QJsonObject &
     return gold;
 }
 
+/// Some documents, read and made ready, with the event of each.
 struct Group {
     std::vector<Document> documents;
     std::vector<PreparedReport> prepared;
+    std::vector<QString> events;
 };
+
+/// Either the file says the event of a document, or its name does: "…ecb" and "…ecbplus" of one topic are two.
+QString eventOf(const QJsonObject &document)
+{
+    if (document.contains("event"_L1))
+        return document["event"_L1].toString();
+    return document["id"_L1].toString().endsWith("plus"_L1) ? u"plus"_s : QString();
+}
 
 Group groupOf(const QJsonObject &object)
 {
     Group group;
-    for (const QJsonValue &value : object["docs"_L1].toArray())
+    for (const QJsonValue &value : object["docs"_L1].toArray()) {
         group.documents.push_back(documentOf(value.toObject()));
+        group.events.push_back(eventOf(value.toObject()));
+    }
     std::vector<const Report *> reports;
     std::vector<const Reading *> readings;
     for (const Document &document : group.documents) {
@@ -105,54 +119,90 @@ Group groupOf(const QJsonObject &object)
     return group;
 }
 
-/// The sets' names tell the event: "…ecb" and "…ecbplus" of one topic are two.
-bool isSameEvent(const QString &one, const QString &other)
+void printStart(const char *name, const QJsonObject &group, int label)
 {
-    return one.endsWith("plus"_L1) == other.endsWith("plus"_L1);
+    std::printf("%s\t%s\t%d", name, group["group"_L1].toString().toUtf8().constData(), label);
+}
+
+template<typename Values>
+void printValues(const Values &values)
+{
+    for (const auto value : values)
+        std::printf("\t%.4f", double(value));
+    std::printf("\n");
 }
 
 void printEvents(const QJsonObject &object, const char *name)
 {
-    const auto [documents, prepared] = groupOf(object);
-    const QJsonArray docs = object["docs"_L1].toArray();
-    for (std::size_t a = 0; a < documents.size(); ++a) {
-        for (std::size_t b = a + 1; b < documents.size(); ++b) {
-            const EventFeatures features
-                = compareEvents(profileOf(prepared[a]), profileOf(prepared[b]), pairSegments(prepared[a], prepared[b]));
-            const bool same = isSameEvent(docs[qsizetype(a)]["id"_L1].toString(), docs[qsizetype(b)]["id"_L1].toString());
-            std::printf("%s\t%s\t%d", name, object["group"_L1].toString().toUtf8().constData(), same ? 2 : 0);
-            for (const double value : features)
-                std::printf("\t%.4f", value);
-            std::printf("\n");
+    const Group group = groupOf(object);
+    std::vector<const PreparedReport *> all;
+    for (const PreparedReport &report : group.prepared)
+        all.push_back(&report);
+    const int count = int(all.size());
+    ForEachTwo<CommonStatements> statements(count);
+    PairFinder finder(all);
+    for (int a = 0; a < count; ++a) {
+        const auto later = finder.pairsWithLater(a);
+        for (int b = a + 1; b < count; ++b)
+            statements.at(a, b) = commonStatements(*all[a], *all[b], later[b - a - 1]);
+    }
+    const ForEachTwo<EventFeatures> features = compareEvents(all, statements);
+    for (int a = 0; a < count; ++a) {
+        for (int b = a + 1; b < count; ++b) {
+            printStart(name, object, group.events[a] == group.events[b] ? 2 : 0);
+            printValues(features.at(a, b));
         }
     }
 }
 
-void printPairs(const QJsonObject &group, const char *name)
+using GoldPairs = std::map<std::pair<Sentence2, Sentence2>, QString>;
+
+/// The verdict on two of our sentences: 2 the same claim, 1 related, 0 neither.
+int labelOf(const GoldPairs &gold, int a, const std::vector<int> &first, int b, const std::vector<int> &second,
+            std::set<std::pair<Sentence2, Sentence2>> &reached)
 {
-    const auto [documents, prepared] = groupOf(group);
-    const auto gold = goldPairs(group);
+    int label = 0;
+    for (const int s : first) {
+        for (const int t : second) {
+            const auto found = gold.find({{a, s}, {b, t}});
+            if (found == gold.end())
+                continue;
+            reached.insert(found->first);
+            label = std::max(label, found->second == "claim"_L1 ? 2 : 1);
+        }
+    }
+    return label;
+}
+
+void printPairs(const QJsonObject &object, const char *name)
+{
+    Group group = groupOf(object);
+    const GoldPairs gold = goldPairs(object);
     std::set<std::pair<Sentence2, Sentence2>> reached;
-    const int last = group["only_doc0"_L1].toBool() ? 1 : int(documents.size());
-    for (int a = 0; a < last; ++a) {
-        for (int b = a + 1; b < int(documents.size()); ++b) {
-            for (const SegmentPair &pair : pairSegments(prepared[a], prepared[b])) {
-                int label = 0;
-                if (documents[a].goldOf[pair.one].empty() || documents[b].goldOf[pair.other].empty())
-                    continue;
-                for (const int s : documents[a].goldOf[pair.one]) {
-                    for (const int t : documents[b].goldOf[pair.other]) {
-                        const auto found = gold.find({{a, s}, {b, t}});
-                        if (found == gold.end())
-                            continue;
-                        reached.insert(found->first);
-                        label = std::max(label, found->second == "claim"_L1 ? 2 : 1);
-                    }
+    for (const QString &event : std::set<QString>(group.events.begin(), group.events.end())) {
+        std::vector<PreparedReport *> own;
+        std::vector<int> numbers;
+        for (int i = 0; i < int(group.prepared.size()); ++i) {
+            if (group.events[i] == event) {
+                own.push_back(&group.prepared[i]);
+                numbers.push_back(i);
+            }
+        }
+        weigh(own);
+        PairFinder finder({own.begin(), own.end()});
+        const int last = object["only_doc0"_L1].toBool() ? 1 : int(own.size());
+        for (int i = 0; i < last; ++i) {
+            const auto later = finder.pairsWithLater(i);
+            for (int j = i + 1; j < int(own.size()); ++j) {
+                const int a = numbers[i], b = numbers[j];
+                for (const SegmentPair &pair : later[j - i - 1]) {
+                    const std::vector<int> &first = group.documents[a].goldOf[pair.one];
+                    const std::vector<int> &second = group.documents[b].goldOf[pair.other];
+                    if (first.empty() || second.empty())
+                        continue; // nobody read one of them
+                    printStart(name, object, labelOf(gold, a, first, b, second, reached));
+                    printValues(pair.features);
                 }
-                std::printf("%s\t%s\t%d", name, group["group"_L1].toString().toUtf8().constData(), label);
-                for (const float value : pair.features)
-                    std::printf("\t%.4f", double(value));
-                std::printf("\n");
             }
         }
     }
@@ -160,24 +210,50 @@ void printPairs(const QJsonObject &group, const char *name)
     for (const auto &[key, tier] : gold)
         missed += tier == "claim"_L1 && !reached.contains(key);
     if (missed > 0)
-        std::printf("%s\t%s\tmissed\t%d\n", name, group["group"_L1].toString().toUtf8().constData(), missed);
+        std::printf("%s\t%s\tmissed\t%d\n", name, object["group"_L1].toString().toUtf8().constData(), missed);
+}
+
+/// A pair of sentences alone: the features of the two that are most alike, and how far people found them so, 0 to 1.
+void printAlone(const QJsonObject &object, const char *name)
+{
+    std::vector<Document> documents;
+    for (const QLatin1StringView side : {"a"_L1, "b"_L1})
+        documents.push_back(documentOf(QJsonObject{{u"text"_s, object[side]}}));
+    const std::vector<PreparedReport> prepared
+        = prepare({&documents[0].report, &documents[1].report}, {&documents[0].reading, &documents[1].reading});
+    const std::vector<SegmentPair> pairs = pairSegments(prepared[0], prepared[1]);
+    const auto best = std::max_element(pairs.begin(), pairs.end(), [](const SegmentPair &a, const SegmentPair &b) {
+        return a.features[SoftBoth] < b.features[SoftBoth];
+    });
+    if (best == pairs.end())
+        return;
+    const double most = std::strcmp(name, "sts") == 0 ? 5 : 1;
+    std::printf("%s\t%s\t%.3f", name, qPrintable(object["set"_L1].toString()), object["label"_L1].toDouble() / most);
+    printValues(best->features);
 }
 
 } // namespace
 
 int main(int argc, char **argv)
 {
-    const bool events = argc > 1 && std::strcmp(argv[1], "--events") == 0;
+    const QByteArrayView option(argc > 1 ? argv[1] : "");
+    const bool events = option == "--events";
+    const bool alone = option == "--alone";
     std::printf("set\tgroup\tlabel");
     for (int i = 0; i < (events ? int(EventFeatureCount) : int(FeatureCount)); ++i)
         std::printf("\t%s", (events ? nameOf(EventFeature(i)) : nameOf(Feature(i))).data());
     std::printf("\n");
-    for (int i = events ? 2 : 1; i < argc; ++i) {
+    for (int i = events || alone ? 2 : 1; i < argc; ++i) {
         QFile file(QString::fromLocal8Bit(argv[i]));
         if (!file.open(QIODevice::ReadOnly))
             return 1;
-        for (const QJsonValue &group : QJsonDocument::fromJson(file.readAll()).array())
-            (events ? printEvents : printPairs)(group.toObject(), qPrintable(group["dataset"_L1].toString()));
+        const QByteArray set = QFileInfo(file).completeBaseName().toLatin1();
+        for (const QJsonValue &group : QJsonDocument::fromJson(file.readAll()).array()) {
+            if (alone)
+                printAlone(group.toObject(), set.constData());
+            else
+                (events ? printEvents : printPairs)(group.toObject(), qPrintable(group["dataset"_L1].toString()));
+        }
     }
     return 0;
 }

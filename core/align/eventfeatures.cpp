@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/align/events.h"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Headings and fragments are no lead; the first sentences after them tell the event.
+constexpr std::size_t fewestTerms = 4;
+constexpr int leadSentences = 6;
+/// Small figures stand in any report.
+constexpr double smallFigure = 3;
+/// How alike two reports are to all others says something from so many others on.
+constexpr int fewestOthers = 3;
+
+struct StemUse {
+    int stem = 0;
+    double weight = 0;   ///< log of how often, times how rare in the language
+    double contrast = 0; ///< how few of the reports have it, 0 (all) to 1
+    bool name = false;
+    bool number = false;
+    bool lead = false; ///< a name in the first sentences
+};
+
+/// What of a report is held against each other one.
+struct Profile {
+    std::vector<StemUse> uses; ///< ascending by stem
+    std::vector<double> figures;
+    int words = 0;
+};
+
+Profile profileOf(const PreparedReport &report)
+{
+    struct Count {
+        StemUse use;
+        int times = 0;
+        float rarity = 0;
+    };
+    std::map<int, Count> counts;
+    Profile profile;
+    int lead = 0;
+    for (const Segment &segment : report.segments) {
+        const bool inLead = segment.terms.size() >= fewestTerms && lead++ < leadSentences;
+        profile.words += int(segment.terms.size());
+        for (const Term &term : segment.terms) {
+            Count &count = counts[term.stem];
+            ++count.times;
+            count.rarity = term.rarity;
+            count.use.name = count.use.name || term.name;
+            count.use.number = count.use.number || term.number;
+            count.use.lead = count.use.lead || (inLead && term.name);
+        }
+        std::copy_if(segment.figures.begin(), segment.figures.end(), std::back_inserter(profile.figures),
+                     [](double value) { return value > smallFigure; });
+    }
+    for (auto &[stem, count] : counts) {
+        count.use.stem = stem;
+        count.use.weight = std::log1p(count.times) * double(count.rarity);
+        profile.uses.push_back(count.use);
+    }
+    std::sort(profile.figures.begin(), profile.figures.end());
+    return profile;
+}
+
+std::vector<Profile> profilesOf(const std::vector<const PreparedReport *> &reports)
+{
+    std::vector<Profile> profiles;
+    std::map<int, int> frequencies;
+    for (const PreparedReport *report : reports) {
+        profiles.push_back(profileOf(*report));
+        for (const StemUse &use : profiles.back().uses)
+            ++frequencies[use.stem];
+    }
+    const double all = double(reports.size()) + 1;
+    for (Profile &profile : profiles) {
+        for (StemUse &use : profile.uses)
+            use.contrast = std::log(all / frequencies[use.stem]) / std::log(all);
+    }
+    return profiles;
+}
+
+/// Calls `visit` for each of the one's stems with the other's use of it, null where it has none.
+template<typename Visit>
+void visitBoth(const Profile &one, const Profile &other, Visit visit)
+{
+    auto there = other.uses.begin();
+    for (const StemUse &use : one.uses) {
+        while (there != other.uses.end() && there->stem < use.stem)
+            ++there;
+        visit(use, there != other.uses.end() && there->stem == use.stem ? &*there : nullptr);
+    }
+}
+
+struct Cosine {
+    double dot = 0, one = 0, other = 0;
+    [[nodiscard]] double value() const { return dot > 0 ? dot / std::sqrt(one * other) : 0; }
+};
+
+/// `weightOf` gives 0 for what does not count.
+template<typename WeightOf>
+double cosine(const Profile &one, const Profile &other, WeightOf weightOf)
+{
+    Cosine sums;
+    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
+        const double weight = weightOf(use);
+        sums.one += weight * weight;
+        sums.dot += there ? weight * weightOf(*there) : 0;
+    });
+    for (const StemUse &use : other.uses)
+        sums.other += weightOf(use) * weightOf(use);
+    return sums.value();
+}
+
+double leadNamesIn(const Profile &one, const Profile &other)
+{
+    double all = 0, shared = 0;
+    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
+        if (!use.lead)
+            return;
+        all += use.contrast;
+        shared += there && there->name ? use.contrast : 0;
+    });
+    return all > 0 ? shared / all : 0;
+}
+
+double numbersCommon(const Profile &one, const Profile &other)
+{
+    int numbers = 0, shared = 0;
+    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
+        numbers += use.number;
+        shared += use.number && there && there->number;
+    });
+    const auto others = int(std::count_if(other.uses.begin(), other.uses.end(), [](const StemUse &use) { return use.number; }));
+    return double(shared) / std::max(1, std::min(numbers, others));
+}
+
+bool figuresApart(const Profile &one, const Profile &other)
+{
+    return !one.figures.empty() && !other.figures.empty()
+        && std::find_first_of(one.figures.begin(), one.figures.end(), other.figures.begin(), other.figures.end())
+        == one.figures.end();
+}
+
+EventFeatures compareTwo(const Profile &one, const Profile &other, const CommonStatements &statements)
+{
+    EventFeatures features{};
+    features[EventBias] = 1;
+    features[WordsCosine] = cosine(one, other, [](const StemUse &use) { return use.weight; });
+    features[NamesCosine] = cosine(one, other, [](const StemUse &use) { return use.name ? use.weight : 0; });
+    features[Statements] = std::log1p(statements.expected);
+    features[SecondSurest] = statements.second;
+    features[NumbersCommon] = numbersCommon(one, other);
+    features[FiguresApart] = figuresApart(one, other);
+    features[LeadNames] = std::min(leadNamesIn(one, other), leadNamesIn(other, one));
+    features[LongerReport] = std::log1p(std::max(one.words, other.words)) / 5;
+    return features;
+}
+
+/// Pearson's correlation of two reports' likeness to all others.
+double correlation(const ForEachTwo<double> &likeness, int one, int other)
+{
+    double count = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0;
+    for (int third = 0; third < likeness.count(); ++third) {
+        if (third == one || third == other)
+            continue;
+        const double a = likeness.at(one, third);
+        const double b = likeness.at(other, third);
+        count += 1;
+        x += a;
+        y += b;
+        xx += a * a;
+        yy += b * b;
+        xy += a * b;
+    }
+    const double spread = (xx - x * x / count) * (yy - y * y / count);
+    return count < fewestOthers || spread <= 1e-18 ? 0 : (xy - x * y / count) / std::sqrt(spread);
+}
+
+/// The value of two over the highest value of each with any; the higher.
+template<typename ValueOf>
+void compareWithClosest(ForEachTwo<EventFeatures> &all, EventFeature into, ValueOf valueOf)
+{
+    std::vector<double> highest(std::size_t(all.count()), 1e-6);
+    const auto visit = [&](auto use) {
+        for (int one = 0; one < all.count(); ++one) {
+            for (int other = one + 1; other < all.count(); ++other)
+                use(one, other, valueOf(one, other));
+        }
+    };
+    visit([&](int one, int other, double value) {
+        highest[one] = std::max(highest[one], value);
+        highest[other] = std::max(highest[other], value);
+    });
+    visit([&](int one, int other, double value) {
+        all.at(one, other)[into] = value / std::min(highest[one], highest[other]);
+    });
+}
+
+} // namespace
+
+CommonStatements commonStatements(const PreparedReport &one, const PreparedReport &other,
+                                  const std::vector<SegmentPair> &pairs)
+{
+    CommonStatements common;
+    const auto gather = [&](const PreparedReport &report, int SegmentPair::*side) {
+        std::vector<double> best(report.segments.size(), 0);
+        for (const SegmentPair &pair : pairs)
+            best[pair.*side] = std::max(best[pair.*side], pair.probability);
+        double sum = 0, shared = 0, weight = 0;
+        for (std::size_t i = 0; i < best.size(); ++i) {
+            sum += best[i];
+            shared += best[i] * double(report.segments[i].weight);
+            weight += double(report.segments[i].weight);
+        }
+        common.expected += sum / 2;
+        common.share = std::max(common.share, weight > 0 ? shared / weight : 0);
+    };
+    gather(one, &SegmentPair::one);
+    gather(other, &SegmentPair::other);
+    double surest = 0;
+    for (const SegmentPair &pair : pairs) {
+        common.second = std::max(common.second, std::min(surest, pair.probability));
+        surest = std::max(surest, pair.probability);
+    }
+    return common;
+}
+
+ForEachTwo<EventFeatures> compareEvents(const std::vector<const PreparedReport *> &reports,
+                                        const ForEachTwo<CommonStatements> &statements)
+{
+    const std::vector<Profile> profiles = profilesOf(reports);
+    const int count = int(reports.size());
+    ForEachTwo<EventFeatures> features(count);
+    ForEachTwo<double> likeness(count);
+    for (int one = 0; one < count; ++one) {
+        for (int other = one + 1; other < count; ++other) {
+            features.at(one, other) = compareTwo(profiles[one], profiles[other], statements.at(one, other));
+            likeness.at(one, other) = cosine(profiles[one], profiles[other],
+                                             [](const StemUse &use) { return use.weight * use.contrast; });
+        }
+    }
+    for (int one = 0; one < count; ++one) {
+        for (int other = one + 1; other < count; ++other)
+            features.at(one, other)[LikeProfiles] = correlation(likeness, one, other);
+    }
+    compareWithClosest(features, CloseInWords, [&](int one, int other) { return features.at(one, other)[WordsCosine]; });
+    compareWithClosest(features, CloseInStatements, [&](int one, int other) { return statements.at(one, other).share; });
+    return features;
+}
+
+QLatin1StringView nameOf(EventFeature feature)
+{
+    static constexpr std::array<QLatin1StringView, EventFeatureCount> names{
+        "EventBias"_L1,    "WordsCosine"_L1,   "NamesCosine"_L1,  "LikeProfiles"_L1, "Statements"_L1,   "SecondSurest"_L1,
+        "NumbersCommon"_L1, "FiguresApart"_L1, "LeadNames"_L1,    "LongerReport"_L1, "CloseInWords"_L1, "CloseInStatements"_L1,
+    };
+    return names[feature];
+}
+
+} // namespace crossread
