@@ -100,7 +100,7 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;
     for (const Pairing &pairing : pairings) {
-        std::vector<StretchLink> links = linkPairs(all, pairing.one, pairing.other, pairing.pairs);
+        std::vector<StretchLink> links = linkPairs(all, pairing.one, pairing.other, pairing.pairs, finder.matcher());
         if (eventOf[pairing.one] == eventOf[pairing.other])
             within.insert(within.end(), links.begin(), links.end());
         else

@@ -109,12 +109,14 @@ void compareSequences(const Segment &one, const Segment &other, bool wordShared,
     const std::size_t pairs = one.bigrams.size() + other.bigrams.size();
     const std::size_t shared = sharedCount(one.bigrams, other.bigrams);
     features[Bigrams] = pairs > 0 ? 2 * float(shared) / float(pairs) : 0;
-    if (shared > 0) {
-        features[TrigramsMin] = ofShorter(sharedCount(one.trigrams, other.trigrams), one.trigrams.size(),
-                                          other.trigrams.size());
-    }
-    // Without a common pair of words no run is longer than one word.
-    const std::size_t run = shared == 0 && wordShared ? 1 : longestRun(one.stems, other.stems);
+    const std::size_t triples = shared > 0 ? sharedCount(one.trigrams, other.trigrams) : 0;
+    if (shared > 0)
+        features[TrigramsMin] = ofShorter(triples, one.trigrams.size(), other.trigrams.size());
+    // A run of three words or more has a common triple, one of two a common pair.
+    const std::size_t run = triples > 0 ? longestRun(one.stems, other.stems)
+        : shared > 0                    ? 2
+        : wordShared                    ? 1
+                                        : longestRun(one.stems, other.stems);
     features[Run] = ofShorter(run, one.stems.size(), other.stems.size());
 }
 

@@ -24,7 +24,7 @@ struct Compared {
     const Segment &longer;
     const Segment &shorter;
     const SegmentPair &pair;
-    TermMatches matches;
+    const TermMatches &matches;
 };
 
 struct Cut {
@@ -59,6 +59,23 @@ bool isPart(const Segment &longer, int first, int last)
     return last - first >= 3 && weight <= (1 - restWorthCutting) * longer.weight;
 }
 
+/// Terms alone, as far as a first look needs them.
+Segment termsOf(const Segment &longer, int first, int last)
+{
+    Segment part;
+    part.terms.assign(longer.terms.begin() + first, longer.terms.begin() + last);
+    for (const Term &term : part.terms)
+        part.weight += term.weight;
+    return part;
+}
+
+float softMax(const Segment &part, const Segment &other, const TermMatches &matches)
+{
+    Features words{};
+    compareWords(part, other, matches, words);
+    return words[SoftMax];
+}
+
 /// The run of clauses of the longer one that matches the shorter one best.
 Cut bestRun(const Compared &both)
 {
@@ -73,12 +90,11 @@ Cut bestRun(const Compared &both)
             const auto [firstTerm, lastTerm] = termsIn(longer, span);
             if (!isPart(longer, firstTerm, lastTerm))
                 continue;
-            Segment part = partOf(longer, span);
             const TermMatches matches = matchesIn(both.matches, firstTerm, lastTerm);
-            Features words{};
-            compareWords(part, both.shorter, matches, words);
-            if (words[SoftMax] * part.weight < keptCorrespondence * whole)
+            const Segment terms = termsOf(longer, firstTerm, lastTerm);
+            if (softMax(terms, both.shorter, matches) * terms.weight < keptCorrespondence * whole)
                 continue;
+            Segment part = partOf(longer, span);
             const double probability = probabilityOf(
                 withContext(compareSegments(part, both.shorter, matches), both.pair.features));
             if (probability > best.probability + gainByCutting)
@@ -104,7 +120,7 @@ Grade gradeOf(const Segment &one, const Segment &other, double score)
 }
 
 std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &reports, int one, int other,
-                                   const std::vector<SegmentPair> &pairs)
+                                   const std::vector<SegmentPair> &pairs, TermMatcher &matcher)
 {
     std::vector<StretchLink> links;
     for (const SegmentPair &pair : pairs) {
@@ -117,7 +133,8 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
         Cut cut{std::nullopt, pair.probability};
         if (longer.clauses.size() > 1) {
             const Segment &shorter = firstIsLonger ? second : first;
-            cut = bestRun({longer, shorter, pair, matchTerms(longer, shorter)});
+            matcher.take(longer);
+            cut = bestRun({longer, shorter, pair, matcher.with(shorter)});
         }
         if (cut.probability < leastScore)
             continue;

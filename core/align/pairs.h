@@ -22,6 +22,7 @@ public:
 
     /// The pairs of `report` with each later one: the first entry is of the next one. Each ordered by (one, other).
     [[nodiscard]] std::vector<std::vector<SegmentPair>> pairsWithLater(int report);
+    [[nodiscard]] TermMatcher &matcher() { return m_matcher; }
 
 private:
     struct Partner {
