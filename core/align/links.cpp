@@ -50,13 +50,35 @@ TermMatches matchesIn(const TermMatches &matches, int first, int last)
     return found;
 }
 
-/// Whether a part is worth a look: a statement, and not nearly the whole.
-bool isPart(const Segment &longer, int first, int last)
+/// A run of clauses that may be worth keeping, with its terms: first and one past the last.
+struct ClauseRun {
+    Span span;
+    int first = 0, last = 0;
+};
+
+/// Statements that are not nearly the whole, and heavy enough to hold what corresponds.
+std::vector<ClauseRun> runsWorthALook(const Segment &longer, const SegmentPair &pair)
 {
-    float weight = 0;
-    for (int i = first; i < last; ++i)
-        weight += longer.terms[i].weight;
-    return last - first >= 3 && weight <= (1 - restWorthCutting) * longer.weight;
+    std::vector<ClauseRun> runs;
+    if (longer.clauses.size() > mostClauses)
+        return runs;
+    // Of a part no more than all can correspond; a little is left for rounding.
+    const float least = keptCorrespondence * pair.features[SoftMin] * longer.weight * 0.999F;
+    const float most = (1 - restWorthCutting) * longer.weight;
+    for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
+        for (std::size_t last = first; last < longer.clauses.size(); ++last) {
+            const Span span{longer.clauses[first].begin, longer.clauses[last].end};
+            const auto [firstTerm, lastTerm] = termsIn(longer, span);
+            float weight = 0;
+            for (int i = firstTerm; i < lastTerm; ++i)
+                weight += longer.terms[i].weight;
+            if (weight > most)
+                break;
+            if (lastTerm - firstTerm >= 3 && weight >= least)
+                runs.push_back({span, firstTerm, lastTerm});
+        }
+    }
+    return runs;
 }
 
 /// Terms alone, as far as a first look needs them.
@@ -77,29 +99,21 @@ float softMax(const Segment &part, const Segment &other, const TermMatches &matc
 }
 
 /// The run of clauses of the longer one that matches the shorter one best.
-Cut bestRun(const Compared &both)
+Cut bestRun(const Compared &both, const std::vector<ClauseRun> &runs)
 {
     const Segment &longer = both.longer;
     Cut best{std::nullopt, both.pair.probability};
-    if (longer.clauses.size() > mostClauses)
-        return best;
     const float whole = both.pair.features[SoftMin] * longer.weight;
-    for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
-        for (std::size_t last = first; last < longer.clauses.size(); ++last) {
-            const Span span{longer.clauses[first].begin, longer.clauses[last].end};
-            const auto [firstTerm, lastTerm] = termsIn(longer, span);
-            if (!isPart(longer, firstTerm, lastTerm))
-                continue;
-            const TermMatches matches = matchesIn(both.matches, firstTerm, lastTerm);
-            const Segment terms = termsOf(longer, firstTerm, lastTerm);
-            if (softMax(terms, both.shorter, matches) * terms.weight < keptCorrespondence * whole)
-                continue;
-            Segment part = partOf(longer, span);
-            const double probability = probabilityOf(
-                withContext(compareSegments(part, both.shorter, matches), both.pair.features));
-            if (probability > best.probability + gainByCutting)
-                best = {std::move(part), probability};
-        }
+    for (const ClauseRun &run : runs) {
+        const TermMatches matches = matchesIn(both.matches, run.first, run.last);
+        const Segment terms = termsOf(longer, run.first, run.last);
+        if (softMax(terms, both.shorter, matches) * terms.weight < keptCorrespondence * whole)
+            continue;
+        Segment part = partOf(longer, run.span);
+        const double probability
+            = probabilityOf(withContext(compareSegments(part, both.shorter, matches), both.pair.features));
+        if (probability > best.probability + gainByCutting)
+            best = {std::move(part), probability};
     }
     return best;
 }
@@ -131,10 +145,10 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
         const bool firstIsLonger = first.weight > second.weight;
         const Segment &longer = firstIsLonger ? first : second;
         Cut cut{std::nullopt, pair.probability};
-        if (longer.clauses.size() > 1) {
+        if (const std::vector<ClauseRun> runs = runsWorthALook(longer, pair); !runs.empty()) {
             const Segment &shorter = firstIsLonger ? second : first;
             matcher.take(longer);
-            cut = bestRun({longer, shorter, pair, matcher.with(shorter)});
+            cut = bestRun({longer, shorter, pair, matcher.with(shorter)}, runs);
         }
         if (cut.probability < leastScore)
             continue;

@@ -3,6 +3,8 @@
 
 #include "core/align/features.h"
 
+#include <unordered_map>
+
 namespace crossread {
 
 /// Two segments of two reports that may state the same thing.
@@ -31,7 +33,9 @@ private:
     };
     void findPartners(const Segment &segment, int report);
     void keepBest(std::vector<Partner> &partners) const;
+    [[nodiscard]] const Features &featuresOf(int one, int other);
     [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
+    void numberContents();
 
     const std::vector<const PreparedReport *> m_reports;
     TermMatcher m_matcher;
@@ -40,6 +44,11 @@ private:
     std::vector<int> m_reportOf;           ///< of each segment
     std::vector<std::size_t> m_starts;     ///< of each stem in m_places
     std::vector<int> m_places;             ///< the segments with each stem, ascending
+    std::vector<int> m_contentOf;          ///< of each segment: the same number for the same words
+    std::vector<char> m_isCopied;          ///< by content: it stands in several places
+    std::vector<Features> m_ofContent;     ///< of the segment at hand with each content …
+    std::vector<int> m_comparedWith;       ///< … where this is its number
+    std::unordered_map<quint64, Features> m_ofCopies; ///< of contents that stand in several places
     std::vector<float> m_shared;           ///< weight shared with the segment at hand
     std::vector<int> m_touched;
     std::vector<std::vector<Partner>> m_partners; ///< by report

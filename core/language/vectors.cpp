@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/vectors.h"
 
+#include "core/base/wide.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -113,13 +115,6 @@ const Initials &initials()
     static const Initials table;
     return table;
 }
-
-/// Wherever the machine has wider registers they are used; whole numbers add up to the same on every machine.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define CROSSREAD_WIDE __attribute__((target_clones("avx2", "default"), optimize("O3")))
-#else
-#define CROSSREAD_WIDE
-#endif
 
 /// Components in 16 bits, filled up with zeros, so that eight or sixteen are multiplied at once.
 constexpr std::size_t stride = 112;
