@@ -27,11 +27,11 @@ struct Pairings {
 };
 
 /// Pairs the sentences of every two of `reports`; what is found is numbered by `numbers`.
-Pairings pairAll(const std::vector<const PreparedReport *> &reports, const std::vector<int> &numbers, Work &work)
+Pairings pairAll(PairFinder &finder, const std::vector<const PreparedReport *> &reports,
+                 const std::vector<int> &numbers, Work &work)
 {
     const int count = int(reports.size());
     Pairings pairings{{}, ForEachTwo<CommonStatements>(count)};
-    PairFinder finder(reports);
     for (int one = 0; one < count && !work.cancelled(); ++one) {
         std::vector<std::vector<SegmentPair>> later = finder.pairsWithLater(one);
         for (int other = one + 1; other < count; ++other) {
@@ -95,8 +95,9 @@ std::vector<StretchLink> linkWithinEvents(const std::vector<std::vector<int>> &e
             own.push_back(&prepared[report]);
         weigh(own);
         WorkPart part(work, double(event) / double(events.size()), double(event + 1) / double(events.size()));
-        for (const Pairing &pairing : pairAll({own.begin(), own.end()}, events[event], part).all)
-            append(links, linkPairs(all, pairing.one, pairing.other, pairing.pairs));
+        PairFinder finder({own.begin(), own.end()});
+        for (const Pairing &pairing : pairAll(finder, {own.begin(), own.end()}, events[event], part).all)
+            append(links, linkPairs(all, pairing.one, pairing.other, pairing.pairs, finder.matcher()));
     }
     return links;
 }
@@ -126,7 +127,8 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
         keys.push_back(reports[i]->source.sha256.toHex());
     }
     WorkPart pairing(work, 0, 0.7);
-    const Pairings pairings = pairAll(all, numbers, pairing);
+    PairFinder finder(all);
+    const Pairings pairings = pairAll(finder, all, numbers, pairing);
 
     Alignment alignment;
     alignment.events = eventsOf(reports, readings, all, pairings.statements);
@@ -135,9 +137,9 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     std::vector<StretchLink> across;
     for (const Pairing &one : pairings.all) {
         if (eventOf[one.one] != eventOf[one.other])
-            addRelated(across, linkPairs(all, one.one, one.other, one.pairs));
+            addRelated(across, linkPairs(all, one.one, one.other, one.pairs, finder.matcher()));
         else if (alignment.events.size() == 1)
-            append(within, linkPairs(all, one.one, one.other, one.pairs));
+            append(within, linkPairs(all, one.one, one.other, one.pairs, finder.matcher()));
     }
     if (alignment.events.size() > 1) {
         WorkPart again(work, 0.7, 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/features.h"
 
+#include "core/base/wide.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -75,16 +77,28 @@ std::size_t sharedCount(const std::vector<quint64> &one, const std::vector<quint
     return count;
 }
 
+/// One row of the table of runs: those that end at each of `stems` with `stem`, from those that ended one before.
+CROSSREAD_WIDE int extendRuns(int stem, const int *stems, int count, const int *before, int *runs)
+{
+    int longest = 0;
+    for (int j = 0; j < count; ++j) {
+        runs[j + 1] = stems[j] == stem ? before[j] + 1 : 0;
+        longest = std::max(longest, runs[j + 1]);
+    }
+    return longest;
+}
+
 /// Length of the longest run of stems that both have.
 std::size_t longestRun(const std::vector<int> &one, const std::vector<int> &other)
 {
-    std::vector<int> row(other.size() + 1, 0);
+    if (one == other)
+        return one.size();
+    std::vector<int> before(other.size() + 1, 0);
+    std::vector<int> runs(other.size() + 1, 0);
     int longest = 0;
     for (const int stem : one) {
-        for (std::size_t j = other.size(); j > 0; --j) {
-            row[j] = other[j - 1] == stem ? row[j - 1] + 1 : 0;
-            longest = std::max(longest, row[j]);
-        }
+        longest = std::max(longest, extendRuns(stem, other.data(), int(other.size()), before.data(), runs.data()));
+        std::swap(before, runs);
     }
     return std::size_t(longest);
 }
@@ -165,12 +179,14 @@ void compareSequences(const Segment &one, const Segment &other, bool wordShared,
     const std::size_t pairs = one.bigrams.size() + other.bigrams.size();
     const std::size_t shared = sharedCount(one.bigrams, other.bigrams);
     features[Bigrams] = pairs > 0 ? 2 * float(shared) / float(pairs) : 0;
-    if (shared > 0) {
-        features[TrigramsMin] = ofShorter(sharedCount(one.trigrams, other.trigrams), one.trigrams.size(),
-                                          other.trigrams.size());
-    }
-    // Without a common pair of words no run is longer than one word.
-    const std::size_t run = shared == 0 && wordShared ? 1 : longestRun(one.stems, other.stems);
+    const std::size_t triples = shared > 0 ? sharedCount(one.trigrams, other.trigrams) : 0;
+    if (shared > 0)
+        features[TrigramsMin] = ofShorter(triples, one.trigrams.size(), other.trigrams.size());
+    // A run of three words or more has a common triple, one of two a common pair.
+    const std::size_t run = triples > 0 ? longestRun(one.stems, other.stems)
+        : shared > 0                    ? 2
+        : wordShared                    ? 1
+                                        : longestRun(one.stems, other.stems);
     features[Run] = ofShorter(run, one.stems.size(), other.stems.size());
 }
 

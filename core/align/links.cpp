@@ -24,7 +24,7 @@ struct Compared {
     const Segment &longer;
     const Segment &shorter;
     const SegmentPair &pair;
-    TermMatches matches;
+    const TermMatches &matches;
 };
 
 struct Cut {
@@ -49,40 +49,70 @@ TermMatches matchesIn(const TermMatches &matches, int first, int last)
     return found;
 }
 
-/// Whether a part is worth a look: a statement, and not nearly the whole.
-bool isPart(const Segment &longer, int first, int last)
-{
-    float weight = 0;
-    for (int i = first; i < last; ++i)
-        weight += longer.terms[i].weight;
-    return last - first >= 3 && weight <= (1 - restWorthCutting) * longer.weight;
-}
+/// A run of clauses that may be worth keeping, with its terms: first and one past the last.
+struct ClauseRun {
+    Span span;
+    int first = 0, last = 0;
+};
 
-/// The run of clauses of the longer one that matches the shorter one best.
-Cut bestRun(const Compared &both)
+/// Statements that are not nearly the whole, and heavy enough to hold what corresponds.
+std::vector<ClauseRun> runsWorthALook(const Segment &longer, const SegmentPair &pair)
 {
-    const Segment &longer = both.longer;
-    Cut best{std::nullopt, both.pair.probability};
+    std::vector<ClauseRun> runs;
     if (longer.clauses.size() > mostClauses)
-        return best;
-    const float whole = both.pair.features[SoftMin] * longer.weight;
+        return runs;
+    // Of a part no more than all can correspond; a little is left for rounding.
+    const float least = keptCorrespondence * pair.features[SoftMin] * longer.weight * 0.999F;
+    const float most = (1 - restWorthCutting) * longer.weight;
     for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
         for (std::size_t last = first; last < longer.clauses.size(); ++last) {
             const Span span{longer.clauses[first].begin, longer.clauses[last].end};
             const auto [firstTerm, lastTerm] = termsIn(longer, span);
-            if (!isPart(longer, firstTerm, lastTerm))
-                continue;
-            Segment part = partOf(longer, span);
-            const TermMatches matches = matchesIn(both.matches, firstTerm, lastTerm);
-            Features words{};
-            compareWords(part, both.shorter, matches, words);
-            if (words[SoftMax] * part.weight < keptCorrespondence * whole)
-                continue;
-            const double probability = probabilityOf(
-                withContext(compareSegments(part, both.shorter, matches), both.pair.features), both.pair.alone);
-            if (probability > best.probability + gainByCutting)
-                best = {std::move(part), probability};
+            float weight = 0;
+            for (int i = firstTerm; i < lastTerm; ++i)
+                weight += longer.terms[i].weight;
+            if (weight > most)
+                break;
+            if (lastTerm - firstTerm >= 3 && weight >= least)
+                runs.push_back({span, firstTerm, lastTerm});
         }
+    }
+    return runs;
+}
+
+/// Terms alone, as far as a first look needs them.
+Segment termsOf(const Segment &longer, int first, int last)
+{
+    Segment part;
+    part.terms.assign(longer.terms.begin() + first, longer.terms.begin() + last);
+    for (const Term &term : part.terms)
+        part.weight += term.weight;
+    return part;
+}
+
+float softMax(const Segment &part, const Segment &other, const TermMatches &matches)
+{
+    Features words{};
+    compareWords(part, other, matches, words);
+    return words[SoftMax];
+}
+
+/// The run of clauses of the longer one that matches the shorter one best.
+Cut bestRun(const Compared &both, const std::vector<ClauseRun> &runs)
+{
+    const Segment &longer = both.longer;
+    Cut best{std::nullopt, both.pair.probability};
+    const float whole = both.pair.features[SoftMin] * longer.weight;
+    for (const ClauseRun &run : runs) {
+        const TermMatches matches = matchesIn(both.matches, run.first, run.last);
+        const Segment terms = termsOf(longer, run.first, run.last);
+        if (softMax(terms, both.shorter, matches) * terms.weight < keptCorrespondence * whole)
+            continue;
+        Segment part = partOf(longer, run.span);
+        const double probability
+            = probabilityOf(withContext(compareSegments(part, both.shorter, matches), both.pair.features), both.pair.alone);
+        if (probability > best.probability + gainByCutting)
+            best = {std::move(part), probability};
     }
     return best;
 }
@@ -103,7 +133,7 @@ Grade gradeOf(const Segment &one, const Segment &other, double score)
 }
 
 std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &reports, int one, int other,
-                                   const std::vector<SegmentPair> &pairs)
+                                   const std::vector<SegmentPair> &pairs, TermMatcher &matcher)
 {
     std::vector<StretchLink> links;
     for (const SegmentPair &pair : pairs) {
@@ -114,9 +144,10 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
         const bool firstIsLonger = first.weight > second.weight;
         const Segment &longer = firstIsLonger ? first : second;
         Cut cut{std::nullopt, pair.probability};
-        if (longer.clauses.size() > 1) {
+        if (const std::vector<ClauseRun> runs = runsWorthALook(longer, pair); !runs.empty()) {
             const Segment &shorter = firstIsLonger ? second : first;
-            cut = bestRun({longer, shorter, pair, matchTerms(longer, shorter)});
+            matcher.take(longer);
+            cut = bestRun({longer, shorter, pair, matcher.with(shorter)}, runs);
         }
         if (cut.probability < leastScore)
             continue;

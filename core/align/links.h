@@ -23,9 +23,9 @@ inline constexpr double sameStatement = 0.5;
 inline constexpr double leastBeforeCutting = 0.2;
 
 /// The pairs of two of the reports that are worth a mark, each cut to the clauses that correspond where a sentence holds
-/// more than that.
+/// more than that. The matcher is over these reports.
 [[nodiscard]] std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &reports, int one, int other,
-                                                 const std::vector<SegmentPair> &pairs);
+                                                 const std::vector<SegmentPair> &pairs, TermMatcher &matcher);
 
 /// How two stretches of about the same content differ in wording.
 [[nodiscard]] Grade gradeOf(const Segment &one, const Segment &other, double score);

@@ -2,6 +2,7 @@
 #include "core/align/matches.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace crossread {
 
@@ -81,62 +82,56 @@ TermMatcher::TermMatcher(const std::vector<const PreparedReport *> &reports)
         common = use == Common ? words.size() : common;
     }
     m_sameStem.assign(std::size_t(stems), -1);
-    m_alike.assign(words.size(), -1);
-    if (words.size() <= mostWords)
+    m_hasTable = words.size() <= mostWords;
+    if (m_hasTable)
         m_like = LikeWords(words, common, leastSimilarity);
-}
-
-void TermMatcher::spread(std::vector<int> &heads, int place, int term, float similarity)
-{
-    int &head = heads[place];
-    if (head < 0)
-        m_touched.push_back(&head);
-    m_nodes.push_back({term, head, similarity});
-    head = int(m_nodes.size()) - 1;
 }
 
 void TermMatcher::take(const Segment &one)
 {
+    if (m_one) {
+        for (const Term &term : m_one->terms)
+            m_sameStem[term.stem] = -1;
+    }
     m_one = &one;
-    for (int *head : m_touched)
-        *head = -1;
-    m_touched.clear();
-    m_nodes.clear();
-    if (m_like.size() < m_alike.size())
-        return;
-    // Backwards, so that each list ascends.
-    for (int i = int(one.terms.size()) - 1; i >= 0; --i) {
+    m_before.clear();
+    m_meanings.clear();
+    for (int i = 0; i < int(one.terms.size()); ++i) {
         const Term &term = one.terms[i];
-        spread(m_sameStem, term.stem, i, 1);
-        if (!hasMeaning(term))
+        m_before.push_back(std::exchange(m_sameStem[term.stem], i));
+        if (m_hasTable && hasMeaning(term))
+            m_meanings.push_back({m_like.bitsOf(m_placeOf[term.row]), i, term.name});
+    }
+}
+
+void TermMatcher::addLike(const Segment &other, int j)
+{
+    const Term &term = other.terms[j];
+    const int place = m_placeOf[term.row];
+    const std::size_t word = std::size_t(place) / 64;
+    const quint64 bit = quint64(1) << place % 64;
+    for (const Meaning &meaning : m_meanings) {
+        if (!(meaning.like[word] & bit) || (term.name && meaning.name))
             continue;
-        for (const LikeWords::Like &like : m_like.of(m_placeOf[term.row]))
-            spread(m_alike, like.place, i, like.similarity * trustInMeaning);
+        const Term &mine = m_one->terms[meaning.term];
+        if (mine.stem != term.stem)
+            m_matches.push_back({meaning.term, j, WordVectors::similarity(mine.row, term.row) * trustInMeaning});
     }
 }
 
 const TermMatches &TermMatcher::with(const Segment &other)
 {
     m_matches.clear();
-    if (m_like.size() < m_alike.size()) {
+    if (!m_hasTable) {
         m_matches = matchTerms(*m_one, other);
         return m_matches;
     }
     for (int j = 0; j < int(other.terms.size()); ++j) {
         const Term &term = other.terms[j];
-        int same = m_sameStem[term.stem];
-        int alike = hasMeaning(term) ? m_alike[m_placeOf[term.row]] : -1;
-        while (same >= 0 || alike >= 0) {
-            const int i = same >= 0 && (alike < 0 || m_nodes[same].term <= m_nodes[alike].term) ? m_nodes[same].term
-                                                                                               : m_nodes[alike].term;
-            const bool exact = same >= 0 && m_nodes[same].term == i;
-            if (exact)
-                m_matches.push_back({i, j, 1});
-            else if (!(term.name && m_one->terms[i].name))
-                m_matches.push_back({i, j, m_nodes[alike].similarity});
-            same = exact ? m_nodes[same].next : same;
-            alike = alike >= 0 && m_nodes[alike].term == i ? m_nodes[alike].next : alike;
-        }
+        for (int i = m_sameStem[term.stem]; i >= 0; i = m_before[i])
+            m_matches.push_back({i, j, 1});
+        if (hasMeaning(term))
+            addLike(other, j);
     }
     return m_matches;
 }

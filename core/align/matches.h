@@ -16,34 +16,35 @@ struct TermMatch {
 };
 using TermMatches = std::vector<TermMatch>;
 
-/// Every term held against every other: what matches are. Ordered by (other, one).
+/// Every term held against every other: what matches are. In no particular order.
 [[nodiscard]] TermMatches matchTerms(const Segment &one, const Segment &other);
 
-/// The same matches for many segments, from tables over all terms of some reports: which words are alike is computed
-/// once for each two words, and only terms that match are visited.
+/// The same matches for many segments, from a table over all terms of some reports: which words are alike is computed
+/// once for each two words.
 class TermMatcher {
 public:
     explicit TermMatcher(const std::vector<const PreparedReport *> &reports);
 
     /// The segment that others are matched with until the next call; it must live as long.
     void take(const Segment &one);
-    /// Ordered by (other, one). Valid until the next call.
+    /// Valid until the next call.
     [[nodiscard]] const TermMatches &with(const Segment &other);
 
 private:
-    struct Node {
+    /// A term of the taken segment that has a meaning.
+    struct Meaning {
+        const quint64 *like = nullptr; ///< bits of the words like it
         int term = 0;
-        int next = -1;
-        float similarity = 0;
+        bool name = false;
     };
-    void spread(std::vector<int> &heads, int place, int term, float similarity);
+    void addLike(const Segment &other, int j);
 
     LikeWords m_like;
-    std::vector<int> m_placeOf;  ///< of each row; -1: not in the table
-    std::vector<int> m_sameStem; ///< for each stem, the first node of the taken segment's terms that have it
-    std::vector<int> m_alike;    ///< for each place, that of its terms that are alike
-    std::vector<Node> m_nodes;
-    std::vector<int *> m_touched;
+    bool m_hasTable = false;
+    std::vector<int> m_placeOf;    ///< of each row; -1: not in the table
+    std::vector<int> m_sameStem;   ///< for each stem, the last of the taken segment's terms that have it; -1: none
+    std::vector<int> m_before;     ///< for each of its terms, the one before of the same stem
+    std::vector<Meaning> m_meanings;
     const Segment *m_one = nullptr;
     TermMatches m_matches;
 };

@@ -27,6 +27,17 @@ std::vector<const Term *> distinctTerms(const Segment &segment)
     return terms;
 }
 
+/// Everything that features are made of, but for the weights, which follow from the words.
+bool haveSameContent(const Segment &one, const Segment &other)
+{
+    const auto same = [](const Term &a, const Term &b) {
+        return a.stem == b.stem && a.row == b.row && a.name == b.name && a.number == b.number;
+    };
+    return one.stems == other.stems && one.quoted == other.quoted && one.days == other.days
+        && one.figures == other.figures
+        && std::equal(one.terms.begin(), one.terms.end(), other.terms.begin(), other.terms.end(), same);
+}
+
 } // namespace
 
 double probabilityOf(const Features &features, bool alone)
@@ -60,6 +71,7 @@ PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
         m_starts.push_back(m_places.size());
     }
     m_shared.assign(m_segments.size(), 0);
+    numberContents();
 }
 
 void PairFinder::findPartners(const Segment &segment, int report)
@@ -96,12 +108,56 @@ void PairFinder::keepBest(std::vector<Partner> &partners) const
     std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) { return a.place < b.place; });
 }
 
+/// Copies of a sentence need not be compared again: numbers them alike.
+void PairFinder::numberContents()
+{
+    QHash<size_t, std::vector<int>> known; // by hash, the segments with different contents
+    const auto hashOf = [](const Segment &segment) {
+        return qHashMulti(qHashRange(segment.stems.begin(), segment.stems.end(), 0), segment.quoted.size(),
+                          segment.terms.size());
+    };
+    for (int i = 0; i < int(m_segments.size()); ++i) {
+        std::vector<int> &candidates = known[hashOf(*m_segments[i])];
+        const auto same = std::find_if(candidates.begin(), candidates.end(), [&](int other) {
+            return haveSameContent(*m_segments[i], *m_segments[other]);
+        });
+        if (same == candidates.end()) {
+            candidates.push_back(i);
+            m_contentOf.push_back(int(m_isCopied.size()));
+            m_isCopied.push_back(0);
+        } else {
+            m_contentOf.push_back(m_contentOf[*same]);
+            m_isCopied[m_contentOf[i]] = 1;
+        }
+    }
+    m_ofContent.resize(m_isCopied.size());
+    m_comparedWith.assign(m_isCopied.size(), -1);
+}
+
+const Features &PairFinder::featuresOf(int one, int other)
+{
+    const int content = m_contentOf[one];
+    const int otherContent = m_contentOf[other];
+    Features &here = m_ofContent[otherContent];
+    if (m_comparedWith[otherContent] == one)
+        return here;
+    m_comparedWith[otherContent] = one;
+    const quint64 key = (quint64(content) << 32) | quint64(otherContent);
+    const bool copied = m_isCopied[content];
+    if (const auto known = copied ? m_ofCopies.find(key) : m_ofCopies.end(); known != m_ofCopies.end()) {
+        here = known->second;
+        return here;
+    }
+    here = compareSegments(*m_segments[one], *m_segments[other], m_matcher.with(*m_segments[other]));
+    if (copied)
+        m_ofCopies.emplace(key, here);
+    return here;
+}
+
 SegmentPair PairFinder::compared(int one, int other, int report, int otherReport)
 {
-    const std::vector<Segment> &segments = m_reports[report]->segments;
-    const std::vector<Segment> &others = m_reports[otherReport]->segments;
     SegmentPair pair{one, other, {}, 0, m_alone};
-    pair.features = compareSegments(segments[one], others[other], m_matcher.with(others[other]));
+    pair.features = featuresOf(m_first[report] + one, m_first[otherReport] + other);
     return pair;
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/align/features.h"
 
+#include <unordered_map>
+
 namespace crossread {
 
 /// Two segments of two reports that may state the same thing.
@@ -23,6 +25,7 @@ public:
 
     /// The pairs of `report` with each later one: the first entry is of the next one. Each ordered by (one, other).
     [[nodiscard]] std::vector<std::vector<SegmentPair>> pairsWithLater(int report);
+    [[nodiscard]] TermMatcher &matcher() { return m_matcher; }
 
 private:
     struct Partner {
@@ -31,7 +34,9 @@ private:
     };
     void findPartners(const Segment &segment, int report);
     void keepBest(std::vector<Partner> &partners) const;
+    [[nodiscard]] const Features &featuresOf(int one, int other);
     [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
+    void numberContents();
 
     const std::vector<const PreparedReport *> m_reports;
     const bool m_alone;
@@ -41,6 +46,11 @@ private:
     std::vector<int> m_reportOf;           ///< of each segment
     std::vector<std::size_t> m_starts;     ///< of each stem in m_places
     std::vector<int> m_places;             ///< the segments with each stem, ascending
+    std::vector<int> m_contentOf;          ///< of each segment: the same number for the same words
+    std::vector<char> m_isCopied;          ///< by content: it stands in several places
+    std::vector<Features> m_ofContent;     ///< of the segment at hand with each content …
+    std::vector<int> m_comparedWith;       ///< … where this is its number
+    std::unordered_map<quint64, Features> m_ofCopies; ///< of contents that stand in several places
     std::vector<float> m_shared;           ///< weight shared with the segment at hand
     std::vector<int> m_touched;
     std::vector<std::vector<Partner>> m_partners; ///< by report

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <unordered_map>
 
 namespace crossread {
@@ -155,16 +156,23 @@ std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::v
         groupOf.push_back(i);
     }
     std::vector<std::pair<int, int>> alone;
+    std::vector<int> states = groupOf; // a new number whenever a group grows
+    int nextState = places.count();
+    std::set<std::pair<int, int>> unfit;
     for (const auto &[one, other] : order) {
         const int into = groupOf[one];
         const int from = groupOf[other];
         if (into == from)
             continue;
-        if (averageScore(groups[into], groups[from], places, scores) < leastAverage
-            && groups[into].size() + groups[from].size() > 2) {
+        // What did not fit does not fit while neither group has changed.
+        const auto state = std::pair(states[into], states[from]);
+        if (groups[into].size() + groups[from].size() > 2
+            && (unfit.contains(state) || averageScore(groups[into], groups[from], places, scores) < leastAverage)) {
+            unfit.insert(state);
             alone.emplace_back(one, other);
             continue;
         }
+        states[into] = nextState++;
         for (const int member : groups[from])
             groupOf[member] = into;
         groups[into].insert(groups[into].end(), groups[from].begin(), groups[from].end());

@@ -82,16 +82,40 @@ struct QuoteWords {
     int quote = 0;
     std::vector<int> words;
     std::vector<int> telling; ///< those of them that tell something
+    std::vector<int> sortedWords;
+    std::vector<int> sortedTelling;
 };
+
+std::vector<int> sorted(std::vector<int> numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    return numbers;
+}
+
+/// How many two ascending lists share: no common subsequence is longer.
+std::size_t sharedCount(const std::vector<int> &one, const std::vector<int> &other)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
+        const int a = one[i];
+        const int b = other[j];
+        count += a == b;
+        i += a <= b;
+        j += b <= a;
+    }
+    return count;
+}
 
 QuoteWords numbered(int report, int quote, const QStringList &words, QuoteVocabulary &vocabulary)
 {
-    QuoteWords numbers{report, quote, {}, {}};
+    QuoteWords numbers{report, quote, {}, {}, {}, {}};
     for (const QString &word : words) {
         numbers.words.push_back(vocabulary.numberOf(word));
         if (vocabulary.tellsSomething(numbers.words.back()))
             numbers.telling.push_back(numbers.words.back());
     }
+    numbers.sortedWords = sorted(numbers.words);
+    numbers.sortedTelling = sorted(numbers.telling);
     return numbers;
 }
 
@@ -119,6 +143,15 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
     std::sort(pairs.begin(), pairs.end());
     pairs.erase(std::unique(pairs.begin(), pairs.end()), pairs.end());
     return pairs;
+}
+
+/// Whether enough words are shared in any order; few pairs have that.
+bool mayBeAlike(const QuoteWords &one, const QuoteWords &other)
+{
+    const double telling = double(std::min(one.telling.size(), other.telling.size()));
+    const double words = double(std::min(one.words.size(), other.words.size()));
+    return double(sharedCount(one.sortedTelling, other.sortedTelling)) >= leastLikeness * telling
+        || double(sharedCount(one.sortedWords, other.sortedWords)) >= sureLikeness * words;
 }
 
 /// By the telling words: all share "the" and "of". One shared word is none, unless it is all there is.
@@ -200,6 +233,8 @@ std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
             }
         }
         for (const auto &[a, b] : candidates(quotes, vocabulary.size())) {
+            if (!mayBeAlike(quotes[a], quotes[b]))
+                continue;
             const double likeness = likenessOf(quotes[a], quotes[b]);
             if (likeness >= leastLikeness)
                 pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});

@@ -4,21 +4,36 @@
 #include <QtGlobal>
 
 #include <algorithm>
+#include <bit>
 #include <vector>
 
 namespace crossread {
 
 /// Length of the longest common subsequence of two sequences of comparable elements.
-/// Time is the product of the lengths, memory the length of `other`. (Wagner and Fischer 1974.)
+/// Where one of them has at most 64, a step is one machine word (Hyyrö 2004); else time is the product of the lengths
+/// (Wagner and Fischer 1974).
 template<typename Sequence>
 [[nodiscard]] qsizetype commonSubsequence(const Sequence &one, const Sequence &other)
 {
-    std::vector<qsizetype> row(std::size_t(other.size()) + 1, 0);
-    for (const auto &element : one) {
+    const Sequence &shorter = one.size() < other.size() ? one : other;
+    const Sequence &longer = one.size() < other.size() ? other : one;
+    if (shorter.size() <= 64) {
+        quint64 open = ~quint64(0); // a cleared bit is a step of the row
+        for (const auto &element : longer) {
+            quint64 same = 0;
+            for (qsizetype i = 0; i < qsizetype(shorter.size()); ++i)
+                same |= quint64(shorter[i] == element) << i;
+            const quint64 taken = open & same;
+            open = (open + taken) | (open - taken);
+        }
+        return std::popcount(~open);
+    }
+    std::vector<qsizetype> row(std::size_t(shorter.size()) + 1, 0);
+    for (const auto &element : longer) {
         qsizetype diagonal = 0;
         for (std::size_t j = 0; j + 1 < row.size(); ++j) {
             const qsizetype above = row[j + 1];
-            row[j + 1] = element == other[qsizetype(j)] ? diagonal + 1 : std::max(above, row[j]);
+            row[j + 1] = element == shorter[qsizetype(j)] ? diagonal + 1 : std::max(above, row[j]);
             diagonal = above;
         }
     }

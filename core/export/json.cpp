@@ -2,10 +2,7 @@
 #include "core/export/json.h"
 
 #include "core/base/codepoints.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include "core/export/jsonwriter.h"
 
 namespace crossread {
 
@@ -19,207 +16,269 @@ double rounded(double value)
     return double(qRound64(value * 1000)) / 1000;
 }
 
-QJsonValue orNull(const std::optional<QString> &text)
+void orNull(JsonWriter &json, QLatin1StringView name, const std::optional<QString> &text)
 {
-    return text ? QJsonValue(*text) : QJsonValue(QJsonValue::Null);
+    json.key(name);
+    text ? json.value(QStringView(*text)) : json.null();
 }
 
-/// Writes spans of one report as code points.
-class SpanWriter {
+/// Writes what belongs to one report: spans as code points. Keys ascend.
+class ReportWriter {
 public:
-    explicit SpanWriter(const Report &report) : m_text(report.text), m_points(report.text) { }
+    ReportWriter(JsonWriter &json, const Report &report) : m_json(json), m_text(report.text), m_points(report.text) { }
 
-    [[nodiscard]] QJsonObject span(Span span) const
+    void start(Span span) const { m_json.field("start"_L1, qint64(m_points.fromUtf16(span.begin))); }
+    void end(Span span) const { m_json.field("end"_L1, qint64(m_points.fromUtf16(span.end))); }
+    void words(Span span, const QString *name = nullptr) const
     {
-        const Span points = m_points.fromUtf16(span);
-        return {{u"start"_s, points.begin}, {u"end"_s, points.end}};
+        m_json.beginObject();
+        end(span);
+        if (name) {
+            m_json.key("name"_L1);
+            name->isEmpty() ? m_json.null() : m_json.value(QStringView(*name));
+        }
+        start(span);
+        m_json.field("text"_L1, span.in(m_text));
+        m_json.endObject();
     }
-    [[nodiscard]] QJsonObject words(Span span) const
+    void pair(Span span) const
     {
-        QJsonObject object = this->span(span);
-        object.insert(u"text"_s, span.in(m_text).toString());
-        return object;
+        m_json.beginArray();
+        m_json.value(qint64(m_points.fromUtf16(span.begin)));
+        m_json.value(qint64(m_points.fromUtf16(span.end)));
+        m_json.endArray();
     }
-    [[nodiscard]] QJsonArray pair(Span span) const
-    {
-        const Span points = m_points.fromUtf16(span);
-        return {points.begin, points.end};
-    }
+    void quote(const Quote &quote) const;
+    void report(const Report &report, const Reading &reading) const;
 
 private:
+    JsonWriter &m_json;
     QStringView m_text;
     CodePoints m_points;
 };
 
-QJsonObject quoteObject(const Quote &quote, const SpanWriter &write)
+void ReportWriter::quote(const Quote &quote) const
 {
-    QJsonObject object = write.span(quote.span);
-    object.insert(u"kind"_s, nameOf(quote.kind));
-    QJsonValue speaker = QJsonValue::Null;
-    if (quote.speaker) {
-        QJsonObject mention = write.words(quote.speaker->span);
-        mention.insert(u"name"_s, quote.speaker->name.isEmpty() ? QJsonValue() : QJsonValue(quote.speaker->name));
-        speaker = mention;
-    }
-    object.insert(u"speaker"_s, speaker);
-    object.insert(u"cue"_s, quote.cue ? QJsonValue(write.words(*quote.cue)) : QJsonValue(QJsonValue::Null));
-    QJsonArray via;
-    for (const Span relay : quote.via)
-        via.append(write.words(relay));
-    object.insert(u"via"_s, via);
+    m_json.beginObject();
+    m_json.key("cue"_L1);
+    quote.cue ? words(*quote.cue) : m_json.null();
+    end(quote.span);
+    m_json.field("kind"_L1, nameOf(quote.kind));
     if (!quote.parts.empty()) {
-        QJsonArray spans;
+        m_json.key("spans"_L1);
+        m_json.beginArray();
         for (const Span part : quote.parts)
-            spans.append(write.pair(part));
-        object.insert(u"spans"_s, spans);
+            pair(part);
+        m_json.endArray();
     }
-    return object;
+    m_json.key("speaker"_L1);
+    quote.speaker ? words(quote.speaker->span, &quote.speaker->name) : m_json.null();
+    start(quote.span);
+    m_json.key("via"_L1);
+    m_json.beginArray();
+    for (const Span relay : quote.via)
+        words(relay);
+    m_json.endArray();
+    m_json.endObject();
 }
 
-QJsonObject reportObject(const Report &report, const Reading &reading, const SpanWriter &write)
+void ReportWriter::report(const Report &report, const Reading &reading) const
 {
     const Metadata &about = report.about;
-    QJsonArray paragraphs;
+    m_json.beginObject();
+    orNull(m_json, "agency"_L1, about.agency);
+    m_json.key("byline"_L1);
+    m_json.beginArray();
+    for (const QString &name : about.byline)
+        m_json.value(QStringView(name));
+    m_json.endArray();
+    m_json.field("charset"_L1, QStringView(report.source.charset));
+    orNull(m_json, "dateline"_L1, about.dateline);
+    m_json.field("format"_L1, QStringView(report.source.format));
+    orNull(m_json, "headline"_L1, about.headline);
+    m_json.field("language"_L1, QStringView(about.language));
+    orNull(m_json, "outlet"_L1, about.outlet);
+    m_json.key("paragraphs"_L1);
+    m_json.beginArray();
     for (const Paragraph &paragraph : report.paragraphs) {
-        QJsonObject object = write.span(paragraph.span);
-        object.insert(u"kind"_s, nameOf(paragraph.kind));
-        paragraphs.append(object);
+        m_json.beginObject();
+        end(paragraph.span);
+        m_json.field("kind"_L1, nameOf(paragraph.kind));
+        start(paragraph.span);
+        m_json.endObject();
     }
-    QJsonArray sentences;
-    for (const Sentence &sentence : reading.sentences)
-        sentences.append(write.span(sentence.span));
-    QJsonArray quotes;
-    for (const Quote &quote : reading.quotes)
-        quotes.append(quoteObject(quote, write));
-    return {
-        {u"path"_s, report.source.path},
-        {u"format"_s, report.source.format},
-        {u"charset"_s, report.source.charset},
-        {u"sha256"_s, QString::fromLatin1(report.source.sha256.toHex())},
-        {u"headline"_s, orNull(about.headline)},
-        {u"byline"_s, QJsonArray::fromStringList(about.byline)},
-        {u"outlet"_s, orNull(about.outlet)},
-        {u"agency"_s, orNull(about.agency)},
-        {u"dateline"_s, orNull(about.dateline)},
-        {u"published"_s, orNull(about.published)},
-        {u"language"_s, about.language},
-        {u"url"_s, orNull(about.url)},
-        {u"text"_s, report.text},
-        {u"paragraphs"_s, paragraphs},
-        {u"sentences"_s, sentences},
-        {u"quotes"_s, quotes},
-    };
-}
-
-using Writers = std::vector<SpanWriter>;
-
-QJsonObject place(int report, Span span, const Writers &writers)
-{
-    QJsonObject object = writers[std::size_t(report)].span(span);
-    object.insert(u"report"_s, report);
-    return object;
-}
-
-QJsonObject passageObject(const Passage &passage, const Writers &writers)
-{
-    QJsonArray members;
-    for (const Member &member : passage.members)
-        members.append(place(member.report, member.span, writers));
-    QJsonArray links;
-    for (const Link &link : passage.links)
-        links.append(QJsonArray{link.first, link.second, rounded(link.score)});
-    return {
-        {u"id"_s, passage.id},     {u"kind"_s, nameOf(passage.grade)}, {u"score"_s, rounded(passage.score)},
-        {u"members"_s, members},   {u"links"_s, links},
-    };
-}
-
-QJsonObject discrepancyObject(const Discrepancy &discrepancy, const Writers &writers)
-{
-    QJsonArray members;
-    for (const Evidence &evidence : discrepancy.members) {
-        QJsonObject object = place(evidence.report, evidence.span, writers);
-        object.insert(u"value"_s, evidence.value);
-        members.append(object);
+    m_json.endArray();
+    m_json.field("path"_L1, QStringView(report.source.path));
+    orNull(m_json, "published"_L1, about.published);
+    m_json.key("quotes"_L1);
+    m_json.beginArray();
+    for (const Quote &one : reading.quotes)
+        quote(one);
+    m_json.endArray();
+    m_json.key("sentences"_L1);
+    m_json.beginArray();
+    for (const Sentence &sentence : reading.sentences) {
+        m_json.beginObject();
+        end(sentence.span);
+        start(sentence.span);
+        m_json.endObject();
     }
-    return {
-        {u"id"_s, discrepancy.id},
-        {u"type"_s, nameOf(discrepancy.type)},
-        {u"confidence"_s, rounded(discrepancy.confidence)},
-        {u"shown"_s, discrepancy.confidence >= shownConfidence},
-        {u"passage"_s, discrepancy.passage.isEmpty() ? QJsonValue() : QJsonValue(discrepancy.passage)},
-        {u"members"_s, members},
-        {u"explanation"_s, discrepancy.explanation.english()},
-    };
+    m_json.endArray();
+    m_json.field("sha256"_L1, QStringView(QString::fromLatin1(report.source.sha256.toHex())));
+    m_json.field("text"_L1, QStringView(report.text));
+    orNull(m_json, "url"_L1, about.url);
+    m_json.endObject();
 }
 
-QJsonArray indices(const std::vector<int> &numbers)
+/// Writes what was found over all reports.
+class AnalysisWriter {
+public:
+    AnalysisWriter(JsonWriter &json, const std::vector<Report> &reports) : m_json(json)
+    {
+        for (const Report &report : reports)
+            m_reports.emplace_back(json, report);
+    }
+    void analysis(const std::vector<Report> &reports, const Comparison &comparison) const;
+
+private:
+    void indices(const std::vector<int> &numbers) const;
+    void passage(const Passage &passage) const;
+    void discrepancy(const Discrepancy &discrepancy) const;
+    void origin(const Origin &origin) const;
+    void group(const QuoteGroup &group) const;
+    /// An array under a name, each element by a function of this class.
+    template<typename T>
+    void each(QLatin1StringView name, const std::vector<T> &all, void (AnalysisWriter::*write)(const T &) const) const
+    {
+        m_json.key(name);
+        m_json.beginArray();
+        for (const T &one : all)
+            (this->*write)(one);
+        m_json.endArray();
+    }
+
+    JsonWriter &m_json;
+    std::vector<ReportWriter> m_reports;
+};
+
+void AnalysisWriter::indices(const std::vector<int> &numbers) const
 {
-    QJsonArray array;
+    m_json.beginArray();
     for (const int number : numbers)
-        array.append(number);
-    return array;
+        m_json.value(number);
+    m_json.endArray();
 }
 
-QJsonArray originArray(const std::vector<Origin> &origins)
+void AnalysisWriter::passage(const Passage &passage) const
 {
-    QJsonArray array;
-    for (const Origin &origin : origins) {
-        array.append(QJsonObject{{u"reports"_s, indices(origin.reports)},
-                                 {u"share"_s, rounded(origin.share)},
-                                 {u"source"_s, orNull(origin.source)}});
+    m_json.beginObject();
+    m_json.field("id"_L1, QStringView(passage.id));
+    m_json.field("kind"_L1, nameOf(passage.grade));
+    m_json.key("links"_L1);
+    m_json.beginArray();
+    for (const Link &link : passage.links) {
+        m_json.beginArray();
+        m_json.value(link.first);
+        m_json.value(link.second);
+        m_json.value(rounded(link.score));
+        m_json.endArray();
     }
-    return array;
+    m_json.endArray();
+    m_json.key("members"_L1);
+    m_json.beginArray();
+    for (const Member &member : passage.members) {
+        m_json.beginObject();
+        m_reports[std::size_t(member.report)].end(member.span);
+        m_json.field("report"_L1, member.report);
+        m_reports[std::size_t(member.report)].start(member.span);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.field("score"_L1, rounded(passage.score));
+    m_json.endObject();
 }
 
-QJsonArray quoteGroupArray(const std::vector<QuoteGroup> &groups)
+void AnalysisWriter::discrepancy(const Discrepancy &discrepancy) const
 {
-    QJsonArray array;
-    for (const QuoteGroup &group : groups) {
-        QJsonArray members;
-        for (const QuoteGroup::Entry &entry : group.members)
-            members.append(QJsonObject{{u"report"_s, entry.report}, {u"quote"_s, entry.quote}});
-        array.append(QJsonObject{{u"members"_s, members}});
+    m_json.beginObject();
+    m_json.field("confidence"_L1, rounded(discrepancy.confidence));
+    m_json.field("explanation"_L1, QStringView(discrepancy.explanation.english()));
+    m_json.field("id"_L1, QStringView(discrepancy.id));
+    m_json.key("members"_L1);
+    m_json.beginArray();
+    for (const Evidence &evidence : discrepancy.members) {
+        m_json.beginObject();
+        m_reports[std::size_t(evidence.report)].end(evidence.span);
+        m_json.field("report"_L1, evidence.report);
+        m_reports[std::size_t(evidence.report)].start(evidence.span);
+        m_json.field("value"_L1, QStringView(evidence.value));
+        m_json.endObject();
     }
-    return array;
+    m_json.endArray();
+    m_json.key("passage"_L1);
+    discrepancy.passage.isEmpty() ? m_json.null() : m_json.value(QStringView(discrepancy.passage));
+    m_json.field("shown"_L1, discrepancy.confidence >= shownConfidence);
+    m_json.field("type"_L1, nameOf(discrepancy.type));
+    m_json.endObject();
+}
+
+void AnalysisWriter::origin(const Origin &origin) const
+{
+    m_json.beginObject();
+    m_json.key("reports"_L1);
+    indices(origin.reports);
+    m_json.field("share"_L1, rounded(origin.share));
+    orNull(m_json, "source"_L1, origin.source);
+    m_json.endObject();
+}
+
+void AnalysisWriter::group(const QuoteGroup &group) const
+{
+    m_json.beginObject();
+    m_json.key("members"_L1);
+    m_json.beginArray();
+    for (const QuoteGroup::Entry &entry : group.members) {
+        m_json.beginObject();
+        m_json.field("quote"_L1, entry.quote);
+        m_json.field("report"_L1, entry.report);
+        m_json.endObject();
+    }
+    m_json.endArray();
+    m_json.endObject();
+}
+
+void AnalysisWriter::analysis(const std::vector<Report> &reports, const Comparison &comparison) const
+{
+    m_json.beginObject();
+    each("discrepancies"_L1, comparison.discrepancies, &AnalysisWriter::discrepancy);
+    each("events"_L1, comparison.alignment.events, &AnalysisWriter::indices);
+    m_json.field("generator"_L1, QStringView(comparison.engine));
+    each("origins"_L1, comparison.alignment.origins, &AnalysisWriter::origin);
+    each("passages"_L1, comparison.alignment.passages, &AnalysisWriter::passage);
+    each("quote_groups"_L1, comparison.quoteGroups, &AnalysisWriter::group);
+    m_json.key("reports"_L1);
+    m_json.beginArray();
+    for (std::size_t i = 0; i < reports.size(); ++i)
+        m_reports[i].report(reports[i], comparison.readings[i]);
+    m_json.endArray();
+    m_json.field("version"_L1, 1);
+    m_json.endObject();
 }
 
 } // namespace
 
 QByteArray reportJson(const Report &report, const Reading &reading)
 {
-    return QJsonDocument(reportObject(report, reading, SpanWriter(report))).toJson(QJsonDocument::Indented);
+    JsonWriter json;
+    ReportWriter(json, report).report(report, reading);
+    return json.take();
 }
 
 QByteArray analysisJson(const std::vector<Report> &reports, const Comparison &comparison)
 {
-    Writers writers;
-    writers.reserve(reports.size());
-    QJsonArray reportArray;
-    for (std::size_t i = 0; i < reports.size(); ++i) {
-        writers.emplace_back(reports[i]);
-        reportArray.append(reportObject(reports[i], comparison.readings[i], writers[i]));
-    }
-    QJsonArray events;
-    for (const std::vector<int> &event : comparison.alignment.events)
-        events.append(indices(event));
-    QJsonArray passages;
-    for (const Passage &passage : comparison.alignment.passages)
-        passages.append(passageObject(passage, writers));
-    QJsonArray discrepancies;
-    for (const Discrepancy &discrepancy : comparison.discrepancies)
-        discrepancies.append(discrepancyObject(discrepancy, writers));
-    const QJsonObject analysis{
-        {u"version"_s, 1},
-        {u"generator"_s, comparison.engine},
-        {u"reports"_s, reportArray},
-        {u"events"_s, events},
-        {u"passages"_s, passages},
-        {u"discrepancies"_s, discrepancies},
-        {u"quote_groups"_s, quoteGroupArray(comparison.quoteGroups)},
-        {u"origins"_s, originArray(comparison.alignment.origins)},
-    };
-    return QJsonDocument(analysis).toJson(QJsonDocument::Indented);
+    JsonWriter json;
+    AnalysisWriter(json, reports).analysis(reports, comparison);
+    return json.take();
 }
 
 } // namespace crossread

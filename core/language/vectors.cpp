@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/vectors.h"
 
+#include "core/base/wide.h"
+
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -57,9 +60,11 @@ Layout readLayout()
     return layout;
 }
 
+/// Read as the library is loaded: a few numbers of its head, so that no look-up has to ask.
+const Layout parts = readLayout();
+
 const Layout &layout()
 {
-    static const Layout parts = readLayout();
     return parts;
 }
 
@@ -111,16 +116,9 @@ const Initials &initials()
     return table;
 }
 
-/// Wherever the machine has wider registers they are used; whole numbers add up to the same on every machine.
-#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && !defined(__SANITIZE_ADDRESS__)
-#define CROSSREAD_WIDE __attribute__((target_clones("avx2", "default"), optimize("O3")))
-#else
-#define CROSSREAD_WIDE
-#endif
-
 /// Components in 16 bits, filled up with zeros, so that eight or sixteen are multiplied at once.
 constexpr std::size_t stride = 112;
-constexpr std::size_t rowsAtOnce = 32;
+constexpr std::size_t rowsAtOnce = 64;
 
 CROSSREAD_WIDE int dot(const std::int8_t *x, const std::int8_t *y)
 {
@@ -130,16 +128,24 @@ CROSSREAD_WIDE int dot(const std::int8_t *x, const std::int8_t *y)
     return sum;
 }
 
-/// The products of `row` with `count` rows from `rows` on.
-CROSSREAD_WIDE void dots(const std::int16_t *row, const std::int16_t *rows, std::size_t count, int *sums)
+/// Which of `count` rows from `rows` on reach `least` with `row`; a bit each.
+CROSSREAD_WIDE quint64 alike(const std::int16_t *row, float scale, const std::int16_t *rows, const float *scales,
+                             std::size_t count, float least)
 {
+    int near[rowsAtOnce] = {};
     for (std::size_t r = 0; r < count; ++r) {
         const std::int16_t *other = rows + r * stride;
         int sum = 0;
         for (std::size_t i = 0; i < stride; ++i)
             sum += int(row[i]) * int(other[i]);
-        sums[r] = sum;
+        near[r] = sum;
     }
+    for (std::size_t r = 0; r < rowsAtOnce; ++r)
+        near[r] = float(near[r]) * (scale * scales[r]) >= least;
+    quint64 bits = 0;
+    for (std::size_t r = 0; r < rowsAtOnce; ++r)
+        bits |= quint64(near[r]) << r;
+    return bits;
 }
 
 std::vector<std::int16_t> widened(const std::vector<int> &rows)
@@ -193,40 +199,23 @@ float WordVectors::similarity(int row, int other)
 }
 
 LikeWords::LikeWords(const std::vector<int> &rows, std::size_t aside, float least)
+    : m_width((rows.size() + rowsAtOnce - 1) / rowsAtOnce), m_bits(rows.size() * m_width, 0)
 {
-    struct Pair {
-        int one = 0, other = 0;
-        float similarity = 0;
-    };
     const std::vector<std::int16_t> wide = widened(rows);
-    std::vector<Pair> pairs;
-    int sums[rowsAtOnce] = {};
+    std::vector<float> scales(m_width * rowsAtOnce, 0);
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        scales[place] = layout().scales[rows[place]];
     for (std::size_t one = 0; one < std::min(aside, rows.size()); ++one) {
-        const float scale = layout().scales[rows[one]];
-        for (std::size_t from = one; from < rows.size(); from += rowsAtOnce) {
-            const std::size_t count = std::min(rowsAtOnce, rows.size() - from);
-            dots(wide.data() + one * stride, wide.data() + from * stride, count, sums);
-            for (std::size_t i = 0; i < count; ++i) {
-                const float similarity = float(sums[i]) * (scale * layout().scales[rows[from + i]]);
-                if (similarity >= least)
-                    pairs.push_back({int(one), int(from + i), similarity});
+        for (std::size_t block = one / rowsAtOnce; block < m_width; ++block) {
+            const std::size_t from = block * rowsAtOnce;
+            quint64 bits = alike(wide.data() + one * stride, scales[one], wide.data() + from * stride,
+                                 scales.data() + from, std::min(rowsAtOnce, rows.size() - from), least);
+            m_bits[one * m_width + block] |= bits;
+            for (; bits != 0; bits &= bits - 1) {
+                const std::size_t other = from + std::size_t(std::countr_zero(bits));
+                m_bits[other * m_width + one / rowsAtOnce] |= quint64(1) << one % rowsAtOnce;
             }
         }
-    }
-    m_starts.assign(rows.size() + 1, 0);
-    for (const Pair &pair : pairs) {
-        ++m_starts[std::size_t(pair.one) + 1];
-        m_starts[std::size_t(pair.other) + 1] += pair.one != pair.other;
-    }
-    for (std::size_t place = 0; place < rows.size(); ++place)
-        m_starts[place + 1] += m_starts[place];
-    // The pairs ascend by (one, other), so each word's list does: first those before it, then those after.
-    m_likes.resize(m_starts.back());
-    std::vector<std::size_t> next(m_starts.begin(), m_starts.end() - 1);
-    for (const Pair &pair : pairs) {
-        m_likes[next[std::size_t(pair.one)]++] = {pair.other, pair.similarity};
-        if (pair.one != pair.other)
-            m_likes[next[std::size_t(pair.other)]++] = {pair.one, pair.similarity};
     }
 }
 

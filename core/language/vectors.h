@@ -3,7 +3,6 @@
 
 #include <QString>
 
-#include <span>
 #include <vector>
 
 namespace crossread {
@@ -22,27 +21,21 @@ public:
     [[nodiscard]] static bool valid();
 };
 
-/// Which of some words are alike: every pair's similarity, computed once and at a few nanoseconds each.
+/// Which of some words are alike: every pair held against each other once, at a few nanoseconds each.
 /// Words are known by their place in the list of rows.
 class LikeWords {
 public:
-    struct Like {
-        int place = 0;
-        float similarity = 0; ///< as WordVectors::similarity has it
-    };
     LikeWords() = default;
-    /// Pairs of `rows` below `least` are left out, and those where both places are `aside` or later.
+    /// Alike are those whose similarity is at least `least`. Words from place `aside` on are not held against each other.
     LikeWords(const std::vector<int> &rows, std::size_t aside, float least);
-    /// The words like the one at `place`, ascending; itself among them, unless it stands aside.
-    [[nodiscard]] std::span<const Like> of(int place) const
-    {
-        return {m_likes.data() + m_starts[std::size_t(place)], m_likes.data() + m_starts[std::size_t(place) + 1]};
-    }
-    [[nodiscard]] std::size_t size() const { return m_starts.empty() ? 0 : m_starts.size() - 1; }
+
+    /// A bit for each word, 64 to a number, the first the lowest: 1 where it is like the one at `place`.
+    [[nodiscard]] const quint64 *bitsOf(int place) const { return m_bits.data() + std::size_t(place) * m_width; }
+    [[nodiscard]] bool isEmpty() const { return m_bits.empty(); }
 
 private:
-    std::vector<std::size_t> m_starts;
-    std::vector<Like> m_likes;
+    std::size_t m_width = 0;
+    std::vector<quint64> m_bits;
 };
 
 } // namespace crossread

@@ -4,8 +4,10 @@
 #include "core/language/vectors.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <set>
 
 namespace crossread {
 
@@ -80,21 +82,43 @@ Span stretchOf(const Report &report, const Quote &quote)
     return stretch;
 }
 
-} // namespace
-
-namespace {
-
-/// The words of every quote of the reports, by report.
-using AllWords = std::vector<std::vector<QStringList>>;
+/// The words of a report's quotes, and which quotes begin with a word.
+struct QuotedWords {
+    std::vector<QStringList> words;
+    QHash<QString, std::vector<int>> byFirst;
+};
+using AllWords = std::vector<QuotedWords>;
 
 AllWords allWords(const Story &story)
 {
     AllWords all(story.reports.size());
     for (std::size_t report = 0; report < all.size(); ++report) {
-        for (const Quote &quote : story.readings[report]->quotes)
-            all[report].push_back(quotedWords(*story.reports[report], quote));
+        for (const Quote &quote : story.readings[report]->quotes) {
+            const QStringList words = quotedWords(*story.reports[report], quote);
+            if (words.size() >= 2)
+                all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
+            all[report].words.push_back(words);
+        }
     }
     return all;
+}
+
+/// The quotes whose words stand in those of another, ascending.
+std::set<int> repetitionsOf(int quote, const QuotedWords &all)
+{
+    std::set<int> found;
+    const QStringList &words = all.words[quote];
+    for (auto word = words.begin(); word != words.end(); ++word) {
+        const auto begin = all.byFirst.constFind(*word);
+        if (begin == all.byFirst.constEnd())
+            continue;
+        for (const int other : *begin) {
+            const QStringList &fewer = all.words[other];
+            if (other != quote && fewer.size() <= words.end() - word && std::equal(fewer.begin(), fewer.end(), word))
+                found.insert(other);
+        }
+    }
+    return found;
 }
 
 /// Where else a report quotes some of the same words: headlines repeat what the text quotes in full.
@@ -102,11 +126,7 @@ void addRepetitions(int report, const Story &story, int quote, const AllWords &a
 {
     const Report &source = *story.reports[report];
     const std::vector<Quote> &quotes = story.readings[report]->quotes;
-    const QStringList &words = all[report][quote];
-    for (int other = 0; other < int(quotes.size()); ++other) {
-        const QStringList &fewer = all[report][other];
-        if (other == quote || fewer.size() < 2 || fewer.size() > words.size() || standsIn(fewer, words) < 0)
-            continue;
+    for (const int other : repetitionsOf(quote, all[report])) {
         const Span stretch = stretchOf(source, quotes[other]);
         finding.members.push_back({report, stretch, stretch.in(source.text).toString()});
     }
@@ -123,7 +143,7 @@ void judgeQuotes(const Story &story, Findings &findings)
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const Verdict verdict = compare(all[pair.one][pair.oneQuote], all[pair.other][pair.otherQuote], full);
+        const Verdict verdict = compare(all[pair.one].words[pair.oneQuote], all[pair.other].words[pair.otherQuote], full);
         if (verdict.confidence <= 0)
             continue;
         const Span here = stretchOf(report, one);
