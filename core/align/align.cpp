@@ -47,18 +47,14 @@ Pairings pairAll(PairFinder &finder, const std::vector<const PreparedReport *> &
 }
 
 std::vector<std::vector<int>> eventsOf(const std::vector<const Report *> &reports,
-                                       const std::vector<const Reading *> &readings,
                                        const std::vector<const PreparedReport *> &prepared,
                                        const ForEachTwo<CommonStatements> &statements)
 {
     const ForEachTwo<EventFeatures> features = compareEvents(prepared, statements);
-    std::vector<EventDates> dates;
-    for (std::size_t i = 0; i < reports.size(); ++i)
-        dates.push_back(datesOf(*reports[i], *readings[i]));
     ForEachTwo<double> odds(features.count());
     for (int one = 0; one < odds.count(); ++one) {
         for (int other = one + 1; other < odds.count(); ++other)
-            odds.at(one, other) = sameEvent(features.at(one, other), dateEvidence(dates[one], dates[other]));
+            odds.at(one, other) = sameEvent(features.at(one, other), dateEvidence(*reports[one], *reports[other]));
     }
     return groupEvents(odds);
 }
@@ -131,7 +127,7 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     const Pairings pairings = pairAll(finder, all, numbers, pairing);
 
     Alignment alignment;
-    alignment.events = eventsOf(reports, readings, all, pairings.statements);
+    alignment.events = eventsOf(reports, all, pairings.statements);
     const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;

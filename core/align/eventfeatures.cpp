@@ -14,10 +14,12 @@ namespace {
 /// Headings and fragments are no lead; the first sentences after them tell the event.
 constexpr std::size_t fewestTerms = 4;
 constexpr int leadSentences = 6;
+constexpr int leadDaySentences = 8;
 /// Small figures stand in any report.
 constexpr double smallFigure = 3;
 /// How alike two reports are to all others says something from so many others on.
 constexpr int fewestOthers = 3;
+constexpr double doubtOfFew = 4;
 
 struct StemUse {
     int stem = 0;
@@ -32,6 +34,7 @@ struct StemUse {
 struct Profile {
     std::vector<StemUse> uses; ///< ascending by stem
     std::vector<double> figures;
+    std::vector<qint64> leadDays; ///< weekdays
     int words = 0;
 };
 
@@ -58,13 +61,16 @@ Profile profileOf(const PreparedReport &report)
         }
         std::copy_if(segment.figures.begin(), segment.figures.end(), std::back_inserter(profile.figures),
                      [](double value) { return value > smallFigure; });
+        if (segment.sentence < leadDaySentences) {
+            std::copy_if(segment.days.begin(), segment.days.end(), std::back_inserter(profile.leadDays),
+                         [](qint64 day) { return day <= 7; });
+        }
     }
     for (auto &[stem, count] : counts) {
         count.use.stem = stem;
         count.use.weight = std::log1p(count.times) * double(count.rarity);
         profile.uses.push_back(count.use);
     }
-    std::sort(profile.figures.begin(), profile.figures.end());
     return profile;
 }
 
@@ -140,11 +146,17 @@ double numbersCommon(const Profile &one, const Profile &other)
     return double(shared) / std::max(1, std::min(numbers, others));
 }
 
-bool figuresApart(const Profile &one, const Profile &other)
+template<typename T>
+bool haveCommon(const std::vector<T> &one, const std::vector<T> &other)
 {
-    return !one.figures.empty() && !other.figures.empty()
-        && std::find_first_of(one.figures.begin(), one.figures.end(), other.figures.begin(), other.figures.end())
-        == one.figures.end();
+    return std::find_first_of(one.begin(), one.end(), other.begin(), other.end()) != one.end();
+}
+
+/// Both have some and none is the same.
+template<typename T>
+bool areApart(const std::vector<T> &one, const std::vector<T> &other)
+{
+    return !one.empty() && !other.empty() && !haveCommon(one, other);
 }
 
 EventFeatures compareTwo(const Profile &one, const Profile &other, const CommonStatements &statements)
@@ -156,13 +168,15 @@ EventFeatures compareTwo(const Profile &one, const Profile &other, const CommonS
     features[Statements] = std::log1p(statements.expected);
     features[SecondSurest] = statements.second;
     features[NumbersCommon] = numbersCommon(one, other);
-    features[FiguresApart] = figuresApart(one, other);
+    features[FiguresApart] = areApart(one.figures, other.figures);
+    features[LeadDaysCommon] = haveCommon(one.leadDays, other.leadDays);
+    features[LeadDaysApart] = areApart(one.leadDays, other.leadDays);
     features[LeadNames] = std::min(leadNamesIn(one, other), leadNamesIn(other, one));
     features[LongerReport] = std::log1p(std::max(one.words, other.words)) / 5;
     return features;
 }
 
-/// Pearson's correlation of two reports' likeness to all others.
+/// Pearson's correlation of two reports' likeness to all others, drawn towards 0 where these are few.
 double correlation(const ForEachTwo<double> &likeness, int one, int other)
 {
     double count = 0, x = 0, y = 0, xx = 0, yy = 0, xy = 0;
@@ -179,7 +193,9 @@ double correlation(const ForEachTwo<double> &likeness, int one, int other)
         xy += a * b;
     }
     const double spread = (xx - x * x / count) * (yy - y * y / count);
-    return count < fewestOthers || spread <= 1e-18 ? 0 : (xy - x * y / count) / std::sqrt(spread);
+    if (count < fewestOthers || spread <= 1e-18)
+        return 0;
+    return (xy - x * y / count) / std::sqrt(spread) * count / (count + doubtOfFew);
 }
 
 /// The value of two over the highest value of each with any; the higher.
@@ -258,7 +274,8 @@ QLatin1StringView nameOf(EventFeature feature)
 {
     static constexpr std::array<QLatin1StringView, EventFeatureCount> names{
         "EventBias"_L1,    "WordsCosine"_L1,   "NamesCosine"_L1,  "LikeProfiles"_L1, "Statements"_L1,   "SecondSurest"_L1,
-        "NumbersCommon"_L1, "FiguresApart"_L1, "LeadNames"_L1,    "LongerReport"_L1, "CloseInWords"_L1, "CloseInStatements"_L1,
+        "NumbersCommon"_L1, "FiguresApart"_L1, "LeadNames"_L1,
+        "LeadDaysCommon"_L1, "LeadDaysApart"_L1, "LongerReport"_L1, "CloseInWords"_L1, "CloseInStatements"_L1,
     };
     return names[feature];
 }

@@ -17,6 +17,8 @@ enum EventFeature {
     NumbersCommon,  ///< share of the numbers of the one with fewer
     FiguresApart,   ///< 1 where both give figures and none is the same
     LeadNames,      ///< share of the names in the first sentences that the other has: the lower
+    LeadDaysCommon, ///< 1 where their first sentences name the same weekday
+    LeadDaysApart,  ///< 1 where these name weekdays and none is the same
     LongerReport,   ///< log of its length
     CloseInWords,   ///< their cosine over that of the one's closest report: the higher
     CloseInStatements, ///< the same for the share of statements
@@ -57,15 +59,8 @@ private:
 [[nodiscard]] ForEachTwo<EventFeatures> compareEvents(const std::vector<const PreparedReport *> &reports,
                                                       const ForEachTwo<CommonStatements> &statements);
 
-/// When a report was published, and the weekdays that its first sentences name, ascending.
-struct EventDates {
-    QDate published;
-    std::vector<int> weekdays;
-};
-[[nodiscard]] EventDates datesOf(const Report &report, const Reading &reading);
-
-/// What the dates say, in log-odds: far apart speaks against one event, other weekdays a little.
-[[nodiscard]] double dateEvidence(const EventDates &one, const EventDates &other);
+/// What the dates of publication say, in log-odds: news is told within days.
+[[nodiscard]] double dateEvidence(const Report &one, const Report &other);
 
 /// Log-odds that two reports tell of one event, within ±6.
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);
@@ -73,6 +68,6 @@ struct EventDates {
 /// Groups reports by average linkage over the log-odds: two groups are joined while their reports speak for one event
 /// on average, by `leastSameEvent`. Groups and their members ascend.
 [[nodiscard]] std::vector<std::vector<int>> groupEvents(const ForEachTwo<double> &odds);
-inline constexpr double leastSameEvent = 0.3;
+inline constexpr double leastSameEvent = 0.6;
 
 } // namespace crossread

@@ -9,37 +9,37 @@ namespace crossread {
 /// What each feature counts towards the log-odds that two segments state the same thing.
 /// Fitted by tests/fit/fit.py on pairs that people aligned; the only place where the scorer is tuned.
 inline constexpr std::array<double, FeatureCount> pairWeights{
-    -3.6376, // Bias
-    0.4872, // SoftMin
-    1.3033, // SoftMax
-    0.8406, // SoftBoth
-    0.3112, // SoftSquare
-    1.2253, // ExactMax
-    0.6530, // PlainMin
-    0.8668, // PlainMax
-    0.9162, // Jaccard
-    0.5663, // Bigrams
-    0.2817, // TrigramsMin
-    1.1463, // Run
-    -0.6727, // NamesMin
-    -0.4379, // NumbersShared
-    0.3616, // NumbersNone
-    0.6202, // FiguresShared
-    0.6940, // DaysShared
-    -0.7155, // DaysNone
-    0.3997, // QuotedShared
-    1.4193, // Mass
-    0.6907, // RarestPlain
-    1.5564, // SecondRarest
-    0.5259, // Lengths
-    1.8183, // MarginMin
-    1.1478, // MarginMax
-    0.7443, // Neighbours
-    1.2082, // Adjacent
-    0.7126, // Window
-    -1.6131, // ReportsAlike
-    0.4627, // Position
-    0.7726, // LeadBoth
+    -3.7864, // Bias
+    0.4105, // SoftMin
+    1.4182, // SoftMax
+    0.8908, // SoftBoth
+    0.2074, // SoftSquare
+    1.2247, // ExactMax
+    0.6586, // PlainMin
+    0.8119, // PlainMax
+    1.1513, // Jaccard
+    0.5278, // Bigrams
+    0.1366, // TrigramsMin
+    1.4898, // Run
+    -0.8575, // NamesMin
+    -0.5539, // NumbersShared
+    0.3854, // NumbersNone
+    0.6606, // FiguresShared
+    0.7455, // DaysShared
+    -0.7997, // DaysNone
+    0.4666, // QuotedShared
+    1.7658, // Mass
+    0.6791, // RarestPlain
+    1.7975, // SecondRarest
+    0.5350, // Lengths
+    1.9242, // MarginMin
+    1.1141, // MarginMax
+    0.8211, // Neighbours
+    1.3514, // Adjacent
+    0.8039, // Window
+    -1.9313, // ReportsAlike
+    0.4805, // Position
+    0.7660, // LeadBoth
 };
 
 /// The same where there are too few sentences for a context (`fewestSentences`), fitted on pairs of sentences that people
@@ -80,18 +80,20 @@ inline constexpr std::array<double, FeatureCount> aloneWeights{
 
 /// The same for two reports and one event.
 inline constexpr std::array<double, EventFeatureCount> eventWeights{
-    -0.2491, // EventBias
-    2.1296, // WordsCosine
-    3.4131, // NamesCosine
-    1.6477, // LikeProfiles
-    0.1328, // Statements
-    1.3050, // SecondSurest
-    1.9416, // NumbersCommon
-    -1.0549, // FiguresApart
-    2.6829, // LeadNames
-    -3.6358, // LongerReport
-    1.1734, // CloseInWords
-    0.3011, // CloseInStatements
+    0.3969, // EventBias
+    2.6476, // WordsCosine
+    3.6449, // NamesCosine
+    3.2506, // LikeProfiles
+    0.0243, // Statements
+    1.2226, // SecondSurest
+    2.0312, // NumbersCommon
+    -1.1085, // FiguresApart
+    3.0095, // LeadNames
+    0.3254, // LeadDaysCommon
+    -0.1296, // LeadDaysApart
+    -4.2983, // LongerReport
+    1.2492, // CloseInWords
+    0.1607, // CloseInStatements
 };
 
 } // namespace crossread

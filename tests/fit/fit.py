@@ -53,7 +53,7 @@ def importance(sets, shares):
     return weights * len(sets) / weights.sum()
 
 
-def fit(values, labels, weights, ridge=10.0):
+def fit(values, labels, weights, ridge=6.0):
     """Newton's method."""
     w = numpy.zeros(values.shape[1])
     penalty = numpy.full(len(w), ridge)
