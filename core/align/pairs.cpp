@@ -50,7 +50,7 @@ double probabilityOf(const Features &features, bool alone)
 }
 
 PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
-    : m_reports(reports), m_alone(sentencesOf(reports) < fewestSentences), m_matcher(reports), m_first{0}, m_partners(reports.size())
+    : m_reports(reports), m_alone(sentencesOf(reports) < fewestForContext), m_matcher(reports), m_first{0}, m_partners(reports.size())
 {
     std::vector<std::vector<int>> places;
     for (std::size_t r = 0; r < reports.size(); ++r) {

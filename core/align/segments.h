@@ -65,8 +65,10 @@ private:
     QHash<QString, int> m_stems;
 };
 
-/// Below this many sentences the reports' own frequencies and the context of a sentence mean nothing.
+/// Below this many sentences the reports' own frequencies mean nothing.
 inline constexpr int fewestSentences = 12;
+/// Below this many a sentence has no context.
+inline constexpr int fewestForContext = 6;
 
 /// All reports made ready: terms weighed by how rare they are in English and, from 12 sentences on, in these reports.
 [[nodiscard]] std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,

@@ -42,7 +42,7 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
     0.7660, // LeadBoth
 };
 
-/// The same where there are too few sentences for a context (`fewestSentences`), fitted on pairs of sentences that people
+/// The same where there are too few sentences for a context (`fewestForContext`), fitted on pairs of sentences that people
 /// graded by themselves.
 inline constexpr std::array<double, FeatureCount> aloneWeights{
     -2.0517, // Bias
