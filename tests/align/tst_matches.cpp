@@ -95,7 +95,7 @@ private Q_SLOTS:
                 for (const SegmentPair &pair : later[other]) {
                     const Features plain = compareSegments(reports[one].segments[pair.one],
                                                            reports[one + 1 + other].segments[pair.other]);
-                    for (int feature = 0; feature < RowRank; ++feature)
+                    for (int feature = 0; feature < MarginMin; ++feature)
                         QCOMPARE(pair.features[feature], plain[feature]);
                     ++pairs;
                 }
