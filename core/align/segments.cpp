@@ -16,9 +16,6 @@ namespace {
 /// The most frequent words of the language say nothing about which sentence this is.
 constexpr int stopRank = 60;
 
-/// Of a longer "sentence" (a table, a text without full stops) only the first words are compared.
-constexpr std::size_t mostWords = 400;
-
 bool isOpening(QStringView mark)
 {
     return mark == u"“" || mark == u"\"" || mark == u"«" || mark == u"„";
@@ -93,7 +90,7 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
     segment.sentence = index;
     segment.paragraph = sentence.paragraph;
     bool inQuote = false;
-    for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < mostWords; ++i) {
+    for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < mostComparedWords; ++i) {
         const Token &token = tokens[i];
         const QStringView word = token.span.in(text);
         if (token.kind == TokenKind::Punctuation) {

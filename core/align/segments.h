@@ -11,6 +11,9 @@
 
 namespace crossread {
 
+/// Of a longer "sentence" (a table, a text without full stops) only the first words are compared.
+inline constexpr std::size_t mostComparedWords = 400;
+
 /// A content word of a sentence: what alignment weighs.
 struct Term {
     int stem = 0;      ///< Vocabulary's number

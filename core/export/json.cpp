@@ -3,6 +3,7 @@
 
 #include "core/base/codepoints.h"
 #include "core/export/jsonwriter.h"
+#include "core/judge/limits.h"
 
 namespace crossread {
 
@@ -146,6 +147,7 @@ private:
     void discrepancy(const Discrepancy &discrepancy) const;
     void origin(const Origin &origin) const;
     void group(const QuoteGroup &group) const;
+    void limit(const Limit &limit) const;
     /// An array under a name, each element by a function of this class.
     template<typename T>
     void each(QLatin1StringView name, const std::vector<T> &all, void (AnalysisWriter::*write)(const T &) const) const
@@ -247,12 +249,33 @@ void AnalysisWriter::group(const QuoteGroup &group) const
     m_json.endObject();
 }
 
+void AnalysisWriter::limit(const Limit &limit) const
+{
+    m_json.beginObject();
+    m_reports[std::size_t(limit.report)].end(limit.span);
+    m_json.field("reason"_L1, nameOf(limit.reason));
+    m_json.field("report"_L1, limit.report);
+    m_reports[std::size_t(limit.report)].start(limit.span);
+    m_json.endObject();
+}
+
+std::vector<Limit> limitsOf(const std::vector<Report> &reports, const Comparison &comparison)
+{
+    std::vector<Limit> all;
+    for (std::size_t i = 0; i < reports.size(); ++i) {
+        const std::vector<Limit> limits = crossread::limitsOf(int(i), reports[i], comparison.readings[i]);
+        all.insert(all.end(), limits.begin(), limits.end());
+    }
+    return all;
+}
+
 void AnalysisWriter::analysis(const std::vector<Report> &reports, const Comparison &comparison) const
 {
     m_json.beginObject();
     each("discrepancies"_L1, comparison.discrepancies, &AnalysisWriter::discrepancy);
     each("events"_L1, comparison.alignment.events, &AnalysisWriter::indices);
     m_json.field("generator"_L1, QStringView(comparison.engine));
+    each("limits"_L1, limitsOf(reports, comparison), &AnalysisWriter::limit);
     each("origins"_L1, comparison.alignment.origins, &AnalysisWriter::origin);
     each("passages"_L1, comparison.alignment.passages, &AnalysisWriter::passage);
     each("quote_groups"_L1, comparison.quoteGroups, &AnalysisWriter::group);

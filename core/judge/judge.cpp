@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/judge.h"
 
+#include "core/judge/limits.h"
 #include "core/judge/merge.h"
 
 #include <algorithm>
@@ -16,9 +17,6 @@ constexpr double leastScore = 0.45;
 
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;
-
-/// Longer stretches are no sentences but tables or texts without full stops; their words do not pair.
-constexpr qsizetype longestJudged = 4000;
 
 bool isTooLong(const Member &member)
 {
