@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/align.h"
 
-#include "core/align/events.h"
+#include "core/align/choices.h"
+#include "core/align/eventbasis.h"
 #include "core/align/origins.h"
 #include "core/align/passages.h"
 
@@ -46,9 +47,9 @@ Pairings pairAll(PairFinder &finder, const std::vector<const PreparedReport *> &
     return pairings;
 }
 
-std::vector<std::vector<int>> eventsOf(const std::vector<const Report *> &reports,
-                                       const std::vector<const PreparedReport *> &prepared,
-                                       const ForEachTwo<CommonStatements> &statements)
+ForEachTwo<double> eventOdds(const std::vector<const Report *> &reports,
+                             const std::vector<const PreparedReport *> &prepared,
+                             const ForEachTwo<CommonStatements> &statements)
 {
     const ForEachTwo<EventFeatures> features = compareEvents(prepared, statements);
     ForEachTwo<double> odds(features.count());
@@ -56,7 +57,7 @@ std::vector<std::vector<int>> eventsOf(const std::vector<const Report *> &report
         for (int other = one + 1; other < odds.count(); ++other)
             odds.at(one, other) = sameEvent(features.at(one, other), dateEvidence(*reports[one], *reports[other]));
     }
-    return groupEvents(odds);
+    return odds;
 }
 
 std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count)
@@ -111,7 +112,8 @@ void addRelated(std::vector<StretchLink> &links, std::vector<StretchLink> found)
 
 } // namespace
 
-Alignment align(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings, Work &work)
+Alignment align(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
+                const Corrections &corrections, Work &work)
 {
     std::vector<PreparedReport> prepared = prepare(reports, readings);
     std::vector<const PreparedReport *> all;
@@ -127,7 +129,10 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     const Pairings pairings = pairAll(finder, all, numbers, pairing);
 
     Alignment alignment;
-    alignment.events = eventsOf(reports, all, pairings.statements);
+    ForEachTwo<double> odds = eventOdds(reports, all, pairings.statements);
+    applyChoices(corrections.events, odds);
+    alignment.events = groupByAverage(odds, leastSameEvent);
+    alignment.bases = basesOf(alignment.events, reports, all, pairings.statements, odds);
     const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;
@@ -142,8 +147,13 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
         within = linkWithinEvents(alignment.events, prepared, again);
     }
     alignment.origins = findOrigins(reports, prepared, within);
-    alignment.passages = gatherPassages(std::move(within), keys);
-    append(alignment.passages, gatherPassages(std::move(across), keys));
+    applyChoices(corrections.matches, all, within);
+    std::erase_if(across, [&](const StretchLink &link) {
+        return std::any_of(corrections.matches.begin(), corrections.matches.end(),
+                           [&](const MatchChoice &choice) { return speaksOf(choice, link.one, link.other); });
+    });
+    alignment.passages = gatherPassages(std::move(within), keys, corrections.matches);
+    append(alignment.passages, gatherPassages(std::move(across), keys, {}));
     return alignment;
 }
 

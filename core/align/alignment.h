@@ -3,7 +3,7 @@
 
 #include "core/base/span.h"
 
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -43,14 +43,26 @@ struct Passage {
 /// Reports that share a text: copies of one source confirm nothing.
 struct Origin {
     std::vector<int> reports;
-    double share = 0; ///< of the shorter one's words, 0 to 1
-    std::optional<QString> source;
+    double share = 0; ///< of the words of the shorter of each two, on average, 0 to 1
+    std::optional<QString> source; ///< the agency that one of them names
+    std::optional<int> earliest;   ///< the report published before all others, as far as their dates tell
 
     friend bool operator==(const Origin &, const Origin &) = default;
 };
 
+/// Why some reports are taken to tell of one event.
+struct EventBasis {
+    double probability = 1; ///< of two of them, on average
+    double statements = 0;  ///< that two of them have in common, on average
+    QStringList names;      ///< that most of them have, the most telling first, as printed
+    bool decided = false;   ///< by the analyst, at least in part
+
+    friend bool operator==(const EventBasis &, const EventBasis &) = default;
+};
+
 struct Alignment {
     std::vector<std::vector<int>> events; ///< reports grouped by what they report; each report in one group
+    std::vector<EventBasis> bases;        ///< one an event
     std::vector<Passage> passages;        ///< in story order
     std::vector<Origin> origins;
 

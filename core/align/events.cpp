@@ -32,7 +32,7 @@ double sameEvent(const EventFeatures &features, double dateEvidence)
     double sum = dateEvidence;
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += eventWeights[i] * features[i];
-    return std::clamp(sum, -6.0, 6.0);
+    return std::clamp(sum, -mostOdds, mostOdds);
 }
 
 } // namespace crossread

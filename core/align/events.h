@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/groups.h"
 #include "core/align/pairs.h"
 #include "core/report/report.h"
 
@@ -37,37 +38,17 @@ struct CommonStatements {
 [[nodiscard]] CommonStatements commonStatements(const PreparedReport &one, const PreparedReport &other,
                                                 const std::vector<SegmentPair> &pairs);
 
-/// One value for every two of so many reports.
-template<typename Value>
-class ForEachTwo {
-public:
-    explicit ForEachTwo(int count) : m_count(count), m_values(std::size_t(count * count)) { }
-    /// In either order; one and other differ.
-    [[nodiscard]] Value &at(int one, int other) { return m_values[place(one, other)]; }
-    [[nodiscard]] const Value &at(int one, int other) const { return m_values[place(one, other)]; }
-    [[nodiscard]] int count() const { return m_count; }
-
-private:
-    [[nodiscard]] std::size_t place(int one, int other) const
-    {
-        return std::size_t(std::min(one, other) * m_count + std::max(one, other));
-    }
-    int m_count;
-    std::vector<Value> m_values;
-};
-
 [[nodiscard]] ForEachTwo<EventFeatures> compareEvents(const std::vector<const PreparedReport *> &reports,
                                                       const ForEachTwo<CommonStatements> &statements);
 
 /// What the dates of publication say, in log-odds: news is told within days.
 [[nodiscard]] double dateEvidence(const Report &one, const Report &other);
 
-/// Log-odds that two reports tell of one event, within ±6.
+/// Log-odds that two reports tell of one event, within ± `mostOdds`.
+inline constexpr double mostOdds = 6;
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);
 
-/// Groups reports by average linkage over the log-odds: two groups are joined while their reports speak for one event
-/// on average, by `leastSameEvent`. Groups and their members ascend.
-[[nodiscard]] std::vector<std::vector<int>> groupEvents(const ForEachTwo<double> &odds);
+/// Reports are of one event where they speak for it by so much on average.
 inline constexpr double leastSameEvent = 0.6;
 
 } // namespace crossread

@@ -12,6 +12,7 @@ struct StretchLink {
     Member other;
     double score = 0;
     Grade grade = Grade::Related;
+    bool made = false; ///< by the analyst
 };
 
 /// A link below this is not worth a mark.

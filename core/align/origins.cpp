@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/origins.h"
 
+#include "core/align/groups.h"
+
 #include <algorithm>
 #include <map>
 #include <set>
@@ -46,12 +48,23 @@ std::optional<QString> sourceOf(const std::vector<int> &members, const std::vect
     return std::nullopt;
 }
 
-} // namespace
-
-std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
-                                const std::vector<PreparedReport> &prepared, const std::vector<StretchLink> &links)
+/// The one published before all others; none where a date is missing or the first two are equal. Days are compared by
+/// themselves, for a day without a time may be any of its hours.
+std::optional<int> earliestOf(const std::vector<int> &members, const std::vector<const Report *> &reports)
 {
-    // What each report shares word for word, or nearly, with each other one.
+    std::vector<std::pair<QString, int>> dates;
+    for (const int member : members) {
+        if (!reports[member]->about.published)
+            return std::nullopt;
+        dates.emplace_back(reports[member]->about.published->left(10), member);
+    }
+    std::sort(dates.begin(), dates.end());
+    return dates[0].first < dates[1].first ? std::optional(dates[0].second) : std::nullopt;
+}
+
+/// What each two reports share, 0 to 1: of the shorter one's words those that stand word for word, or nearly, in the other.
+ForEachTwo<double> sharesOf(const std::vector<PreparedReport> &prepared, const std::vector<StretchLink> &links)
+{
     std::map<std::pair<int, int>, std::pair<std::set<Span>, std::set<Span>>> shared;
     for (const StretchLink &link : links) {
         if (link.grade > Grade::Edited)
@@ -62,15 +75,42 @@ std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
     std::vector<std::size_t> lengths;
     for (const PreparedReport &report : prepared)
         lengths.push_back(wordsOf(report));
-    std::vector<Origin> origins;
+    ForEachTwo<double> shares(int(prepared.size()));
     for (const auto &[pair, spans] : shared) {
         const auto [one, other] = pair;
         const bool firstIsShorter = lengths[one] <= lengths[other];
         const int shorter = firstIsShorter ? one : other;
         const std::size_t words = wordsIn(prepared[shorter], firstIsShorter ? spans.first : spans.second);
-        const double share = double(words) / double(std::max<std::size_t>(1, lengths[shorter]));
-        if (share >= leastShared)
-            origins.push_back({{one, other}, share, sourceOf({one, other}, reports)});
+        shares.at(one, other) = double(words) / double(std::max<std::size_t>(1, lengths[shorter]));
+    }
+    return shares;
+}
+
+double meanShare(const std::vector<int> &members, const ForEachTwo<double> &shares)
+{
+    double sum = 0;
+    int pairs = 0;
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        for (std::size_t j = i + 1; j < members.size(); ++j) {
+            sum += shares.at(members[i], members[j]);
+            ++pairs;
+        }
+    }
+    return sum / pairs;
+}
+
+} // namespace
+
+std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
+                                const std::vector<PreparedReport> &prepared, const std::vector<StretchLink> &links)
+{
+    const ForEachTwo<double> shares = sharesOf(prepared, links);
+    std::vector<Origin> origins;
+    for (const std::vector<int> &members : groupByAverage(shares, leastShared)) {
+        if (members.size() > 1) {
+            origins.push_back({members, meanShare(members, shares), sourceOf(members, reports),
+                               earliestOf(members, reports)});
+        }
     }
     return origins;
 }

@@ -83,6 +83,77 @@ double averageScore(const std::vector<int> &one, const std::vector<int> &other, 
     return pairs > 0 ? sum / pairs : 0;
 }
 
+struct NumberedLink {
+    int one = 0, other = 0; ///< places
+    bool made = false;      ///< by the analyst
+};
+
+/// Places in groups that grow by average linkage.
+class PlaceGroups {
+public:
+    PlaceGroups(const Places &places, const Scores &scores, const std::vector<MatchChoice> &choices)
+        : m_places(places), m_scores(scores), m_nextState(places.count())
+    {
+        std::copy_if(choices.begin(), choices.end(), std::back_inserter(m_broken),
+                     [](const MatchChoice &choice) { return !choice.same; });
+        for (int i = 0; i < places.count(); ++i) {
+            m_groups.push_back({i});
+            m_groupOf.push_back(i);
+        }
+        m_states = m_groupOf;
+    }
+    [[nodiscard]] const std::vector<std::vector<int>> &all() const { return m_groups; }
+    [[nodiscard]] bool areOne(int one, int other) const { return m_groupOf[one] == m_groupOf[other]; }
+
+    /// False where the groups of the two do not fit together.
+    bool join(const NumberedLink &link)
+    {
+        const int into = m_groupOf[link.one];
+        const int from = m_groupOf[link.other];
+        if (into == from)
+            return true;
+        // What did not fit does not fit while neither group has changed.
+        const auto state = std::pair(m_states[into], m_states[from]);
+        if (m_unfit.contains(state) || !fit(m_groups[into], m_groups[from], link.made)) {
+            m_unfit.insert(state);
+            return false;
+        }
+        m_states[into] = m_nextState++;
+        for (const int member : m_groups[from])
+            m_groupOf[member] = into;
+        m_groups[into].insert(m_groups[into].end(), m_groups[from].begin(), m_groups[from].end());
+        m_groups[from].clear();
+        return true;
+    }
+
+private:
+    [[nodiscard]] bool fit(const std::vector<int> &into, const std::vector<int> &from, bool made) const
+    {
+        if (into.size() + from.size() == 2)
+            return true;
+        return !areKeptApart(into, from) && (made || averageScore(into, from, m_places, m_scores) >= leastAverage);
+    }
+    [[nodiscard]] bool areKeptApart(const std::vector<int> &into, const std::vector<int> &from) const
+    {
+        return std::any_of(m_broken.begin(), m_broken.end(), [&](const MatchChoice &choice) {
+            return std::any_of(into.begin(), into.end(), [&](int one) {
+                return std::any_of(from.begin(), from.end(), [&](int other) {
+                    return speaksOf(choice, m_places.at(one), m_places.at(other));
+                });
+            });
+        });
+    }
+
+    const Places &m_places;
+    const Scores &m_scores;
+    std::vector<MatchChoice> m_broken;
+    std::vector<std::vector<int>> m_groups;
+    std::vector<int> m_groupOf;
+    std::vector<int> m_states; ///< a new number whenever a group grows
+    int m_nextState = 0;
+    std::set<std::pair<int, int>> m_unfit;
+};
+
 Passage passageOf(std::vector<int> numbers, const Places &places, const Scores &scores,
                   const std::vector<QByteArray> &keys)
 {
@@ -134,59 +205,35 @@ QString stableId(const QByteArray &kind, std::vector<QByteArray> places)
     return QString::fromLatin1(hash.result().toHex().first(12));
 }
 
-std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys)
+std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys,
+                                    const std::vector<MatchChoice> &choices)
 {
     std::sort(links.begin(), links.end(), [](const StretchLink &a, const StretchLink &b) {
-        return std::tie(b.score, a.one, a.other) < std::tie(a.score, b.one, b.other);
+        return std::tie(b.made, b.score, a.one, a.other) < std::tie(a.made, a.score, b.one, b.other);
     });
     Places places;
     Scores scores;
-    std::vector<std::pair<int, int>> order;
+    std::vector<NumberedLink> order;
     for (const StretchLink &link : links) {
         const int one = places.numberOf(link.one);
         const int other = places.numberOf(link.other);
         if (scores.add(one, other, {link.score, link.grade}))
-            order.emplace_back(one, other);
+            order.push_back({one, other, link.made});
     }
-
-    std::vector<std::vector<int>> groups;
-    std::vector<int> groupOf;
-    for (int i = 0; i < places.count(); ++i) {
-        groups.push_back({i});
-        groupOf.push_back(i);
+    PlaceGroups groups(places, scores, choices);
+    std::vector<NumberedLink> alone;
+    for (const NumberedLink &link : order) {
+        if (!groups.join(link))
+            alone.push_back(link);
     }
-    std::vector<std::pair<int, int>> alone;
-    std::vector<int> states = groupOf; // a new number whenever a group grows
-    int nextState = places.count();
-    std::set<std::pair<int, int>> unfit;
-    for (const auto &[one, other] : order) {
-        const int into = groupOf[one];
-        const int from = groupOf[other];
-        if (into == from)
-            continue;
-        // What did not fit does not fit while neither group has changed.
-        const auto state = std::pair(states[into], states[from]);
-        if (groups[into].size() + groups[from].size() > 2
-            && (unfit.contains(state) || averageScore(groups[into], groups[from], places, scores) < leastAverage)) {
-            unfit.insert(state);
-            alone.emplace_back(one, other);
-            continue;
-        }
-        states[into] = nextState++;
-        for (const int member : groups[from])
-            groupOf[member] = into;
-        groups[into].insert(groups[into].end(), groups[from].begin(), groups[from].end());
-        groups[from].clear();
-    }
-
     std::vector<Passage> passages;
-    for (const std::vector<int> &group : groups) {
+    for (const std::vector<int> &group : groups.all()) {
         if (group.size() > 1)
             passages.push_back(passageOf(group, places, scores, keys));
     }
-    for (const auto &[one, other] : alone) {
-        if (groupOf[one] != groupOf[other])
-            passages.push_back(passageOf({one, other}, places, scores, keys));
+    for (const NumberedLink &link : alone) {
+        if (!groups.areOne(link.one, link.other))
+            passages.push_back(passageOf({link.one, link.other}, places, scores, keys));
     }
     return passages;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/corrections.h"
 #include "core/align/links.h"
 
 #include <QByteArray>
@@ -10,7 +11,9 @@ namespace crossread {
 /// Gathers links into passages over any number of reports: average linkage, so that a chain of weak links joins
 /// nothing; a link that fits into no larger passage makes one of its own, so none is lost.
 /// `keys` are the reports' hashes, for the ids. The passages ascend by their first member.
-[[nodiscard]] std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys);
+/// What the analyst matched is joined whatever the average; what the analyst kept apart never is.
+[[nodiscard]] std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys,
+                                                  const std::vector<MatchChoice> &choices);
 
 /// True where two stretches share at least `share` of their union, 0 to 1.
 [[nodiscard]] bool isSamePlace(Span one, Span other, double share);

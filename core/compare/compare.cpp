@@ -57,12 +57,15 @@ std::vector<QuoteGroup> groupQuotes(const std::vector<QuotePair> &pairs)
 
 } // namespace
 
-Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
+Result<Comparison> compare(const std::vector<Report> &reports, const Corrections &corrections, Work &work)
 {
     const Order order = canonicalOrder(reports);
     std::vector<const Report *> sorted;
-    for (const int index : order)
-        sorted.push_back(&reports[std::size_t(index)]);
+    std::vector<int> placeOf(order.size());
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        sorted.push_back(&reports[std::size_t(order[i])]);
+        placeOf[std::size_t(order[i])] = int(i);
+    }
 
     Comparison result;
     result.engine = engineName();
@@ -75,7 +78,7 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
     for (const Reading &one : result.readings)
         readings.push_back(&one);
     WorkPart aligning(work, 0.2, 0.8);
-    result.alignment = align(sorted, readings, aligning);
+    result.alignment = align(sorted, readings, renumbered(corrections, placeOf), aligning);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     const std::vector<QuotePair> quotePairs = pairQuotes(sorted, readings, result.alignment.events);
@@ -85,7 +88,14 @@ Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     work.progress(1);
-    return inOrderOf(std::move(result), order);
+    result = inOrderOf(std::move(result), order);
+    result.corrections = corrections;
+    return result;
+}
+
+Result<Comparison> compare(const std::vector<Report> &reports, Work &work)
+{
+    return compare(reports, {}, work);
 }
 
 Result<Comparison> compare(const std::vector<Report> &reports)

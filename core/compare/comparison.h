@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/align/alignment.h"
+#include "core/align/corrections.h"
 #include "core/judge/discrepancy.h"
 #include "core/reading/reading.h"
 
@@ -22,6 +22,7 @@ struct QuoteGroup {
 /// All that is computed from a set of reports. Can be thrown away and computed again.
 struct Comparison {
     QString engine; ///< "crossread 0.1.0"
+    Corrections corrections; ///< the analyst's, that it was made with; by the reports as given
     std::vector<Reading> readings; ///< one a report, same order
     Alignment alignment;
     std::vector<Discrepancy> discrepancies; ///< in story order

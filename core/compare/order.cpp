@@ -15,6 +15,19 @@ void renumber(std::vector<int> &reports, const Order &order)
     std::sort(reports.begin(), reports.end());
 }
 
+/// Events in the order of their first reports as given; bases follow their events.
+void reorderEvents(Alignment &alignment, const Order &order)
+{
+    std::vector<std::pair<std::vector<int>, EventBasis>> events;
+    for (std::size_t i = 0; i < alignment.events.size(); ++i) {
+        renumber(alignment.events[i], order);
+        events.emplace_back(std::move(alignment.events[i]), std::move(alignment.bases[i]));
+    }
+    std::sort(events.begin(), events.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (std::size_t i = 0; i < events.size(); ++i)
+        std::tie(alignment.events[i], alignment.bases[i]) = std::move(events[i]);
+}
+
 /// Members in the order as given; links follow their members.
 void reorder(Passage &passage, const Order &order)
 {
@@ -63,11 +76,12 @@ Comparison inOrderOf(Comparison canonical, const Order &order)
     canonical.readings = std::move(readings);
 
     Alignment &alignment = canonical.alignment;
-    for (std::vector<int> &event : alignment.events)
-        renumber(event, order);
-    std::sort(alignment.events.begin(), alignment.events.end());
-    for (Origin &origin : alignment.origins)
+    reorderEvents(alignment, order);
+    for (Origin &origin : alignment.origins) {
         renumber(origin.reports, order);
+        if (origin.earliest)
+            origin.earliest = order[std::size_t(*origin.earliest)];
+    }
     std::sort(alignment.origins.begin(), alignment.origins.end(),
               [](const Origin &a, const Origin &b) { return a.reports < b.reports; });
     for (Passage &passage : alignment.passages)

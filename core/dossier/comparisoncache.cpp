@@ -34,8 +34,12 @@ void fields(auto &io, Is<Reading> auto &&v) { io(v.sentences, v.quotes, v.figure
 void fields(auto &io, Is<Member> auto &&v) { io(v.report, v.span); }
 void fields(auto &io, Is<Link> auto &&v) { io(v.first, v.second, v.score); }
 void fields(auto &io, Is<Passage> auto &&v) { io(v.id, v.grade, v.score, v.members, v.links); }
-void fields(auto &io, Is<Origin> auto &&v) { io(v.reports, v.share, v.source); }
-void fields(auto &io, Is<Alignment> auto &&v) { io(v.events, v.passages, v.origins); }
+void fields(auto &io, Is<Origin> auto &&v) { io(v.reports, v.share, v.source, v.earliest); }
+void fields(auto &io, Is<EventBasis> auto &&v) { io(v.probability, v.statements, v.names, v.decided); }
+void fields(auto &io, Is<MatchChoice> auto &&v) { io(v.one, v.other, v.same); }
+void fields(auto &io, Is<EventChoice> auto &&v) { io(v.one, v.other, v.same); }
+void fields(auto &io, Is<Corrections> auto &&v) { io(v.matches, v.events); }
+void fields(auto &io, Is<Alignment> auto &&v) { io(v.events, v.bases, v.passages, v.origins); }
 void fields(auto &io, Is<Evidence> auto &&v) { io(v.report, v.span, v.value); }
 void fields(auto &io, Is<Explanation> auto &&v) { io(v.pattern, v.arguments); }
 void fields(auto &io, Is<Discrepancy> auto &&v)
@@ -46,7 +50,7 @@ void fields(auto &io, Is<QuoteGroup::Entry> auto &&v) { io(v.report, v.quote); }
 void fields(auto &io, Is<QuoteGroup> auto &&v) { io(v.members); }
 void fields(auto &io, Is<Comparison> auto &&v)
 {
-    io(v.engine, v.readings, v.alignment, v.discrepancies, v.quoteGroups);
+    io(v.engine, v.corrections, v.readings, v.alignment, v.discrepancies, v.quoteGroups);
 }
 
 // How many values an enumeration has; its last name plus one.

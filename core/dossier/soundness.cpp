@@ -90,10 +90,13 @@ bool isSound(const Alignment &alignment, const std::vector<DossierReport> &repor
     const auto known = [&](const std::vector<int> &indices) {
         return std::ranges::all_of(indices, [&](int index) { return hasIndex(reports, index); });
     };
-    return std::ranges::all_of(alignment.events, known)
+    return std::ranges::all_of(alignment.events, known) && alignment.bases.size() == alignment.events.size()
         && std::ranges::all_of(alignment.passages, [&](const Passage &p) { return isSound(p, reports); })
         && std::ranges::all_of(alignment.origins,
-                               [&](const Origin &o) { return known(o.reports) && isProbability(o.share); });
+                               [&](const Origin &o) {
+                                   return known(o.reports) && isProbability(o.share)
+                                       && (!o.earliest || hasIndex(reports, *o.earliest));
+                               });
 }
 
 bool isSound(const Annotation &annotation)
@@ -135,6 +138,13 @@ bool isSound(const Comparison &comparison, const std::vector<DossierReport> &rep
         if (!ReadingCheck(comparison.readings[i], reports[i].report).passed())
             return false;
     }
+    const bool corrections = std::ranges::all_of(comparison.corrections.matches, [&](const MatchChoice &choice) {
+        return lies(choice.one.report, choice.one.span, reports) && lies(choice.other.report, choice.other.span, reports);
+    }) && std::ranges::all_of(comparison.corrections.events, [&](const EventChoice &choice) {
+        return hasIndex(reports, choice.one) && hasIndex(reports, choice.other);
+    });
+    if (!corrections)
+        return false;
     const bool discrepancies = std::ranges::all_of(comparison.discrepancies, [&](const Discrepancy &d) {
         return isProbability(d.confidence) && std::ranges::all_of(d.members, [&](const Evidence &e) {
             return lies(e.report, e.span, reports);

@@ -147,6 +147,7 @@ private:
     void discrepancy(const Discrepancy &discrepancy) const;
     void origin(const Origin &origin) const;
     void group(const QuoteGroup &group) const;
+    void eventReason(const std::vector<int> &event, const EventBasis &basis) const;
     void limit(const Limit &limit) const;
     /// An array under a name, each element by a function of this class.
     template<typename T>
@@ -227,10 +228,28 @@ void AnalysisWriter::discrepancy(const Discrepancy &discrepancy) const
 void AnalysisWriter::origin(const Origin &origin) const
 {
     m_json.beginObject();
+    m_json.key("earliest"_L1);
+    origin.earliest ? m_json.value(*origin.earliest) : m_json.null();
     m_json.key("reports"_L1);
     indices(origin.reports);
     m_json.field("share"_L1, rounded(origin.share));
     orNull(m_json, "source"_L1, origin.source);
+    m_json.endObject();
+}
+
+void AnalysisWriter::eventReason(const std::vector<int> &event, const EventBasis &basis) const
+{
+    m_json.beginObject();
+    m_json.field("decided"_L1, basis.decided);
+    m_json.key("names"_L1);
+    m_json.beginArray();
+    for (const QString &name : basis.names)
+        m_json.value(QStringView(name));
+    m_json.endArray();
+    m_json.field("probability"_L1, rounded(basis.probability));
+    m_json.key("reports"_L1);
+    indices(event);
+    m_json.field("statements"_L1, rounded(basis.statements));
     m_json.endObject();
 }
 
@@ -273,6 +292,11 @@ void AnalysisWriter::analysis(const std::vector<Report> &reports, const Comparis
 {
     m_json.beginObject();
     each("discrepancies"_L1, comparison.discrepancies, &AnalysisWriter::discrepancy);
+    m_json.key("event_reasons"_L1);
+    m_json.beginArray();
+    for (std::size_t i = 0; i < comparison.alignment.events.size(); ++i)
+        eventReason(comparison.alignment.events[i], comparison.alignment.bases[i]);
+    m_json.endArray();
     each("events"_L1, comparison.alignment.events, &AnalysisWriter::indices);
     m_json.field("generator"_L1, QStringView(comparison.engine));
     each("limits"_L1, limitsOf(reports, comparison), &AnalysisWriter::limit);

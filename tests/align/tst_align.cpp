@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <set>
+
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
 
@@ -16,7 +18,7 @@ class AlignTest : public QObject {
         Alignment alignment;
     };
 
-    static Told told(const QStringList &texts)
+    static Told told(const QStringList &texts, const Corrections &corrections = {})
     {
         Told result{witnesses(texts), {}};
         std::vector<Reading> readings;
@@ -29,7 +31,7 @@ class AlignTest : public QObject {
             readingPointers.push_back(&readings[i]);
         }
         Work work;
-        result.alignment = align(reports, readingPointers, work);
+        result.alignment = align(reports, readingPointers, corrections, work);
         return result;
     }
 
@@ -85,6 +87,81 @@ private Q_SLOTS:
         const Told story = told({storyAround(u"Eleven people died."_s, 0), otherEvent,
                                  storyAround(u"At least eleven people died."_s, 1)});
         QCOMPARE(story.alignment.events, (std::vector<std::vector<int>>{{0, 2}, {1}}));
+    }
+
+    void shouldSayWhyReportsAreOneEvent()
+    {
+        const Told story = told({storyAround(u"Eleven people died."_s, 0), otherEvent,
+                                 storyAround(u"At least eleven people died."_s, 1)});
+        const std::vector<EventBasis> &bases = story.alignment.bases;
+        QCOMPARE(bases.size(), std::size_t(2));
+        QVERIFY(bases[0].probability > 0.9);
+        QVERIFY(bases[0].statements > 2);
+        QVERIFY(!bases[0].decided);
+        QVERIFY(!bases[0].names.isEmpty());
+        for (const QString &name : bases[0].names) {
+            QVERIFY(story.reports[0].text.contains(name));
+            QVERIFY(story.reports[2].text.contains(name));
+        }
+        QVERIFY(bases[1].names.isEmpty());
+    }
+
+    void shouldFollowTheAnalystAboutEvents()
+    {
+        const QStringList texts{storyAround(u"Eleven people died."_s, 0), otherEvent,
+                                storyAround(u"At least eleven people died."_s, 1)};
+        const Told joined = told(texts, {{}, {{0, 1, true}, {1, 2, true}}});
+        QCOMPARE(joined.alignment.events, (std::vector<std::vector<int>>{{0, 1, 2}}));
+        QVERIFY(joined.alignment.bases[0].decided);
+        const Told parted = told(texts, {{}, {{2, 0, false}}});
+        QCOMPARE(parted.alignment.events, (std::vector<std::vector<int>>{{0}, {1}, {2}}));
+        const Told changedMind = told(texts, {{}, {{2, 0, false}, {0, 2, true}}});
+        QCOMPARE(changedMind.alignment.events, (std::vector<std::vector<int>>{{0, 2}, {1}}));
+    }
+
+    void shouldAlignWhatTheAnalystMatched()
+    {
+        const QString odd = u"The weather office kept silent all week."_s;
+        const QString strange = u"Not one forecaster was willing to talk."_s;
+        const QStringList texts{storyAround(odd, 0), storyAround(strange, 1)};
+        QVERIFY(!passageWith(told(texts), strange));
+        const auto memberAt = [&](int report, const QString &words) {
+            const qsizetype at = witnesses(texts)[std::size_t(report)].text.indexOf(words);
+            return Member{report, {at, at + words.size()}};
+        };
+        const Member one = memberAt(0, odd);
+        const Member other = memberAt(1, strange);
+        for (const MatchChoice &choice : {MatchChoice{one, other, true}, MatchChoice{other, one, true}}) {
+            const Told story = told(texts, {{choice}, {}});
+            const Passage *passage = passageWith(story, strange);
+            QVERIFY(passage);
+            QCOMPARE(passage->members, (std::vector<Member>{one, other}));
+            QCOMPARE(passage->score, 1.0);
+            QCOMPARE(passage->grade, Grade::Paraphrase);
+        }
+        QVERIFY(!passageWith(told(texts, {{{one, other, true}, {other, one, false}}, {}}), strange));
+    }
+
+    void shouldNeverAlignWhatTheAnalystKeptApart()
+    {
+        const QString words = u"Eleven people died."_s;
+        const QStringList texts{storyAround(words, 0), storyAround(words, 1), storyAround(words, 2)};
+        const Told before = told(texts);
+        const Passage *together = passageWith(before, words);
+        QVERIFY(together);
+        QCOMPARE(together->members.size(), std::size_t(3));
+        const Told after = told(texts, {{{together->members[0], together->members[2], false}}, {}});
+        int holding = 0;
+        for (const Passage &passage : after.alignment.passages) {
+            std::set<int> reports;
+            for (const Member &member : passage.members) {
+                if (member.span.in(after.reports[member.report].text).contains(words))
+                    reports.insert(member.report);
+            }
+            holding += !reports.empty();
+            QVERIFY(!(reports.contains(0) && reports.contains(2)));
+        }
+        QVERIFY(holding >= 1);
     }
 
     void shouldGatherAllWitnessesOfAStatement()

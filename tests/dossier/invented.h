@@ -122,6 +122,8 @@ inline Comparison comparison(const std::vector<Report> &all)
     made.readings[2].marks.push_back({place(all[2].text, u"may"), place(all[2].text, u"may have hurt"), MarkKind::Hedge});
 
     made.alignment.events = {{0, 1, 2}};
+    made.alignment.bases = {{0.97, 4.5, {u"Velmaria"_s}, true}};
+    made.corrections = {{{{0, {0, 4}}, {1, {2, 9}}, false}}, {{0, 2, true}}};
     made.alignment.passages = {
         {u"p1"_s, Grade::Paraphrase, 0.9,
          {member(all, 0, u"A fire in the harbour of Port Elm on Tuesday hurt 12 people, officials said."),
@@ -137,7 +139,7 @@ inline Comparison comparison(const std::vector<Report> &all)
           member(all, 2, u"Firefighters from three towns worked through the night.")},
          {{0, 1, 1}}},
     };
-    made.alignment.origins = {{{0, 2}, 0.25, u"ENA"_s}};
+    made.alignment.origins = {{{0, 2}, 0.25, u"ENA"_s, 2}};
     made.discrepancies = {
         {u"d1"_s, DiscrepancyType::Number, 0.9, u"p1"_s,
          {evidence(all, 0, u"12 people"), evidence(all, 1, u"Fifteen people")},

@@ -42,8 +42,10 @@ Dossier manyReports(int count, int paragraphs, int words)
         event.push_back(i);
     }
     comparison.readings.resize(std::size_t(count));
-    if (count > 0)
+    if (count > 0) {
         comparison.alignment.events = {event};
+        comparison.alignment.bases = {EventBasis{}};
+    }
     if (count > 1)
         comparison.alignment.passages = {passage};
     dossier.comparison = comparison;

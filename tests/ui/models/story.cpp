@@ -104,6 +104,7 @@ Comparison comparison(const Dossier &dossier)
         Mention{find(dossier.reports[1].report, u"Ida Brekke"), u"Ida Brekke"_s}, {}, Stance::Neutral,
         {find(dossier.reports[1].report, u"Lorn Radio")}, 2});
     made.alignment.events = {{0, 1, 2}};
+    made.alignment.bases = {EventBasis{}};
     made.alignment.passages = {
         passage(dossier, u"p-drift"_s, Grade::Paraphrase,
             {{0, u"A ferry with 112 passengers drifted for three hours off Lorn on Tuesday after its engines failed."_s},

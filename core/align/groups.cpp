@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/align/events.h"
+#include "core/align/groups.h"
 
 #include <algorithm>
 
@@ -7,25 +7,25 @@ namespace crossread {
 
 namespace {
 
-double meanOdds(const ForEachTwo<double> &odds, const std::vector<int> &one, const std::vector<int> &other)
+double meanOf(const ForEachTwo<double> &values, const std::vector<int> &one, const std::vector<int> &other)
 {
     double sum = 0;
     for (const int i : one) {
         for (const int j : other)
-            sum += odds.at(i, j);
+            sum += values.at(i, j);
     }
     return sum / double(one.size() * other.size());
 }
 
-/// The groups at hand, with the odds between each two; only what a join changes is computed anew.
+/// The groups at hand, with the value between each two; only what a join changes is computed anew.
 class Groups {
 public:
-    explicit Groups(const ForEachTwo<double> &odds) : m_odds(odds)
+    Groups(const ForEachTwo<double> &values, double least) : m_values(values), m_least(least)
     {
-        for (int i = 0; i < odds.count(); ++i) {
+        for (int i = 0; i < values.count(); ++i) {
             m_groups.push_back({{i}, {}});
             for (int j = 0; j < i; ++j)
-                m_groups.back().before.push_back(odds.at(j, i));
+                m_groups.back().before.push_back(values.at(j, i));
         }
     }
     /// Joins the two groups that most want it; false where none do.
@@ -36,7 +36,7 @@ public:
         for (std::size_t a = 0; a < m_groups.size(); ++a) {
             for (std::size_t b = a + 1; b < m_groups.size(); ++b) {
                 const double value = m_groups[b].before[a];
-                if (value < leastSameEvent || (from > 0 && value <= most))
+                if (value < m_least || (from > 0 && value <= most))
                     continue;
                 into = a;
                 from = b;
@@ -59,7 +59,7 @@ public:
 private:
     struct Group {
         std::vector<int> members;
-        std::vector<double> before; ///< the odds against each group before it
+        std::vector<double> before; ///< the value with each group before it
     };
     void join(std::size_t into, std::size_t from)
     {
@@ -71,21 +71,22 @@ private:
             m_groups[later].before.erase(m_groups[later].before.begin() + std::ptrdiff_t(from));
         for (std::size_t other = 0; other < m_groups.size(); ++other) {
             if (other < into)
-                group.before[other] = meanOdds(m_odds, m_groups[other].members, group.members);
+                group.before[other] = meanOf(m_values, m_groups[other].members, group.members);
             else if (other > into)
-                m_groups[other].before[into] = meanOdds(m_odds, group.members, m_groups[other].members);
+                m_groups[other].before[into] = meanOf(m_values, group.members, m_groups[other].members);
         }
     }
 
-    const ForEachTwo<double> &m_odds;
+    const ForEachTwo<double> &m_values;
+    const double m_least;
     std::vector<Group> m_groups;
 };
 
 } // namespace
 
-std::vector<std::vector<int>> groupEvents(const ForEachTwo<double> &odds)
+std::vector<std::vector<int>> groupByAverage(const ForEachTwo<double> &values, double least)
 {
-    Groups groups(odds);
+    Groups groups(values, least);
     while (groups.joinBest()) { }
     return groups.members();
 }
