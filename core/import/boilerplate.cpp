@@ -21,7 +21,7 @@ bool standsIn(const QString &text, const BoilerplatePhrase &phrase)
     case PhrasePlace::Whole:
         return text == phrase.text;
     case PhrasePlace::Start: {
-        if (!text.startsWith(phrase.text))
+        if (text.front() != phrase.text.front() || !text.startsWith(phrase.text))
             return false;
         // "share this" must not open "share thistle"
         const qsizetype at = phrase.text.size();
