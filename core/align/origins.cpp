@@ -11,7 +11,9 @@ namespace crossread {
 
 namespace {
 
-/// From this share of the shorter report's words on, two reports are one source.
+/// Reports that share so much of the shorter one's words, on average, are one source …
+constexpr double oneSource = 0.5;
+/// … and from here on two reports share one in part.
 constexpr double leastShared = 0.3;
 
 std::size_t wordsOf(const PreparedReport &report)
@@ -106,10 +108,22 @@ std::vector<Origin> findOrigins(const std::vector<const Report *> &reports,
 {
     const ForEachTwo<double> shares = sharesOf(prepared, links);
     std::vector<Origin> origins;
-    for (const std::vector<int> &members : groupByAverage(shares, leastShared)) {
-        if (members.size() > 1) {
-            origins.push_back({members, meanShare(members, shares), sourceOf(members, reports),
-                               earliestOf(members, reports)});
+    const auto add = [&](const std::vector<int> &members) {
+        origins.push_back({members, meanShare(members, shares), sourceOf(members, reports), earliestOf(members, reports)});
+    };
+    std::vector<int> groupOf(prepared.size(), 0);
+    int number = 0;
+    for (const std::vector<int> &members : groupByAverage(shares, oneSource)) {
+        for (const int member : members)
+            groupOf[member] = number;
+        ++number;
+        if (members.size() > 1)
+            add(members);
+    }
+    for (int one = 0; one < shares.count(); ++one) {
+        for (int other = one + 1; other < shares.count(); ++other) {
+            if (groupOf[one] != groupOf[other] && shares.at(one, other) >= leastShared)
+                add({one, other});
         }
     }
     return origins;

@@ -45,29 +45,29 @@ inline constexpr std::array<double, FeatureCount> pairWeights{
 /// The same where there are too few sentences for a context (`fewestForContext`), fitted on pairs of sentences that people
 /// graded by themselves.
 inline constexpr std::array<double, FeatureCount> aloneWeights{
-    -2.0517, // Bias
-    0.8273, // SoftMin
-    0.5895, // SoftMax
-    0.6845, // SoftBoth
-    0.8912, // SoftSquare
-    0.3025, // ExactMax
-    0.5781, // PlainMin
-    0.1679, // PlainMax
-    1.2925, // Jaccard
-    0.3090, // Bigrams
-    -0.4263, // TrigramsMin
-    -0.7585, // Run
-    0.0651, // NamesMin
-    -0.2421, // NumbersShared
-    -0.3114, // NumbersNone
-    0.1285, // FiguresShared
-    -0.0441, // DaysShared
-    -0.2468, // DaysNone
-    0.1800, // QuotedShared
-    -0.0883, // Mass
-    -0.1080, // RarestPlain
-    0.1318, // SecondRarest
-    0.3260, // Lengths
+    -2.1299, // Bias
+    0.9332, // SoftMin
+    0.7315, // SoftMax
+    0.7681, // SoftBoth
+    0.9961, // SoftSquare
+    0.2746, // ExactMax
+    0.5158, // PlainMin
+    0.1731, // PlainMax
+    1.4606, // Jaccard
+    0.3147, // Bigrams
+    -0.4464, // TrigramsMin
+    -0.9261, // Run
+    0.0367, // NamesMin
+    0.0000, // NumbersShared
+    0.0000, // NumbersNone
+    0.0000, // FiguresShared
+    0.0000, // DaysShared
+    0.0000, // DaysNone
+    0.2553, // QuotedShared
+    -0.2618, // Mass
+    -0.2036, // RarestPlain
+    0.0621, // SecondRarest
+    0.2642, // Lengths
     0.0000, // MarginMin
     0.0000, // MarginMax
     0.0000, // Neighbours

@@ -5,6 +5,7 @@
 
 #include <QTest>
 
+#include <algorithm>
 #include <set>
 
 using namespace crossread;
@@ -202,6 +203,27 @@ private Q_SLOTS:
         for (const Origin &origin : origins)
             QCOMPARE(origin.share > 0.95, (origin.reports == std::vector<int>{0, 1}));
         QCOMPARE(origins.front().reports, (std::vector<int>{0, 1}));
+    }
+
+    void shouldCallAllEchoesOfOneTextOneOrigin()
+    {
+        const QString wire = storyAround(u"Eleven people died."_s, 0);
+        QStringList texts{wire, wire + u"\nThe mayor asked residents to stay away.\n"_s, u"Marianne sinks\n\n"_s + wire, otherEvent};
+        const Told story = told(texts);
+        const auto all = std::ranges::find(story.alignment.origins, std::vector<int>{0, 1, 2}, &Origin::reports);
+        QVERIFY(all != story.alignment.origins.end());
+        QVERIFY(all->share > 0.8);
+        QVERIFY(!all->earliest);
+    }
+
+    void shouldSayWhichEchoCameFirst()
+    {
+        const QString wire = storyAround(u"Eleven people died."_s, 0);
+        const auto dated = [&](QStringView day) { return u"Published: %1\n\n"_s.arg(day) + wire; };
+        const auto earliest = [&](const Told &story) { return story.alignment.origins.front().earliest; };
+        QCOMPARE(earliest(told({dated(u"2024-05-04"), dated(u"2024-05-02")})), std::optional(1));
+        QCOMPARE(earliest(told({dated(u"2024-05-04"), dated(u"2024-05-04")})), std::nullopt);
+        QCOMPARE(earliest(told({dated(u"2024-05-04"), wire})), std::nullopt);
     }
 };
 

@@ -22,8 +22,10 @@ SHARE = {"basil": 1.5, "superpal": 1.0, "ecb_topic": 1.0, "inj_docs": 0.7}
 EVENT_SHARE = {"ecb_topic": 1.0, "ecb_topic_2": 0.3, "ecb_topic_3": 0.3, "ecb_topic_4": 0.6, "ecb_topic_pure": 0.3,
                "ecb_topic_mixed": 0.3, "basil": 0.3, "basil_mixed": 0.3, "superpal": 0.3, "superpal_mixed": 0.3}
 ALONE_SHARE = {"mrpc": 0.6, "sts": 1.0}
-# Of sentences without a context these are not measured.
+# Of sentences without a context these are not measured …
 CONTEXT = ("MarginMin", "MarginMax", "Neighbours", "Adjacent", "Window", "ReportsAlike", "Position", "LeadBoth")
+# … and these must not part what states the same with other values: that is the finding.
+VALUES = ("NumbersShared", "NumbersNone", "FiguresShared", "DaysShared", "DaysNone")
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "align", "weights.h")
 
 
@@ -129,7 +131,7 @@ def write(names, w, array):
 
 
 def fit_alone(names, sets, groups, labels, values):
-    values = values * numpy.array([name not in CONTEXT for name in names])
+    values = values * numpy.array([name not in CONTEXT + VALUES for name in names])
     weights = importance(sets, ALONE_SHARE)
     folds = numpy.arange(len(labels)) % 5
     scores = numpy.zeros(len(labels))
