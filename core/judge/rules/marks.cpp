@@ -129,7 +129,7 @@ bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int>
         return false;
     governed.seen = sideIndex == 0 ? signalsAt(view, governed.words, governed.counterpart)
                                    : signalsAt(view, governed.counterpart, governed.words);
-    governed.seen.same = side.words[predicate.front()].partner >= 0 ? double(side.words[predicate.front()].similarity) : 0;
+    governed.seen.same = double(side.words[predicate.front()].similarity);
     governed.seen.other = alike / double(predicate.size());
     const int last = side.wordsIn(governed.mark.span).second;
     const int run = longestRun(side, other, last, std::min(int(side.words.size()), predicate.back() + 1));
@@ -148,7 +148,8 @@ std::vector<GovernedMark> unmatchedMarks(const PairView &view, int sideIndex, Ma
             continue;
         GovernedMark governed{mark, mark.span, {}, {}};
         const std::vector<int> predicate = predicateOf(side, mark);
-        if (!predicate.empty() && findCounterpart(view, sideIndex, predicate, governed))
+        // The word that a mark is nearest to is the one that it turns; the others only go with it.
+        if (!predicate.empty() && side.words[predicate.front()].partner >= 0 && findCounterpart(view, sideIndex, predicate, governed))
             found.push_back(governed);
     }
     return found;

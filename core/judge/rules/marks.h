@@ -12,7 +12,7 @@ struct GovernedMark {
     Mark mark;
     Span words;       ///< the mark with the governed words, for the evidence
     Span counterpart; ///< on the other side
-    Signals seen;     ///< of the two stretches; `same`: the first governed word has a partner, `other`: how far all do, `only`: how
+    Signals seen;     ///< of the two stretches; `same`: how far the first governed word does, `other`: how far all do, `only`: how
                       ///< much stands there word by word
 };
 

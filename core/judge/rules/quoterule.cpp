@@ -16,6 +16,8 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int commonRank = 60;
+/// Letters that tell where a quotation stops in another.
+constexpr qsizetype longestEnding = 12;
 
 bool isContent(const QString &word)
 {
@@ -193,6 +195,18 @@ bool isSplit(int quote, const QuotedWords &all, const QStringList &shorter, cons
     return 3 * found >= 2 * missing.size();
 }
 
+/// True where the shorter one stops inside a sentence of the longer one, not at its end.
+bool stopsInside(QStringView shorter, QStringView longer)
+{
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    while (!shorter.isEmpty() && !isWord(shorter.back()))
+        shorter.chop(1);
+    const QStringView ending = shorter.last(std::min<qsizetype>(shorter.size(), longestEnding));
+    const qsizetype at = longer.indexOf(ending);
+    const qsizetype behind = at + ending.size();
+    return at >= 0 && behind < longer.size() && QStringView(u".!?…").indexOf(longer[behind]) < 0;
+}
+
 } // namespace
 
 void judgeQuotes(const Story &story, Findings &findings)
@@ -212,7 +226,10 @@ void judgeQuotes(const Story &story, Findings &findings)
         const bool split = words.size() < otherWords.size() ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                                                             : isSplit(pair.otherQuote, all[pair.other], otherWords, words);
         // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
-        const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0);
+        const bool first = words.size() < otherWords.size();
+        const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
+        const QStringView longer = (first ? there : here).in(first ? otherReport.text : report.text);
+        const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0 || !stopsInside(shorter, longer));
         if (!verdict.pattern || split || style)
             continue;
         Finding finding{DiscrepancyType::Quote, verdict.rule, verdict.seen,
