@@ -13,7 +13,7 @@ planted change does not drown what real reports show. Strong ridge: where there 
 """
 import collections, json, math, os, sys
 
-SHARE = {"ecb_topic": 0.5, "superpal": 0.3, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
+SHARE = {"ecb_topic": 0.15, "superpal": 0.1, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
 RULES = ["Number", "Date", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "Reworded", "Clipped", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
