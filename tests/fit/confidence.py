@@ -13,7 +13,7 @@ planted change does not drown what real reports show. Strong ridge: where there 
 """
 import collections, json, math, os, sys
 
-SHARE = {"ecb_topic": 0.15, "superpal": 0.1, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
+SHARE = {"ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
 RULES = ["Number", "Date", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "Reworded", "Clipped", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
@@ -74,7 +74,7 @@ class Gold:
         if self.contradiction is not None:
             return int(self.contradiction) if kind == "polarity" else None
         if self.stated_alike is not None:
-            return None if kind in ("quote", "omission") or rule in WHOLE_REPORTS else self.strange(members)
+            return None if kind in ("quote", "omission", "number") or rule in WHOLE_REPORTS else self.strange(members)
         if kind == "omission" and not self.names_omissions:
             return None
         best = 0
