@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/judge.h"
 
+#include "core/judge/bestlinks.h"
 #include "core/judge/limits.h"
 #include "core/judge/merge.h"
 
@@ -14,6 +15,9 @@ namespace {
 
 /// Sentences that are merely related state different things, so their values may well differ.
 constexpr double leastScore = 0.45;
+
+/// Texts of so few sentences say too little to be told apart as events.
+constexpr std::size_t fewestOfEvent = 3;
 
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;
@@ -58,35 +62,70 @@ Evidence evidenceAt(const Side &side, Span span)
     return {side.report, span, side.text(span)};
 }
 
+namespace {
+
+bool areOneEvent(const Story &story, int one, int other)
+{
+    if (story.readings[one]->sentences.size() < fewestOfEvent && story.readings[other]->sentences.size() < fewestOfEvent)
+        return true;
+    const auto holds = [](const std::vector<int> &event, int report) {
+        return std::find(event.begin(), event.end(), report) != event.end();
+    };
+    return std::any_of(story.alignment.events.begin(), story.alignment.events.end(),
+                       [&](const std::vector<int> &event) { return holds(event, one) && holds(event, other); });
+}
+
+void judgePassage(const Story &story, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)
+{
+    for (const Link &link : passage.links) {
+        if (!areOneEvent(story, passage.members[link.first].report, passage.members[link.second].report) || !best.hold(passage, link))
+            continue;
+        if (link.score < leastScore || passage.grade == Grade::Verbatim)
+            continue;
+        if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
+            continue;
+        const PairView view = viewer.view(passage, link);
+        const std::size_t before = findings.size();
+        for (const PairRule &rule : pairRules())
+            rule.judge(view, findings);
+        const double trust = isCaption(view.sides[0]) || isCaption(view.sides[1]) ? trustInCaptions : 1;
+        for (std::size_t i = before; i < findings.size(); ++i) {
+            findings[i].passage = passage.id;
+            findings[i].confidence = trust * confidenceOf(findings[i].rule, findings[i].seen);
+        }
+    }
+}
+
+} // namespace
+
+Findings findingsOf(const Story &story, Work &work)
+{
+    Findings findings;
+    const BestLinks best(story.alignment.passages);
+    PairViewer viewer(story.reports, story.readings);
+    std::size_t done = 0;
+    for (const Passage &passage : story.alignment.passages) {
+        if (work.cancelled())
+            return {};
+        work.progress(double(done++) / double(story.alignment.passages.size()));
+        judgePassage(story, best, viewer, passage, findings);
+    }
+    const std::size_t before = findings.size();
+    for (const StoryRule &rule : storyRules())
+        rule.judge(story, findings);
+    for (std::size_t i = before; i < findings.size(); ++i)
+        findings[i].confidence = confidenceOf(findings[i].rule, findings[i].seen);
+    return findings;
+}
+
 std::vector<Discrepancy> judge(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
                                const Alignment &alignment, const std::vector<QuotePair> &quotePairs, Work &work)
 {
-    Findings findings;
-    PairViewer viewer(reports, readings);
-    std::size_t done = 0;
-    for (const Passage &passage : alignment.passages) {
-        if (work.cancelled())
-            return {};
-        work.progress(double(done++) / double(alignment.passages.size()));
-        for (const Link &link : passage.links) {
-            if (link.score < leastScore || passage.grade == Grade::Verbatim)
-                continue;
-            if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
-                continue;
-            const PairView view = viewer.view(passage, link);
-            const std::size_t before = findings.size();
-            for (const PairRule &rule : pairRules())
-                rule.judge(view, findings);
-            const double trust = isCaption(view.sides[0]) || isCaption(view.sides[1]) ? trustInCaptions : 1;
-            for (std::size_t i = before; i < findings.size(); ++i) {
-                findings[i].passage = passage.id;
-                findings[i].confidence *= trust;
-            }
-        }
-    }
-    const Story story{reports, readings, alignment, quotePairs};
-    for (const StoryRule &rule : storyRules())
-        rule.judge(story, findings);
+    Findings findings = findingsOf({reports, readings, alignment, quotePairs}, work);
+    // What only one report says is a fact, however little it may matter.
+    std::erase_if(findings, [](const Finding &finding) {
+        return finding.confidence < keptConfidence && finding.type != DiscrepancyType::Omission;
+    });
     return mergeFindings(std::move(findings), reports);
 }
 

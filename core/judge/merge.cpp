@@ -36,15 +36,20 @@ struct Group {
                                         [&](const Evidence &evidence) { return evidence.report == report; });
         return found == members.end() ? nullptr : &*found;
     }
-    /// Shares a place with the finding, and has no other place in any of its reports; of quotations, which are
-    /// repeated within a report, it may have several.
+    [[nodiscard]] bool holds(const Evidence &evidence) const
+    {
+        return std::any_of(members.begin(), members.end(), [&](const Evidence &one) { return isSamePlace(one, evidence); });
+    }
+    /// Shares a place with the finding, and has no other place in any of its reports. Of two places that were compared,
+    /// which come first, others may be repetitions; they do not matter.
     [[nodiscard]] bool takes(const Finding &finding) const
     {
+        const std::size_t compared = finding.type == DiscrepancyType::Omission ? finding.members.size() : std::min<std::size_t>(2, finding.members.size());
         bool shared = false;
-        for (const Evidence &evidence : finding.members) {
-            const Evidence *known = of(evidence.report);
-            const bool same = known && isSamePlace(*known, evidence);
-            if (known && !same && finding.type != DiscrepancyType::Quote)
+        for (std::size_t i = 0; i < compared; ++i) {
+            const Evidence &evidence = finding.members[i];
+            const bool same = holds(evidence);
+            if (of(evidence.report) && !same)
                 return false;
             shared = shared || same;
         }
@@ -54,11 +59,10 @@ struct Group {
     std::vector<Evidence> add(const Finding &finding)
     {
         std::vector<Evidence> added;
-        for (const Evidence &evidence : finding.members) {
-            const bool known = std::any_of(members.begin(), members.end(),
-                                           [&](const Evidence &one) { return isSamePlace(one, evidence); });
-            const bool repeats = finding.type == DiscrepancyType::Quote;
-            if (!known && (repeats || !of(evidence.report))) {
+        for (std::size_t i = 0; i < finding.members.size(); ++i) {
+            const Evidence &evidence = finding.members[i];
+            const bool repeats = finding.type == DiscrepancyType::Quote || i > 1;
+            if (!holds(evidence) && (repeats || !of(evidence.report))) {
                 members.push_back(evidence);
                 added.push_back(evidence);
             }

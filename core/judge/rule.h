@@ -2,28 +2,24 @@
 #pragma once
 
 #include "core/align/quotepairs.h"
+#include "core/base/work.h"
 #include "core/judge/discrepancy.h"
-#include "core/judge/pairview.h"
+#include "core/judge/signals.h"
 
 namespace crossread {
 
 /// What a rule finds: two places that differ, or one that has no counterpart.
 struct Finding {
     DiscrepancyType type = DiscrepancyType::Claim;
-    double confidence = 0;
-    QString passage;
+    RuleKind rule = RuleKind::Turned;
+    Signals seen;
     std::vector<Evidence> members;
     /// A sentence with one place, %1: the values with the reports that have them.
     const char *pattern = "";
+    QString passage{};     ///< filled in by judge()
+    double confidence = 0; ///< likewise, from the signals
 };
 using Findings = std::vector<Finding>;
-
-/// Judges two aligned members. A new rule is one new file in rules/ and one line in pairRules().
-struct PairRule {
-    QLatin1StringView name;
-    void (*judge)(const PairView &view, Findings &findings);
-};
-[[nodiscard]] const std::vector<PairRule> &pairRules();
 
 /// Everything about the reports that are judged.
 struct Story {
@@ -32,6 +28,19 @@ struct Story {
     const Alignment &alignment;
     const std::vector<QuotePair> &quotePairs;
 };
+
+/// Findings that are less likely than this are dropped: they would only cost the analyst's time.
+inline constexpr double keptConfidence = 0.4;
+
+/// All that the rules find, however unlikely.
+[[nodiscard]] Findings findingsOf(const Story &story, Work &work);
+
+/// Judges two aligned members. A new rule is one new file in rules/ and one line in pairRules().
+struct PairRule {
+    QLatin1StringView name;
+    void (*judge)(const PairView &view, Findings &findings);
+};
+[[nodiscard]] const std::vector<PairRule> &pairRules();
 
 /// Judges all reports at once, for what has no counterpart in a pair of sentences.
 struct StoryRule {

@@ -49,21 +49,6 @@ auto named(const Table &table, QStringView name) -> std::optional<typename Table
     return std::nullopt;
 }
 
-/// The entries of a list: lines that are neither empty nor start with '#', cut at tabs.
-std::vector<QStringList> rowsOf(const QString &file)
-{
-    QFile source(u":/lexicons/en/"_s + file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    std::vector<QStringList> rows;
-    const QString all = QString::fromUtf8(source.readAll());
-    for (const QString &line : all.split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            rows.push_back(line.split(u'\t'));
-    }
-    return rows;
-}
-
 QStringList folded(const QString &phrase)
 {
     QStringList words;
@@ -81,14 +66,14 @@ void addPhrase(Lexicon &lexicon, const QString &form, PhraseKind kind, const QSt
 
 void readClasses(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"classes.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"classes.tsv"_s)) {
         const auto known = named(classNames, row.first());
         if (!known || row.size() < 2)
             continue;
         for (const QString &form : row[1].split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(form)] |= *known;
     }
-    for (const QStringList &row : rowsOf(u"first-names.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"first-names.tsv"_s)) {
         const WordClasses gender = row.first() == "f"_L1 ? word::FemaleName : word::MaleName;
         for (const QString &name : row.last().split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(name)] |= gender;
@@ -113,7 +98,7 @@ unsigned framesOf(QStringView letters)
 
 void readCues(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"cues.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"cues.tsv"_s)) {
         if (row.size() < 4)
             continue;
         const int verb = int(lexicon.cueVerbs.size());
@@ -136,7 +121,7 @@ void readCues(Lexicon &lexicon)
 
 void readPlaces(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"countries.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"countries.tsv"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Country, row[0]);
         for (const QString &demonym : row.value(1).split(u'/', Qt::SkipEmptyParts)) {
             addPhrase(lexicon, demonym, PhraseKind::Demonym, row[0]);
@@ -147,13 +132,13 @@ void readPlaces(Lexicon &lexicon)
         for (const QString &form : row.value(3).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, PhraseKind::Country, row[0]);
     }
-    for (const QStringList &row : rowsOf(u"places.txt"_s))
+    for (const QStringList &row : lexiconRows(u"places.txt"_s))
         addPhrase(lexicon, row[0], PhraseKind::Place, row[0]);
 }
 
 void readBodies(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"bodies.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"bodies.tsv"_s)) {
         const PhraseKind kind = row.value(2) == "agency"_L1 ? PhraseKind::Agency
             : row.value(2) == "media"_L1                    ? PhraseKind::Media
                                                             : PhraseKind::Body;
@@ -161,7 +146,7 @@ void readBodies(Lexicon &lexicon)
         for (const QString &form : row.value(1).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, kind, row[0]);
     }
-    for (const QStringList &row : rowsOf(u"titles.txt"_s)) {
+    for (const QStringList &row : lexiconRows(u"titles.txt"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Title, row[0]);
         for (const QString &part : folded(row[0])) {
             if (part.size() > 2 && !(lexicon.classes.value(part) & word::Preposition))
@@ -172,7 +157,7 @@ void readBodies(Lexicon &lexicon)
 
 void readFigures(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"figures.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"figures.tsv"_s)) {
         const auto kind = named(figureNames, row.first());
         if (!kind || row.size() < 3)
             continue;
@@ -183,8 +168,10 @@ void readFigures(Lexicon &lexicon)
 
 void readModals(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"modality.tsv"_s)) {
-        const ModalKind kind = row.first() == "booster"_L1 ? ModalKind::Booster : ModalKind::Hedge;
+    for (const QStringList &row : lexiconRows(u"modality.tsv"_s)) {
+        const ModalKind kind = row.first() == "booster"_L1 ? ModalKind::Booster
+            : row.first() == "negation"_L1                 ? ModalKind::Negation
+                                                           : ModalKind::Hedge;
         for (const QString &form : row.last().split(u'/', Qt::SkipEmptyParts)) {
             const QStringList words = folded(form);
             lexicon.modals[words.first()].push_back({words, kind});
@@ -194,7 +181,7 @@ void readModals(Lexicon &lexicon)
 
 void readAbbreviations(Lexicon &lexicon)
 {
-    for (const QStringList &row : rowsOf(u"abbreviations.tsv"_s)) {
+    for (const QStringList &row : lexiconRows(u"abbreviations.tsv"_s)) {
         const AbbreviationKind kind = row.first() == "title"_L1 ? AbbreviationKind::Title
             : row.first() == "middle"_L1                        ? AbbreviationKind::Middle
                                                                 : AbbreviationKind::Either;
@@ -228,6 +215,20 @@ Lexicon readAll()
 }
 
 } // namespace
+
+std::vector<QStringList> lexiconRows(const QString &file)
+{
+    QFile source(u":/lexicons/en/"_s + file);
+    if (!source.open(QIODevice::ReadOnly))
+        return {};
+    std::vector<QStringList> rows;
+    const QString all = QString::fromUtf8(source.readAll());
+    for (const QString &line : all.split(u'\n')) {
+        if (!line.isEmpty() && !line.startsWith(u'#'))
+            rows.push_back(line.split(u'\t'));
+    }
+    return rows;
+}
 
 const FigureEntry *Lexicon::figure(const QString &folded, FigureWord kind) const
 {

@@ -120,7 +120,7 @@ struct FigureEntry {
 };
 
 enum class AbbreviationKind { None, Title, Middle, Either };
-enum class ModalKind { Hedge, Booster };
+enum class ModalKind { Hedge, Booster, Negation };
 
 struct ModalPhrase {
     QStringList words;
@@ -143,6 +143,9 @@ struct Lexicon {
 
 /// The country that a folded word names its people or things after: "russia" for "russian"; else the word itself.
 [[nodiscard]] const QString &countryOf(const QString &folded);
+
+/// The entries of a list of resources/lexicons/en: lines that are neither empty nor start with '#', cut at tabs.
+[[nodiscard]] std::vector<QStringList> lexiconRows(const QString &file);
 
 /// English, read once from resources/lexicons/en.
 [[nodiscard]] const Lexicon &english();

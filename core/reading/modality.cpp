@@ -83,6 +83,13 @@ private:
             return next == u"matter" || next == u"doubt" || (m_prose[i].capital && i > m_range.first) || (i + 1 < m_range.last && m_prose[i + 1].isMark(u'.'));
         return false;
     }
+    /// "Appeared in Nature", "appear on Friday": came out, and nothing is uncertain.
+    [[nodiscard]] bool comesOut(int i) const
+    {
+        const Word &one = m_prose[i];
+        return one.folded.startsWith(u"appear") && i + 1 < m_range.last && m_prose[i + 1].any(word::Preposition)
+            && m_prose[i + 1].folded != u"to";
+    }
     [[nodiscard]] int phraseAt(int i, MarkKind &kind) const
     {
         const auto known = english().modals.constFind(m_prose[i].folded);
@@ -94,8 +101,10 @@ private:
             bool same = i + phrase.words.size() <= m_range.last;
             for (int k = 0; same && k < phrase.words.size(); ++k)
                 same = m_prose[i + k].folded == phrase.words[k];
-            if (same) {
-                kind = phrase.kind == ModalKind::Hedge ? MarkKind::Hedge : MarkKind::Booster;
+            if (same && !comesOut(i)) {
+                kind = phrase.kind == ModalKind::Hedge ? MarkKind::Hedge
+                    : phrase.kind == ModalKind::Booster ? MarkKind::Booster
+                                                        : MarkKind::Negation;
                 return i + int(phrase.words.size());
             }
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/names.h"
 
+#include "core/language/vectors.h"
 #include "core/reading/persons.h"
 #include "core/reading/titles.h"
 
@@ -9,6 +10,9 @@
 namespace crossread {
 
 namespace {
+
+/// More than this many words are more frequent: hardly a common noun.
+constexpr int rareRank = 8000;
 
 NameKind kindOf(PhraseKind kind)
 {
@@ -148,8 +152,20 @@ private:
         if (titled)
             return true;
         if (m_sentence.opens(i) || m_sentence.titleCase)
-            return m_sentence.capitals.contains(one.folded) && !(one.cue.verb >= 0);
+            return (m_sentence.capitals.contains(one.folded) && !(one.cue.verb >= 0)) || isRareSubject(i);
         return !one.any(word::SpeechNoun | word::SourceNoun | word::Title);
+    }
+
+    /// "Brennick resigned": a rare word before a verb or a genitive, where any word would have a capital.
+    [[nodiscard]] bool isRareSubject(int i) const
+    {
+        const Word &one = m_sentence[i];
+        if (m_sentence.titleCase || i != m_sentence.range.first || i + 1 >= m_sentence.range.last || one.folded.endsWith(u"ing")
+            || WordVectors::rankOf(WordVectors::rowOf(one.folded)) < rareRank || one.folded.endsWith(u"ly"))
+            return false;
+        const Word &next = m_sentence[i + 1];
+        return next.kind == TokenKind::Clitic || next.any(word::Auxiliary | word::Verb) || next.cue.verb >= 0
+            || (next.kind == TokenKind::Word && !next.capital && next.folded.endsWith(u"ed"));
     }
 
     [[nodiscard]] bool appositionFollows(int end)

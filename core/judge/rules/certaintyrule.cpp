@@ -7,9 +7,16 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
-constexpr double leastMatched = 0.4;
+/// A charge is a fact, whatever it says; that it is no verdict tells only on the other side.
+bool isCharge(const Side &side, const Mark &mark)
+{
+    const QString words = side.text(mark.span).toLower();
+    return words.startsWith("charge"_L1) || words.startsWith("accusation"_L1) || words.startsWith("allegation"_L1);
+}
 
 } // namespace
 
@@ -17,14 +24,11 @@ void judgeCertainty(const PairView &view, Findings &findings)
 {
     for (const int side : {0, 1}) {
         for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Hedge)) {
-            if (one.matched < leastMatched)
+            if (isCharge(view.sides[side], one.mark))
                 continue;
-            const double partners = std::min(one.partners, 3) / 3.0;
-            findings.push_back(
-                {DiscrepancyType::Modality, std::min(0.9, 0.1 + 0.25 * one.matched + 0.3 * view.score + 0.2 * partners),
-                 {},
-                 {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},
-                 QT_TRANSLATE_NOOP("Explanation", "They are not equally certain: %1.")});
+            findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,
+                                {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},
+                                QT_TRANSLATE_NOOP("Explanation", "They are not equally certain: %1.")});
         }
     }
 }

@@ -44,6 +44,14 @@ int nameBeside(const Side &side, int verb, int step)
     return -1;
 }
 
+/// The words stand near each other, and no mark of punctuation between them: no participle like "Port Cassin-based".
+bool isActive(const Side &side, int first, int last)
+{
+    const Span gap{side.words[first].span.end, side.words[last].span.begin};
+    const QStringView between = gap.in(side.source->text);
+    return last - first <= 4 && std::none_of(between.begin(), between.end(), [](QChar c) { return c.isPunct() && c != u'\'' && c != u'’'; });
+}
+
 /// A place with the words that belong to it: "Tessaly Lines" for "Tessaly", "port authority" for "authority".
 Span nounAt(const Side &side, int i)
 {
@@ -78,11 +86,17 @@ void judgeClaims(const PairView &view, Findings &findings)
         const int doneToThere = one.words[doneTo].partner;
         const bool turned = doerThere > partner && doneToThere >= 0 && doneToThere < partner
             && std::abs(doerThere - partner) <= reach && std::abs(doneToThere - partner) <= reach;
-        if (!turned)
+        if (!turned || !isActive(one, doer, verb) || !isActive(one, verb, doneTo) || !isActive(other, doneToThere, partner)
+            || !isActive(other, partner, doerThere) || one.words[doer].similarity < 0.94F || one.words[doneTo].similarity < 0.94F
+            || !(one.words[doer].name || one.words[doneTo].name))
             continue;
-        findings.push_back({DiscrepancyType::Claim, std::min(0.85, 0.3 + 0.4 * view.score), {},
-                            {evidenceAt(one, nounAt(one, doer).united(nounAt(one, doneTo))),
-                             evidenceAt(other, nounAt(other, doneToThere).united(nounAt(other, doerThere)))},
+        const Span here = nounAt(one, doer).united(nounAt(one, doneTo));
+        const Span there = nounAt(other, doneToThere).united(nounAt(other, doerThere));
+        Signals seen = signalsAt(view, here, there);
+        seen.same = one.words[doer].name && one.words[doneTo].name;
+        seen.other = one.words[doer].name || one.words[doneTo].name;
+        findings.push_back({DiscrepancyType::Claim, RuleKind::Turned, seen,
+                            {evidenceAt(one, here), evidenceAt(other, there)},
                             QT_TRANSLATE_NOOP("Explanation", "Who did it to whom is turned about: %1.")});
         return;
     }

@@ -18,6 +18,7 @@ constexpr int longest = 7;
 struct Complement {
     Span span; ///< from the head noun
     QStringList stems; ///< of the content words
+    bool named = false;
 };
 
 bool follows(const Side &side, int i)
@@ -37,12 +38,13 @@ std::optional<Complement> complementOf(const Side &side, int head)
     const int of = head + 1;
     if (of >= int(side.words.size()) || side.words[of].folded != "of"_L1)
         return std::nullopt;
-    Complement complement{side.words[head].span, {}};
+    Complement complement{side.words[head].span, {}, false};
     for (int i = of + 1; i < int(side.words.size()) && i <= of + longest && follows(side, i) && goesOn(side.words[i]); ++i) {
         // Names end the noun phrase; a plain word behind them belongs to it only directly ("Korean War truce").
         if (!side.words[i].content)
             continue;
         complement.stems += side.words[i].stem;
+        complement.named = complement.named || side.words[i].name;
         complement.span.end = side.words[i].span.end;
     }
     return complement.stems.isEmpty() ? std::nullopt : std::optional(complement);
@@ -64,16 +66,16 @@ void judgeComplements(const PairView &view, Findings &findings)
     const Side &other = view.sides[1];
     for (const Figure &figure : one.inside(one.reading->figures)) {
         const int head = headOf(one, figure);
-        if (head < 0 || one.words[head].partner < 0)
+        if (!figure.ordinal || head < 0 || one.words[head].partner < 0)
             continue;
         const std::optional<Complement> here = complementOf(one, head);
         const std::optional<Complement> there = complementOf(other, one.words[head].partner);
         if (!here || !there || here->stems == there->stems)
             continue;
         const auto shares = [&](const QString &stem) { return there->stems.contains(stem); };
-        if (std::none_of(here->stems.begin(), here->stems.end(), shares))
+        if (!here->named || !there->named || std::none_of(here->stems.begin(), here->stems.end(), shares))
             continue;
-        findings.push_back({DiscrepancyType::Claim, 0.15 + 0.3 * view.score, {},
+        findings.push_back({DiscrepancyType::Claim, RuleKind::Complement, signalsAt(view, here->span, there->span),
                             {evidenceAt(one, here->span), evidenceAt(other, there->span)},
                             QT_TRANSLATE_NOOP("Explanation", "They do not speak of quite the same: %1.")});
     }

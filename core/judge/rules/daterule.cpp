@@ -10,8 +10,6 @@ namespace crossread {
 
 namespace {
 
-constexpr double leastContext = 0.4;
-
 /// 1 yes, -1 no, 0 cannot be said.
 int sameDay(const DateMention &one, const DateMention &other)
 {
@@ -30,35 +28,56 @@ int sameDay(const DateMention &one, const DateMention &other)
     return 0;
 }
 
-bool hasCounterpart(const DateMention &date, const std::vector<DateMention> &others)
+enum class Form { Weekday, Day, Month, Year, Other };
+
+Form formOf(const DateMention &date)
 {
-    return std::any_of(others.begin(), others.end(),
-                       [&](const DateMention &other) { return sameDay(date, other) >= 0; });
+    if (date.weekday > 0)
+        return Form::Weekday;
+    if (!date.first.isValid())
+        return Form::Other;
+    const qint64 days = date.first.daysTo(date.last) + 1;
+    return days == 1 ? Form::Day : days >= 28 && days <= 31 ? Form::Month : days >= 365 && days <= 366 ? Form::Year : Form::Other;
 }
 
-double confidenceOf(const PairView &view, const DateMention &one, const DateMention &other)
+Signals signalsOf(const PairView &view, const DateMention &one, const DateMention &other, bool only)
 {
-    const double context = view.contextAgreement(one.span, other.span);
-    if (context < leastContext)
-        return 0;
-    const double known = one.resolved && other.resolved ? 0.1 : 0;
-    return std::min(0.95, 0.3 + 0.3 * context + 0.25 * view.score + known);
+    Signals seen = signalsAt(view, one.span, other.span);
+    seen.same = formOf(one) == formOf(other) ? 1 : 0;
+    // Weekdays also tell when something was said or printed, which differs from report to report.
+    seen.other = formOf(one) == Form::Weekday || formOf(other) == Form::Weekday ? 1 : 0;
+    seen.only = only;
+    return seen;
 }
 
 } // namespace
 
 void judgeDates(const PairView &view, Findings &findings)
 {
-    const std::vector<DateMention> ones = view.sides[0].inside(view.sides[0].reading->dates);
-    const std::vector<DateMention> others = view.sides[1].inside(view.sides[1].reading->dates);
-    pairWithBest(
-        ones, others,
-        [&](const DateMention &one, const DateMention &other) {
-            const bool open = !hasCounterpart(one, others) && !hasCounterpart(other, ones);
-            return open ? confidenceOf(view, one, other) : 0.0;
+    std::vector<DateMention> ones = view.sides[0].inside(view.sides[0].reading->dates);
+    std::vector<DateMention> others = view.sides[1].inside(view.sides[1].reading->dates);
+    const std::vector<DateMention> allOnes = ones;
+    const std::vector<DateMention> allOthers = others;
+    dropAgreeing(ones, others, [&](const DateMention &one, const DateMention &other) {
+        return sameDay(one, other) > 0 ? 1 + view.contextAgreement(one.span, other.span) : 0.0;
+    });
+    const auto isGiven = [](const DateMention &date, const std::vector<DateMention> &all) {
+        return std::any_of(all.begin(), all.end(), [&](const DateMention &one) { return sameDay(date, one) > 0; });
+    };
+    const bool only = ones.size() == 1 && others.size() == 1;
+    pairOff(
+        int(ones.size()), int(others.size()),
+        [&](int i, int j) {
+            const DateMention &one = ones[std::size_t(i)];
+            const DateMention &other = others[std::size_t(j)];
+            const bool open = sameDay(one, other) < 0 && !isGiven(one, allOthers) && !isGiven(other, allOnes);
+            const Signals seen = signalsOf(view, one, other, only);
+            return open && areComparable(seen) ? confidenceOf(RuleKind::Date, seen) : 0.0;
         },
-        [&](const DateMention &one, const DateMention &other, double confidence) {
-            findings.push_back({DiscrepancyType::Date, confidence, {},
+        [&](int i, int j) {
+            const DateMention &one = ones[std::size_t(i)];
+            const DateMention &other = others[std::size_t(j)];
+            findings.push_back({DiscrepancyType::Date, RuleKind::Date, signalsOf(view, one, other, only),
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The dates differ: %1.")});
         });

@@ -9,6 +9,13 @@ namespace {
 
 /// The governed words nearest to the mark are its predicate; beyond them the scope is only a guess.
 constexpr int predicateWords = 5;
+/// A mark of the same kind this near to the counterpart governs it, whatever the scopes say.
+constexpr int nearWords = 3;
+constexpr int longRun = 4;
+/// From here on two words are the same but for inflection.
+constexpr float sameWord = 0.94F;
+/// The counterparts of words that belong together stand together.
+constexpr int widest = 12;
 
 /// A mark of punctuation before the word ends the predicate.
 bool isParted(const Side &side, int word)
@@ -27,17 +34,107 @@ std::vector<int> predicateOf(const Side &side, const Mark &mark)
     for (int i = std::max(first, markLast); i < last && int(words.size()) < predicateWords; ++i) {
         if (i > 0 && isParted(side, i))
             break;
-        if (side.words[i].content)
+        const bool manner = words.empty() && side.words[i].partner < 0 && side.words[i].folded.endsWith(u"ly");
+        if (side.words[i].content && !manner)
             words.push_back(i);
     }
     return words;
 }
 
-bool governs(const std::vector<Mark> &marks, MarkKind kind, Span word)
+/// The longest run of words behind the mark, frequent ones too, that the other side has in the same order.
+int longestRun(const Side &side, const Side &other, int from, int to)
 {
+    int longest = 0;
+    for (int i = from; i < to; ++i) {
+        for (int j = 0; j < int(other.words.size()); ++j) {
+            int run = 0;
+            while (i + run < to && j + run < int(other.words.size()) && side.words[i + run].stem == other.words[j + run].stem)
+                ++run;
+            longest = std::max(longest, run);
+        }
+    }
+    return longest;
+}
+
+/// True where a mark of the kind governs the word: its scope holds it, and it stands before the word or right behind.
+bool governs(const Side &side, const std::vector<Mark> &marks, MarkKind kind, int word)
+{
+    const Span place = side.words[word].span;
     return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
-        return mark.kind == kind && (mark.scope.contains(word) || mark.span.contains(word));
+        if (mark.kind != kind)
+            return false;
+        if (mark.scope.contains(place) || mark.span.contains(place))
+            return true;
+        const auto [first, last] = side.wordsIn(mark.span);
+        return word >= first - nearWords && word < last + nearWords;
     });
+}
+
+/// "No evidence to suggest", "not expected to": what is denied is not left open.
+bool isDenied(const Side &side, const Mark &hedge)
+{
+    const int first = side.wordsIn(hedge.span).first;
+    const std::vector<Mark> marks = side.inside(side.reading->marks);
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
+        const int last = side.wordsIn(mark.span).second;
+        return mark.kind == MarkKind::Negation && last <= first && first - last < nearWords && mark.scope.contains(hedge.span);
+    });
+}
+
+bool isAnswered(const Side &side, const Side &other, const Mark &mark)
+{
+    const auto [first, last] = side.wordsIn(mark.span);
+    const std::vector<Mark> theirs = other.inside(other.reading->marks);
+    for (int i = first; i < last; ++i) {
+        if (side.words[i].partner < 0 || side.words[i].similarity < sameWord)
+            continue;
+        const Span place = other.words[side.words[i].partner].span;
+        if (std::any_of(theirs.begin(), theirs.end(), [&](const Mark &one) { return one.kind == mark.kind && one.span.contains(place); }))
+            return true;
+    }
+    return false;
+}
+
+/// The marks of a kind without those that the other side has too: they answer each other, and nothing else.
+std::vector<Mark> freeMarks(const Side &side, const Side &other, MarkKind kind)
+{
+    std::vector<Mark> marks = side.inside(side.reading->marks);
+    std::erase_if(marks, [&](const Mark &mark) { return mark.kind != kind || isAnswered(side, other, mark); });
+    return marks;
+}
+
+/// Fills in what stands for the governed words; false where nothing does, or where it is marked alike.
+bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int> &predicate, GovernedMark &governed)
+{
+    const Side &side = view.sides[sideIndex];
+    const Side &other = view.sides[1 - sideIndex];
+    const std::vector<Mark> otherMarks = freeMarks(other, side, governed.mark.kind);
+    int partners = 0;
+    int first = 0;
+    double alike = 0;
+    for (const int i : predicate) {
+        const int partner = side.words[i].partner;
+        if (partner < 0 || (partners > 0 && std::abs(partner - first) > widest))
+            continue;
+        if (governs(other, otherMarks, governed.mark.kind, partner))
+            return false;
+        const Span place = other.words[partner].span;
+        first = partners == 0 ? partner : first;
+        governed.counterpart = partners == 0 ? place : governed.counterpart.united(place);
+        governed.words = governed.words.united(side.words[i].span);
+        ++partners;
+        alike += double(side.words[i].similarity) * double(side.words[i].similarity);
+    }
+    if (partners == 0)
+        return false;
+    governed.seen = sideIndex == 0 ? signalsAt(view, governed.words, governed.counterpart)
+                                   : signalsAt(view, governed.counterpart, governed.words);
+    governed.seen.same = double(side.words[predicate.front()].similarity);
+    governed.seen.other = alike / double(predicate.size());
+    const int last = side.wordsIn(governed.mark.span).second;
+    const int run = longestRun(side, other, last, std::min(int(side.words.size()), predicate.back() + 1));
+    governed.seen.only = std::min(run, longRun) / double(longRun);
+    return true;
 }
 
 } // namespace
@@ -45,29 +142,15 @@ bool governs(const std::vector<Mark> &marks, MarkKind kind, Span word)
 std::vector<GovernedMark> unmatchedMarks(const PairView &view, int sideIndex, MarkKind kind)
 {
     const Side &side = view.sides[sideIndex];
-    const Side &other = view.sides[1 - sideIndex];
-    const std::vector<Mark> otherMarks = other.inside(other.reading->marks);
     std::vector<GovernedMark> found;
-    for (const Mark &mark : side.inside(side.reading->marks)) {
-        if (mark.kind != kind)
+    for (const Mark &mark : freeMarks(side, view.sides[1 - sideIndex], kind)) {
+        if (kind == MarkKind::Hedge && isDenied(side, mark))
             continue;
-        GovernedMark governed{mark.span, {}, 0, 0};
+        GovernedMark governed{mark, mark.span, {}, {}};
         const std::vector<int> predicate = predicateOf(side, mark);
-        bool answered = false;
-        for (const int i : predicate) {
-            const int partner = side.words[i].partner;
-            if (partner < 0)
-                continue;
-            const Span place = other.words[partner].span;
-            answered = answered || governs(otherMarks, kind, place);
-            governed.counterpart = governed.partners == 0 ? place : governed.counterpart.united(place);
-            governed.words = governed.words.united(side.words[i].span);
-            ++governed.partners;
-        }
-        if (answered || governed.partners == 0)
-            continue;
-        governed.matched = double(governed.partners) / double(predicate.size());
-        found.push_back(governed);
+        // The word that a mark is nearest to is the one that it turns; the others only go with it.
+        if (!predicate.empty() && side.words[predicate.front()].partner >= 0 && findCounterpart(view, sideIndex, predicate, governed))
+            found.push_back(governed);
     }
     return found;
 }

@@ -2,6 +2,8 @@
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
 
+#include "core/language/lexicon.h"
+#include "core/language/relations.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
 
@@ -16,7 +18,8 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double leastContext = 0.55;
+/// A story has many places, each in its own role.
+constexpr double leastContextOfPlaces = 0.35;
 /// Letters that differ, as a share of the longer name: a misspelling or a transliteration.
 constexpr double mostMisspelt = 0.34;
 
@@ -28,6 +31,8 @@ QStringList partsOf(const QString &name)
         if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
             parts += commonSpelling(fold(token.span.in(name)));
     }
+    while (parts.size() > 1 && (english().classes.value(parts.last()) & word::NameSuffix))
+        parts.removeLast();
     return parts;
 }
 
@@ -63,8 +68,11 @@ struct Named {
 std::vector<Named> namesOf(const Side &side)
 {
     std::vector<Named> all;
-    for (const Name &name : side.inside(side.reading->names))
-        all.push_back({name, partsOf(side.text(name.span)), partsOf(name.canonical) + partsOf(side.text(name.span))});
+    for (const Name &name : side.inside(side.reading->names)) {
+        const QStringList parts = partsOf(side.text(name.span));
+        if (!parts.isEmpty())
+            all.push_back({name, parts, partsOf(name.canonical) + parts});
+    }
     return all;
 }
 
@@ -89,22 +97,12 @@ bool isNamed(const Named &one, const std::vector<Named> &others, const Side &sid
                        [&](const ViewWord &word) { return one.parts.last() == word.folded; });
 }
 
-/// Both stand behind, or before, the same word: in the same role. "The" and "of" alone do not make a role.
-bool haveOneRole(const PairView &view, const Name &one, const Name &other)
-{
-    const auto [first, last] = view.sides[0].wordsIn(one.span);
-    const auto [otherFirst, otherLast] = view.sides[1].wordsIn(other.span);
-    const auto &words = view.sides[0].words;
-    const bool before = first > 0 && words[first - 1].partner >= 0 && words[first - 1].partner == otherFirst - 1;
-    const bool after = last < int(words.size()) && words[last].partner >= 0 && words[last].partner == otherLast;
-    return (before && after) || (before && words[first - 1].content) || (after && words[last].content);
-}
-
 /// "Velmaria" and "Velmarian" name one thing.
 bool isDerivedFrom(const QStringList &one, const QStringList &other)
 {
-    const QString a = one.join(u' ');
-    const QString b = other.join(u' ');
+    const bool single = one.size() == 1 || other.size() == 1; // "Mary Schindler" and "the Schindlers"
+    const QString a = single ? one.last() : one.join(u' ');
+    const QString b = single ? other.last() : other.join(u' ');
     const qsizetype shorter = std::min(a.size(), b.size());
     return shorter >= 4 && std::max(a.size(), b.size()) - shorter <= 3 && (a.startsWith(b) || b.startsWith(a));
 }
@@ -138,38 +136,142 @@ bool isPlace(const Side &side, const Name &name)
     return name.kind == NameKind::Place || (name.kind == NameKind::Unknown && standsAsPlace(side, name));
 }
 
-double confidenceOf(const PairView &view, const Named &one, const Named &other)
+/// Neither side's place lies in the other's: "Texas" is no other place than "the United States".
+bool areApart(const Name &one, const Name &other)
 {
-    const bool known = one.name.kind != NameKind::Unknown && other.name.kind != NameKind::Unknown;
-    if ((known && one.name.kind != other.name.kind) || isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
+    const QString first = fold(one.canonical);
+    const QString second = fold(other.canonical);
+    return !relations::isPartOf(first, second) && !relations::isPartOf(second, first);
+}
+
+bool isKnown(const Name &name)
+{
+    return name.kind == NameKind::Place || name.kind == NameKind::Body;
+}
+
+bool isMisspelt(const Named &one, const Named &other)
+{
+    if (one.parts.size() == 1 || other.parts.size() == 1)
+        return distance(one.parts.last(), other.parts.last()) <= mostMisspelt;
+    return distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
+}
+
+bool isGazetted(const Name &name)
+{
+    return name.kind == NameKind::Place
+        && (relations::isKnownPlace(fold(name.canonical)) || english().phrases.contains(fold(name.canonical.section(u' ', 0, 0))));
+}
+
+/// In "his Democratic rival" a capitalised word describes somebody.
+bool describes(const Side &side, const Named &named)
+{
+    const auto [first, last] = side.wordsIn(named.name.span);
+    if (named.name.kind != NameKind::Unknown || named.parts.size() > 1 || first == 0)
+        return false;
+    const ViewWord &before = side.words[first - 1];
+    return (english().classes.value(before.folded) & (word::Determiner | word::Possessive))
+        || before.folded.front().isDigit();
+}
+
+bool isPossessive(const Side &side, const Name &name)
+{
+    const QStringView behind = QStringView(side.source->text).sliced(name.span.end);
+    return behind.startsWith(u"'s") || behind.startsWith(u"’s");
+}
+
+/// Who says something is compared as the source of it.
+bool isSpeaker(const Side &side, const Name &name)
+{
+    return std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(), [&](const Quote &quote) {
+        return quote.speaker && quote.speaker->span.contains(name.span) && quote.span.overlaps(side.span);
+    });
+}
+
+/// One first name before two surnames.
+bool shareFirstName(const Named &one, const Named &other)
+{
+    return one.parts.size() > 1 && other.parts.size() > 1 && one.parts.first() == other.parts.first();
+}
+
+/// The two could be the same thing under two names, or another spelling of one name.
+bool mayBeOne(const PairView &view, const Named &one, const Named &other)
+{
+    const NameKind kind = one.name.kind;
+    const NameKind otherKind = other.name.kind;
+    if (kind != NameKind::Unknown && otherKind != NameKind::Unknown && kind != otherKind)
+        return true;
+    if (isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
         || isAbbreviationOf(other.parts, one.parts))
-        return 0;
-    const double context = view.contextAgreement(one.name.span, other.name.span);
-    const bool places = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
-    const bool misspelt = distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
-    if (context < (misspelt ? leastContext / 2 : leastContext) || (!misspelt && !places && !haveOneRole(view, one.name, other.name)))
-        return 0;
-    const double kind = known ? 0.1 : 0;
-    return std::min(0.9, 0.15 + 0.35 * context + 0.2 * view.score + kind + (misspelt ? 0.15 : 0));
+        return true;
+    if (isPlace(view.sides[0], one.name) != isPlace(view.sides[1], other.name) && (isKnown(one.name) || isKnown(other.name)))
+        return true;
+    if (kind == NameKind::Place && otherKind == NameKind::Place)
+        return !areApart(one.name, other.name) || isGazetted(one.name) != isGazetted(other.name);
+    const bool single = one.parts.size() == 1 || other.parts.size() == 1;
+    if (describes(view.sides[0], one) || describes(view.sides[1], other) || (single && isMisspelt(one, other)))
+        return true;
+    if (isPossessive(view.sides[0], one.name) != isPossessive(view.sides[1], other.name) && !shareFirstName(one, other))
+        return true;
+    if (isSpeaker(view.sides[0], one.name) && isSpeaker(view.sides[1], other.name) && !isMisspelt(one, other))
+        return true;
+    // Other alphabets are spelled in many ways; of a person's name it is worth telling.
+    return isMisspelt(one, other) && kind != NameKind::Person && otherKind != NameKind::Person;
+}
+
+RuleKind ruleOf(const PairView &view, const Named &one, const Named &other)
+{
+    if (isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name))
+        return RuleKind::Place;
+    const bool person = one.name.kind == NameKind::Person || other.name.kind == NameKind::Person;
+    return person ? RuleKind::Person : RuleKind::Body;
+}
+
+Signals signalsOf(const PairView &view, const Named &one, const Named &other, bool only)
+{
+    Signals seen = signalsAt(view, one.name.span, other.name.span);
+    const bool places = ruleOf(view, one, other) == RuleKind::Place;
+    const bool known = isKnown(one.name) && isKnown(other.name);
+    const bool spelling = !places && one.parts.size() > 1 && other.parts.size() > 1 && isMisspelt(one, other);
+    seen.same = places ? double(known) : double(shareFirstName(one, other) || spelling);
+    seen.other = isMisspelt(one, other);
+    seen.only = only;
+    return seen;
 }
 
 } // namespace
 
 void judgeNames(const PairView &view, Findings &findings)
 {
-    const std::vector<Named> ones = namesOf(view.sides[0]);
-    const std::vector<Named> others = namesOf(view.sides[1]);
-    pairWithBest(
-        ones, others,
-        [&](const Named &one, const Named &other) {
-            const bool open = !one.parts.isEmpty() && !other.parts.isEmpty() && !isNamed(one, others, view.sides[1])
-                && !isNamed(other, ones, view.sides[0]);
-            return open ? confidenceOf(view, one, other) : 0.0;
+    const std::vector<Named> allOnes = namesOf(view.sides[0]);
+    const std::vector<Named> allOthers = namesOf(view.sides[1]);
+    const auto unnamed = [](const std::vector<Named> &names, const std::vector<Named> &theirs, const Side &side) {
+        std::vector<Named> open;
+        for (const Named &name : names) {
+            if (!name.parts.isEmpty() && !isNamed(name, theirs, side))
+                open.push_back(name);
+        }
+        return open;
+    };
+    const std::vector<Named> ones = unnamed(allOnes, allOthers, view.sides[1]);
+    const std::vector<Named> others = unnamed(allOthers, allOnes, view.sides[0]);
+    const bool only = ones.size() == 1 && others.size() == 1;
+    pairOff(
+        int(ones.size()), int(others.size()),
+        [&](int i, int j) {
+            const Named &one = ones[std::size_t(i)];
+            const Named &other = others[std::size_t(j)];
+            const Signals seen = signalsOf(view, one, other, only);
+            const bool place = ruleOf(view, one, other) == RuleKind::Place;
+            const bool comparable = place ? seen.context >= leastContextOfPlaces : areComparable(seen) || seen.same > 0;
+            return !comparable || mayBeOne(view, one, other) ? 0.0 : confidenceOf(ruleOf(view, one, other), seen);
         },
-        [&](const Named &one, const Named &other, double confidence) {
-            const bool place = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
+        [&](int i, int j) {
+            const Named &one = ones[std::size_t(i)];
+            const Named &other = others[std::size_t(j)];
+            const RuleKind rule = ruleOf(view, one, other);
+            const bool place = rule == RuleKind::Place;
             findings.push_back(
-                {place ? DiscrepancyType::Place : DiscrepancyType::Name, confidence, {},
+                {place ? DiscrepancyType::Place : DiscrepancyType::Name, rule, signalsOf(view, one, other, only),
                  {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], other.name.span)},
                  place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
                        : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});

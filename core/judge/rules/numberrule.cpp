@@ -11,42 +11,57 @@ namespace crossread {
 
 namespace {
 
-/// Words around two figures must correspond this far before they are taken to count the same thing.
-constexpr double leastContext = 0.45;
-constexpr double leastContextOfSameNoun = 0.25;
-/// "About 1,200" and "1,180" are the same figure.
-constexpr double roughly = 0.1;
+/// "About 1,200" and "1,180" are the same figure; so are 12,000 and 11,973.
+constexpr double roughly = 0.05;
+constexpr double rounded = 0.005;
+/// Figures this many times as large seldom are of one thing.
+constexpr double farApart = 5;
 
+/// True where `rough` is `exact` rounded to the last digit of `rough` that is not 0: 12,000 and 11,973.
 bool roundsTo(double rough, double exact)
 {
     if (rough == 0 || exact == 0)
         return false;
-    // 12,000 is 11,973 rounded to its own last digit that is not 0.
     double step = 1;
     while (std::fmod(rough, step * 10) == 0 && step < 1e15)
         step *= 10;
-    return step > 1 && std::abs(rough - exact) < step / 2;
+    return step > 1 && std::abs(rough - exact) <= step / 2;
+}
+
+bool isPoint(const Figure &figure)
+{
+    return figure.low == figure.high;
+}
+
+/// "More than 100" and "more than 103" set two bounds; "more than 100" and "103" agree.
+bool sameBounds(const Figure &one, const Figure &other)
+{
+    return one.openAbove == other.openAbove && one.openBelow == other.openBelow;
 }
 
 bool agree(const Figure &one, const Figure &other)
 {
-    const double rough = one.approximate || other.approximate ? roughly : 1e-9;
-    const double slack = rough * std::max(std::abs(one.high), std::abs(other.high));
+    const double most = std::max(std::abs(one.high), std::abs(other.high));
+    const double slack = 1e-9 * most;
     if (one.low <= other.high + slack && other.low <= one.high + slack)
         return true;
-    // "More than 10,000" does not contradict 12,000; "at least 11" against 9 does.
-    if ((one.openAbove && other.low >= one.low) || (other.openAbove && one.low >= other.low))
-        return true;
-    if ((one.openBelow && other.high <= one.high) || (other.openBelow && one.high <= other.high))
-        return true;
-    return one.low == one.high && other.low == other.high
-        && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low))
-        && std::min(one.low, other.low) > 0.8 * std::max(one.low, other.low);
+    if (!sameBounds(one, other)) {
+        if ((one.openAbove && other.low >= one.low) || (other.openAbove && one.low >= other.low)
+            || (one.openBelow && other.high <= one.high) || (other.openBelow && one.high <= other.high))
+            return true;
+    }
+    if (!isPoint(one) || !isPoint(other))
+        return false;
+    const double apart = std::abs(one.low - other.low) / most;
+    const double allowed = one.approximate || other.approximate ? roughly : rounded;
+    return apart < allowed && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low));
 }
 
+/// People and things without a unit are counted alike.
 bool sameKind(const Figure &one, const Figure &other)
 {
-    return one.unit == other.unit && one.ordinal == other.ordinal;
+    const auto plain = [](Unit unit) { return unit == Unit::People ? Unit::None : unit; };
+    return plain(one.unit) == plain(other.unit) && one.ordinal == other.ordinal;
 }
 
 /// Crowns against dollars: the same amount in another currency is another amount.
@@ -56,37 +71,63 @@ bool otherCurrency(const Figure &one, const Figure &other)
         && one.counted != other.counted;
 }
 
-bool hasCounterpart(const Figure &figure, const std::vector<Figure> &others)
+bool sameNoun(const Figure &one, const Figure &other)
+{
+    return !one.counted.isEmpty() && one.counted == other.counted;
+}
+
+/// How sure it is that the two are one figure; 0 where they differ.
+double agreement(const PairView &view, const Figure &one, const Figure &other)
+{
+    if (!sameKind(one, other) || !agree(one, other) || otherCurrency(one, other))
+        return 0;
+    return 1 + double(sameNoun(one, other)) + view.contextAgreement(one.span, other.span);
+}
+
+Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, bool only)
+{
+    Signals seen = signalsAt(view, one.span, other.span);
+    const bool unit = one.unit != Unit::None && one.unit != Unit::People;
+    seen.same = sameNoun(one, other) ? 1 : unit ? 0.5 : 0;
+    const bool far = std::max(one.high, other.high) > farApart * std::max(0.0, std::min(one.low, other.low));
+    seen.other = far || (!unit && !one.counted.isEmpty() && !other.counted.isEmpty() && one.counted != other.counted) ? 1 : 0;
+    seen.only = only;
+    return seen;
+}
+
+bool isGiven(const Figure &figure, const std::vector<Figure> &others)
 {
     return std::any_of(others.begin(), others.end(), [&](const Figure &other) {
         return sameKind(figure, other) && agree(figure, other) && !otherCurrency(figure, other);
     });
 }
 
-double confidenceOf(const PairView &view, const Figure &one, const Figure &other)
-{
-    const bool sameNoun = !one.counted.isEmpty() && one.counted == other.counted;
-    const double context = view.contextAgreement(one.span, other.span);
-    if (context < (sameNoun ? leastContextOfSameNoun : leastContext))
-        return 0;
-    const double kind = sameNoun ? 0.2 : one.unit != Unit::None ? 0.1 : 0;
-    return std::min(0.95, 0.3 + 0.3 * context + 0.25 * view.score + kind);
-}
-
 } // namespace
 
 void judgeNumbers(const PairView &view, Findings &findings)
 {
-    const std::vector<Figure> ones = view.sides[0].inside(view.sides[0].reading->figures);
-    const std::vector<Figure> others = view.sides[1].inside(view.sides[1].reading->figures);
-    pairWithBest(
-        ones, others,
-        [&](const Figure &one, const Figure &other) {
-            const bool open = sameKind(one, other) && !hasCounterpart(one, others) && !hasCounterpart(other, ones);
-            return open ? confidenceOf(view, one, other) : 0.0;
+    const std::vector<Figure> allOnes = view.sides[0].inside(view.sides[0].reading->figures);
+    const std::vector<Figure> allOthers = view.sides[1].inside(view.sides[1].reading->figures);
+    std::vector<Figure> ones = allOnes;
+    std::vector<Figure> others = allOthers;
+    dropAgreeing(ones, others, [&](const Figure &one, const Figure &other) { return agreement(view, one, other); });
+    const bool only = ones.size() == 1 && others.size() == 1;
+    pairOff(
+        int(ones.size()), int(others.size()),
+        [&](int i, int j) {
+            const Figure &one = ones[std::size_t(i)];
+            const Figure &other = others[std::size_t(j)];
+            // A figure that the other side has too may just have been said twice.
+            const bool told = isGiven(one, allOthers) || isGiven(other, allOnes);
+            if (!sameKind(one, other) || (told && !sameNoun(one, other)))
+                return 0.0;
+            const Signals seen = signalsOf(view, one, other, only);
+            return areComparable(seen) ? confidenceOf(RuleKind::Number, seen) : 0.0;
         },
-        [&](const Figure &one, const Figure &other, double confidence) {
-            findings.push_back({DiscrepancyType::Number, confidence, {},
+        [&](int i, int j) {
+            const Figure &one = ones[std::size_t(i)];
+            const Figure &other = others[std::size_t(j)];
+            findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOf(view, one, other, only),
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The figures differ: %1.")});
         });

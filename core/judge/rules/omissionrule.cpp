@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/spanindex.h"
+#include "core/judge/bestlinks.h"
 #include "core/judge/rule.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,7 @@ namespace crossread {
 namespace {
 
 /// Shorter sentences seldom state anything.
-constexpr qsizetype shortestStatement = 40;
+constexpr qsizetype shortestStatement = 28;
 
 bool isStatement(const Report &report, const Sentence &sentence)
 {
@@ -27,7 +28,24 @@ double worth(const Reading &reading, Span sentence)
     const auto stands = [&](const auto &all) {
         return std::any_of(all.begin(), all.end(), [&](const auto &one) { return one.span.overlaps(sentence); });
     };
-    return 0.05 * stands(reading.figures) + 0.05 * stands(reading.names) + 0.05 * stands(reading.quotes);
+    return (stands(reading.figures) + stands(reading.names) + stands(reading.quotes)) / 3.0;
+}
+
+/// Sentences of a report that state something, and whether another report says it too.
+struct Statement {
+    Span span;
+    bool told = false;
+};
+
+/// A sentence that is merely like one which has its own counterpart is not told by it.
+bool isTold(const Passage &passage, const BestLinks &best, int report, Span sentence)
+{
+    const auto touches = [&](int member) {
+        return passage.members[member].report == report && passage.members[member].span.overlaps(sentence);
+    };
+    return std::any_of(passage.links.begin(), passage.links.end(), [&](const Link &link) {
+        return (touches(link.first) || touches(link.second)) && best.hold(passage, link);
+    });
 }
 
 /// The passages of each report, by place.
@@ -41,24 +59,34 @@ std::vector<SpanIndex> membersOf(const Story &story)
     return all;
 }
 
-void judgeReport(const Story &story, int index, const SpanIndex &members, std::size_t witnesses, Findings &findings)
+std::vector<Statement> statementsOf(const Story &story, const BestLinks &best, const SpanIndex &members, int index)
 {
-    const Report &report = *story.reports[index];
-    const Reading &reading = *story.readings[index];
-    for (const Sentence &sentence : reading.sentences) {
-        if (!isStatement(report, sentence))
+    std::vector<Statement> statements;
+    for (const Sentence &sentence : story.readings[index]->sentences) {
+        if (!isStatement(*story.reports[index], sentence))
             continue;
         const bool told = members.lowest(sentence.span, [&](int passage) {
-            const std::vector<Member> &all = story.alignment.passages[passage].members;
-            return std::any_of(all.begin(), all.end(), [&](const Member &member) {
-                return member.report == index && member.span.overlaps(sentence.span);
-            });
+            return isTold(story.alignment.passages[passage], best, index, sentence.span);
         }).has_value();
-        if (told)
+        statements.push_back({sentence.span, told});
+    }
+    return statements;
+}
+
+/// The more of a report others tell too, the more it says that they leave something out.
+void judgeReport(const Story &story, const BestLinks &best, const SpanIndex &members, int index, Findings &findings)
+{
+    const Report &report = *story.reports[index];
+    const std::vector<Statement> statements = statementsOf(story, best, members, index);
+    const auto told = std::count_if(statements.begin(), statements.end(), [](const Statement &one) { return one.told; });
+    for (const Statement &statement : statements) {
+        if (statement.told)
             continue;
-        const double confidence = 0.2 + worth(reading, sentence.span) + 0.02 * double(std::min<std::size_t>(witnesses, 5));
-        findings.push_back({DiscrepancyType::Omission, confidence, {},
-                            {{index, sentence.span, sentence.span.in(report.text).toString()}},
+        Signals seen;
+        seen.cover = double(told) / double(statements.size());
+        seen.same = worth(*story.readings[index], statement.span);
+        findings.push_back({DiscrepancyType::Omission, RuleKind::Only, seen,
+                            {{index, statement.span, statement.span.in(report.text).toString()}},
                             QT_TRANSLATE_NOOP("Explanation", "Only one report says this: %1.")});
     }
 }
@@ -75,8 +103,10 @@ void judgeSilence(const Story &story, const std::vector<int> &event, Findings &f
         });
         if (!within || told.size() + 1 != event.size() || passage.grade == Grade::Related)
             continue;
-        Finding finding{DiscrepancyType::Omission, 0.2 + 0.05 * double(std::min<std::size_t>(told.size(), 4)), passage.id, {},
-                        QT_TRANSLATE_NOOP("Explanation", "All but one report say this: %1.")};
+        Signals seen;
+        seen.other = double(std::min<std::size_t>(told.size(), 5)) / 5;
+        Finding finding{DiscrepancyType::Omission, RuleKind::LeftOut, seen, {},
+                        QT_TRANSLATE_NOOP("Explanation", "All but one report say this: %1."), passage.id};
         for (const Member &member : passage.members)
             finding.members.push_back({member.report, member.span, member.span.in(story.reports[member.report]->text).toString()});
         findings.push_back(std::move(finding));
@@ -88,12 +118,13 @@ void judgeSilence(const Story &story, const std::vector<int> &event, Findings &f
 /// What a single report of an event says, and what a single one leaves out.
 void judgeOmissions(const Story &story, Findings &findings)
 {
+    const BestLinks best(story.alignment.passages);
     const std::vector<SpanIndex> members = membersOf(story);
     for (const std::vector<int> &event : story.alignment.events) {
         if (event.size() < 2)
             continue;
         for (const int report : event)
-            judgeReport(story, report, members[report], event.size(), findings);
+            judgeReport(story, best, members[report], report, findings);
         if (event.size() > 2)
             judgeSilence(story, event, findings);
     }

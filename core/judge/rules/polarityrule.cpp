@@ -2,6 +2,7 @@
 #include "core/judge/rule.h"
 
 #include "core/judge/rules/marks.h"
+#include "core/language/relations.h"
 
 #include <QCoreApplication>
 
@@ -9,24 +10,68 @@ namespace crossread {
 
 namespace {
 
-constexpr double leastMatched = 0.5;
-constexpr int fewestPartners = 2;
+void judgeNegations(const PairView &view, Findings &findings)
+{
+    for (const int side : {0, 1}) {
+        for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Negation)) {
+            findings.push_back({DiscrepancyType::Polarity, RuleKind::Negation, one.seen,
+                                {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},
+                                QT_TRANSLATE_NOOP("Explanation", "One says not what another says: %1.")});
+        }
+    }
+}
+
+/// Neighbours that stand for each other, however frequent the words: 0, 1 or 2.
+int commonNeighbours(const PairView &view, int i, int j)
+{
+    const auto &ones = view.sides[0].words;
+    const auto &others = view.sides[1].words;
+    const bool before = i > 0 && j > 0 && (ones[i - 1].partner == j - 1 || ones[i - 1].stem == others[j - 1].stem);
+    const bool behind = i + 1 < int(ones.size()) && j + 1 < int(others.size())
+        && (ones[i + 1].partner == j + 1 || ones[i + 1].stem == others[j + 1].stem);
+    return int(before) + int(behind);
+}
+
+bool isNegated(const Side &side, int word)
+{
+    const std::vector<Mark> marks = side.inside(side.reading->marks);
+    return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
+        const int last = side.wordsIn(mark.span).second;
+        return mark.kind == MarkKind::Negation && last <= word && word - last < 3;
+    });
+}
+
+/// "Shares rose" and "shares fell": a word and its opposite in the same place. Words of like meaning are partners, and
+/// opposites are alike in that.
+void judgeOpposites(const PairView &view, Findings &findings)
+{
+    const Side &one = view.sides[0];
+    const Side &other = view.sides[1];
+    for (int i = 0; i < int(one.words.size()); ++i) {
+        const bool same = one.words[i].partner >= 0 && one.words[i].similarity >= 0.94F;
+        if (!one.words[i].content || one.words[i].name || same)
+            continue;
+        for (int j = 0; j < int(other.words.size()); ++j) {
+            const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
+            if (!other.words[j].content || other.words[j].name || taken
+                || !relations::areOpposites(one.words[i].folded, other.words[j].folded)
+                || isNegated(one, i) != isNegated(other, j))
+                continue;
+            Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);
+            seen.same = commonNeighbours(view, i, j) / 2.0;
+            findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen,
+                                {evidenceAt(one, one.words[i].span), evidenceAt(other, other.words[j].span)},
+                                QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
+        }
+    }
+}
 
 } // namespace
 
 void judgePolarity(const PairView &view, Findings &findings)
 {
-    for (const int side : {0, 1}) {
-        for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Negation)) {
-            if (one.matched < leastMatched || one.partners < fewestPartners)
-                continue;
-            Evidence negated = evidenceAt(view.sides[side], one.words);
-            Evidence affirmed = evidenceAt(view.sides[1 - side], one.counterpart);
-            findings.push_back({DiscrepancyType::Polarity, std::min(0.9, 0.1 + 0.35 * one.matched + 0.4 * view.score), {},
-                                {negated, affirmed},
-                                QT_TRANSLATE_NOOP("Explanation", "One says not what another says: %1.")});
-        }
-    }
+    judgeNegations(view, findings);
+    judgeOpposites(view, findings);
 }
 
 } // namespace crossread

@@ -11,9 +11,13 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int commonRank = 60;
+/// Letters that tell where a quotation stops in another.
+constexpr qsizetype longestEnding = 12;
 
 bool isContent(const QString &word)
 {
@@ -45,31 +49,66 @@ int changedWords(const QStringList &one, const QStringList &other)
 }
 
 struct Verdict {
-    double confidence = 0;
-    const char *pattern = "";
+    RuleKind rule = RuleKind::Reworded;
+    Signals seen;
+    const char *pattern = nullptr; ///< nullptr: no difference
 };
 
-Verdict clipped(qsizetype shorter, qsizetype longer, bool fullSentence)
+/// "isn't" is "is not"; what is left has one spelling a sense.
+QStringList plainWords(const QStringList &words)
 {
-    // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
-    const bool worth = shorter >= 4 && longer - shorter >= 4;
-    return {worth ? (fullSentence ? 0.6 : 0.35) : 0.2,
-            QT_TRANSLATE_NOOP("Explanation", "One report gives less of the quotation: %1.")};
+    QStringList plain;
+    for (QString word : words) {
+        word.replace(u'’', u'\'');
+        if (word.endsWith("n't"_L1) && word.size() > 3) {
+            plain += word == "can't"_L1 ? u"can"_s : word == "won't"_L1 ? u"will"_s : word.chopped(3);
+            plain += u"not"_s;
+        } else if (word == "cannot"_L1) {
+            plain += {u"can"_s, u"not"_s};
+        } else if (const qsizetype mark = word.indexOf(u'\''); mark > 0) {
+            plain += word.first(mark);
+            plain += word.sliced(mark + 1);
+        } else {
+            plain += word;
+        }
+    }
+    return plain;
 }
 
-Verdict compare(const QStringList &one, const QStringList &other, bool fullSentence)
+/// Between the first and the last that both have, one has words that the other lacks: an ellipsis leaves them out.
+bool isWithin(const QStringList &shorter, const QStringList &longer)
 {
-    if (one == other)
-        return {};
+    return wordsInCommon(shorter, longer) == shorter.size();
+}
+
+Verdict clipped(const QStringList &shorter, const QStringList &longer, bool full)
+{
+    Verdict verdict{RuleKind::Clipped, {}, QT_TRANSLATE_NOOP("Explanation", "One report gives less of the quotation: %1.")};
+    verdict.seen.only = full;
+    verdict.seen.same = std::min(1.0, double(shorter.size()) / 8);
+    verdict.seen.other = std::min(1.0, double(longer.size() - shorter.size()) / 8);
+    verdict.seen.cover = double(shorter.size()) / double(longer.size());
+    verdict.seen.beside = standsIn(shorter, longer) == 0 ? 1 : 0; // the end is missing, not the beginning
+    return verdict;
+}
+
+Verdict compare(const QStringList &one, const QStringList &other, bool full, bool elided)
+{
     const QStringList &shorter = one.size() < other.size() ? one : other;
     const QStringList &longer = one.size() < other.size() ? other : one;
+    if (one.join(QString()) == other.join(QString()) || (elided && isWithin(shorter, longer)))
+        return {};
     if (standsIn(shorter, longer) >= 0)
-        return clipped(shorter.size(), longer.size(), fullSentence);
-    const int changed = std::max(changedWords(one, other), changedWords(other, one));
-    const double kept = double(wordsInCommon(one, other)) / double(shorter.size());
-    const double enough = std::min(1.0, double(shorter.size()) / 5);
-    return {std::min(0.9, (changed > 0 ? 0.3 : 0.1) + 0.5 * kept * enough),
-            QT_TRANSLATE_NOOP("Explanation", "The quotation is worded differently: %1.")};
+        return clipped(shorter, longer, full);
+    Verdict verdict{RuleKind::Reworded, {}, QT_TRANSLATE_NOOP("Explanation", "The quotation is worded differently: %1.")};
+    const int changed = changedWords(one, other) + changedWords(other, one);
+    verdict.seen.only = full;
+    verdict.seen.same = std::min(1.0, double(shorter.size()) / 8);
+    verdict.seen.other = std::min(1.0, changed / 3.0);
+    verdict.seen.score = double(wordsInCommon(one, other)) / double(shorter.size());
+    verdict.seen.cover = double(shorter.size()) / double(longer.size());
+    verdict.seen.beside = std::min(changedWords(one, other), changedWords(other, one)) > 0; // exchanged, not only left out
+    return verdict;
 }
 
 /// The quotation with all of its parts, as one stretch.
@@ -81,6 +120,9 @@ Span stretchOf(const Report &report, const Quote &quote)
         stretch = stretch.united(part);
     return stretch;
 }
+
+/// Repetitions with fewer words that say something are catchwords.
+constexpr qsizetype fewestRepeated = 2;
 
 /// The words of a report's quotes, and which quotes begin with a word.
 struct QuotedWords {
@@ -95,7 +137,7 @@ AllWords allWords(const Story &story)
     for (std::size_t report = 0; report < all.size(); ++report) {
         for (const Quote &quote : story.readings[report]->quotes) {
             const QStringList words = quotedWords(*story.reports[report], quote);
-            if (words.size() >= 2)
+            if (std::count_if(words.begin(), words.end(), isContent) >= fewestRepeated)
                 all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);
         }
@@ -132,6 +174,39 @@ void addRepetitions(int report, const Story &story, int quote, const AllWords &a
     }
 }
 
+bool isElided(const Report &report, Span stretch)
+{
+    const QStringView words = stretch.in(report.text);
+    return words.contains(u"..."_s) || words.contains(u'…') || words.contains(u". ."_s) || words.contains(u'[') || words.contains(u'(');
+}
+
+/// What the shorter one leaves out the same report quotes elsewhere: it was split, not clipped.
+bool isSplit(int quote, const QuotedWords &all, const QStringList &shorter, const QStringList &longer)
+{
+    const qsizetype at = standsIn(shorter, longer);
+    if (at < 0)
+        return false;
+    const QStringList missing = longer.first(at) + longer.sliced(at + shorter.size());
+    qsizetype found = 0;
+    for (int other = 0; other < int(all.words.size()); ++other) {
+        if (other != quote && all.words[other].size() > 2)
+            found += wordsInCommon(plainWords(all.words[other]), missing);
+    }
+    return 3 * found >= 2 * missing.size();
+}
+
+/// True where the shorter one stops inside a sentence of the longer one, not at its end.
+bool stopsInside(QStringView shorter, QStringView longer)
+{
+    const auto isWord = [](QChar c) { return c.isLetterOrNumber(); };
+    while (!shorter.isEmpty() && !isWord(shorter.back()))
+        shorter.chop(1);
+    const QStringView ending = shorter.last(std::min<qsizetype>(shorter.size(), longestEnding));
+    const qsizetype at = longer.indexOf(ending);
+    const qsizetype behind = at + ending.size();
+    return at >= 0 && behind < longer.size() && QStringView(u".!?…").indexOf(longer[behind]) < 0;
+}
+
 } // namespace
 
 void judgeQuotes(const Story &story, Findings &findings)
@@ -143,12 +218,21 @@ void judgeQuotes(const Story &story, Findings &findings)
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const Verdict verdict = compare(all[pair.one].words[pair.oneQuote], all[pair.other].words[pair.otherQuote], full);
-        if (verdict.confidence <= 0)
-            continue;
+        const QStringList words = plainWords(all[pair.one].words[pair.oneQuote]);
+        const QStringList otherWords = plainWords(all[pair.other].words[pair.otherQuote]);
         const Span here = stretchOf(report, one);
         const Span there = stretchOf(otherReport, other);
-        Finding finding{DiscrepancyType::Quote, verdict.confidence, {},
+        const Verdict verdict = compare(words, otherWords, full, isElided(report, here) || isElided(otherReport, there));
+        const bool split = words.size() < otherWords.size() ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
+                                                            : isSplit(pair.otherQuote, all[pair.other], otherWords, words);
+        // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
+        const bool first = words.size() < otherWords.size();
+        const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
+        const QStringView longer = (first ? there : here).in(first ? otherReport.text : report.text);
+        const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0 || !stopsInside(shorter, longer));
+        if (!verdict.pattern || split || style)
+            continue;
+        Finding finding{DiscrepancyType::Quote, verdict.rule, verdict.seen,
                         {{pair.one, here, here.in(report.text).toString()},
                          {pair.other, there, there.in(otherReport.text).toString()}},
                         verdict.pattern};

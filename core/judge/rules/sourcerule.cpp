@@ -2,6 +2,8 @@
 #include "core/judge/rule.h"
 
 #include "core/language/lexicon.h"
+#include "core/language/relations.h"
+#include "core/language/tokens.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +17,9 @@ namespace {
 
 /// A source counts for a sentence where its words are at least this share of it.
 constexpr double leastCovered = 0.5;
+/// The statement without its source must be the same statement.
+constexpr double leastScore = 0.6;
+constexpr double leastCover = 0.6;
 
 /// The attribution that covers most of a side; nullptr where the report says it in its own voice.
 const Quote *attributionOf(const Side &side)
@@ -53,10 +58,8 @@ bool isMedium(const Side &side, const Quote &quote)
     });
 }
 
-} // namespace
-
 /// What one report has from another medium and another gives as plain fact.
-void judgeSources(const PairView &view, Findings &findings)
+void judgeDropped(const PairView &view, Findings &findings)
 {
     for (const int index : {0, 1}) {
         const Side &side = view.sides[index];
@@ -64,15 +67,138 @@ void judgeSources(const PairView &view, Findings &findings)
         const Quote *quote = attributionOf(side);
         if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || hasAnySource(other) || !isMedium(side, *quote))
             continue;
-        if (view.score < 0.6 || view.matchedShare(index, quote->span) < 0.6)
-            continue;
         Span source = quote->speaker->span;
         if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
             source = source.united(*quote->cue);
-        findings.push_back({DiscrepancyType::Attribution, 0.1 + 0.35 * view.score + (quote->via.empty() ? 0.1 : 0.15), {},
+        Signals seen;
+        seen.score = view.score;
+        seen.cover = view.matchedShare(index, quote->span);
+        if (seen.score < leastScore || seen.cover < leastCover)
+            continue;
+        seen.other = quote->via.empty() ? 0 : 1;
+        findings.push_back({DiscrepancyType::Attribution, RuleKind::Dropped, seen,
                             {evidenceAt(side, source), evidenceAt(other, other.span)},
                             QT_TRANSLATE_NOOP("Explanation", "One names a source, another states it as fact: %1.")});
     }
+}
+
+/// Who is quoted: "officials", "the company", or a person by name.
+struct Voice {
+    Span span;
+    int word = 0; ///< the noun of an unnamed source, an index into the side's words; -1 for a person
+    Span content; ///< what is attributed
+    QString name{};    ///< all forms of the person's name
+    QString surname{}; ///< folded
+};
+
+/// The person's name that a speaker's words end with.
+const Name *personIn(const Side &side, Span speaker)
+{
+    for (const Name &name : side.reading->names) {
+        const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
+        if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1)
+            return &name;
+    }
+    return nullptr;
+}
+
+int nounOf(const Side &side, Span speaker)
+{
+    const auto [first, last] = side.wordsIn(speaker);
+    for (int i = last - 1; i >= first; --i) {
+        // Behind "of" and "for" stands whom the speaker belongs to.
+        const bool belongs = i > first && (side.words[i - 1].folded == "of"_L1 || side.words[i - 1].folded == "for"_L1);
+        if (!belongs && relations::isUnnamedSource(side.words[i].folded) && !side.words[i].name)
+            return i;
+    }
+    return -1;
+}
+
+QStringList wordsOf(const QString &name)
+{
+    QStringList words;
+    for (const Token &token : tokenize(name)) {
+        if (token.kind == TokenKind::Word && !(english().classes.value(fold(token.span.in(name))) & word::NameSuffix))
+            words += fold(token.span.in(name));
+    }
+    return words;
+}
+
+std::vector<Voice> voicesOf(const Side &side)
+{
+    std::vector<Voice> voices;
+    for (const Quote &quote : side.reading->quotes) {
+        if (!quote.speaker || !side.span.contains(quote.speaker->span) || !quote.span.overlaps(side.span))
+            continue;
+        const Span speaker = quote.speaker->span;
+        if (const Name *name = personIn(side, speaker)) {
+            const QStringList printed = wordsOf(side.text(name->span));
+            if (!printed.isEmpty())
+                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last()});
+        } else if (const int noun = nounOf(side, speaker); noun >= 0) {
+            voices.push_back({speaker, noun, quote.span});
+        }
+    }
+    return voices;
+}
+
+/// The surname of one is among the names of the other: one first name before two surnames makes two people.
+bool shareName(const Voice &one, const Voice &other)
+{
+    const QStringList ours = wordsOf(one.name);
+    const QStringList theirs = wordsOf(other.name);
+    return ours.isEmpty() || theirs.isEmpty() || theirs.contains(one.surname) || ours.contains(other.surname);
+}
+
+/// Named anywhere in the other's sentence.
+bool isNamedIn(const Side &side, const Voice &voice)
+{
+    return std::any_of(side.words.begin(), side.words.end(), [&](const ViewWord &word) { return word.folded == voice.surname; });
+}
+
+/// "Gartner analysts" and "the analyst firm": the noun of the one is among the words of the other.
+bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
+{
+    const auto [first, last] = side.wordsIn(span);
+    return std::any_of(side.words.begin() + first, side.words.begin() + last,
+                       [&](const ViewWord &word) { return word.stem == noun.stem; });
+}
+
+bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
+{
+    if ((one.word < 0) != (other.word < 0))
+        return false;
+    if (one.word < 0) {
+        return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other);
+    }
+    const ViewWord &word = view.sides[0].words[one.word];
+    const ViewWord &otherWord = view.sides[1].words[other.word];
+    return relations::areOtherSides(word.folded, otherWord.folded) && !holdsNoun(view.sides[1], other.span, word)
+        && !holdsNoun(view.sides[0], one.span, otherWord);
+}
+
+/// The same statement of another source.
+void judgeVoices(const PairView &view, Findings &findings)
+{
+    for (const Voice &one : voicesOf(view.sides[0])) {
+        for (const Voice &other : voicesOf(view.sides[1])) {
+            if (!areOtherSources(view, one, other))
+                continue;
+            Signals seen = signalsAt(view, one.span, other.span);
+            seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
+            findings.push_back({DiscrepancyType::Attribution, one.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
+                                {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
+                                QT_TRANSLATE_NOOP("Explanation", "They name other sources: %1.")});
+        }
+    }
+}
+
+} // namespace
+
+void judgeSources(const PairView &view, Findings &findings)
+{
+    judgeDropped(view, findings);
+    judgeVoices(view, findings);
 }
 
 } // namespace crossread

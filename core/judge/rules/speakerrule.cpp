@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 
+#include "core/language/lexicon.h"
 #include "core/language/tokens.h"
 
 #include <QCoreApplication>
@@ -10,6 +11,10 @@
 namespace crossread {
 
 namespace {
+
+/// Two people may use some of the same words; the same sentence they hardly speak.
+constexpr double leastLikeness = 0.75;
+constexpr double leastLength = 0.5;
 
 QStringList nameParts(const QString &name)
 {
@@ -28,27 +33,58 @@ bool shareWord(const QString &one, const QString &other)
     return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return others.contains(part); });
 }
 
-QString speakerOf(const Quote &quote, const Report &report)
-{
-    if (!quote.speaker)
-        return {};
-    return quote.speaker->name.isEmpty() ? quote.speaker->span.in(report.text).toString() : quote.speaker->name;
-}
-
 Evidence evidence(int report, Span span, const Report &source)
 {
     return {report, span, span.in(source.text).toString()};
 }
 
-/// A name that begins with a capital is somebody; "he" and "officials" may be anybody.
-bool isNamed(const QString &speaker)
+/// Ends in a name: "Coke spokeswoman Sonya Soutus"; "he", "officials" and "the bank" may be anybody.
+bool isNamed(const Quote &quote, const Reading &reading)
 {
-    return !speaker.isEmpty() && speaker.front().isUpper() && speaker.size() > 3;
+    if (!quote.speaker)
+        return false;
+    return std::any_of(reading.names.begin(), reading.names.end(), [&](const Name &name) {
+        return name.kind != NameKind::Place && quote.speaker->span.contains(name.span)
+            && quote.speaker->span.end - name.span.end <= 1;
+    });
 }
 
-bool isPronoun(const Quote &quote, const Report &report)
+/// No word of the one, as printed or resolved, is among the other's.
+bool areStrangers(const Quote &one, const Report &report, const Quote &other, const Report &otherReport)
 {
-    return quote.speaker && quote.speaker->span.length() <= 4 && quote.speaker->span.in(report.text).front().isLower();
+    const QString here = one.speaker->span.in(report.text).toString() + u' ' + one.speaker->name;
+    const QString there = other.speaker->span.in(otherReport.text).toString() + u' ' + other.speaker->name;
+    return !shareWord(here, there);
+}
+
+/// What tells media apart: of which country, by which name. "The state media" may be any.
+QStringList distinction(const QString &medium)
+{
+    QStringList words;
+    for (const QString &part : nameParts(medium)) {
+        const WordClasses is = english().classes.value(part);
+        if (!(is & (word::Media | word::RelayNoun | word::Determiner | word::Possessive | word::SourceNoun)) && part.size() > 2)
+            words += countryOf(part);
+    }
+    return words;
+}
+
+bool areOtherMedia(const QString &one, const QString &other)
+{
+    const QStringList ours = distinction(one);
+    const QStringList theirs = distinction(other);
+    return !ours.isEmpty() && !theirs.isEmpty()
+        && std::none_of(ours.begin(), ours.end(), [&](const QString &word) { return theirs.contains(word); });
+}
+
+/// Who relays the quotations right before and behind: mostly the same medium, named anew.
+void addRelays(const Story &story, int report, int quote, Finding &finding)
+{
+    const std::vector<Quote> &quotes = story.readings[report]->quotes;
+    for (const int other : {quote - 1, quote + 1}) {
+        if (other >= 0 && other < int(quotes.size()) && !quotes[other].via.empty())
+            finding.members.push_back(evidence(report, quotes[other].via.front(), *story.reports[report]));
+    }
 }
 
 } // namespace
@@ -61,23 +97,25 @@ void judgeSpeakers(const Story &story, Findings &findings)
         const Report &otherReport = *story.reports[pair.other];
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
-        const QString speaker = speakerOf(one, report);
-        const QString otherSpeaker = speakerOf(other, otherReport);
-        const double sure = std::min(1.0, double(quotedWords(report, one).size()) / 5) * pair.likeness;
-        if (isPronoun(one, report) && isPronoun(other, otherReport))
-            continue; // whom they mean is named elsewhere, and is compared there
-        if (isNamed(speaker) && isNamed(otherSpeaker) && !shareWord(speaker, otherSpeaker)) {
-            findings.push_back({DiscrepancyType::Attribution, std::min(0.9, 0.2 + 0.6 * sure), {},
+        Signals seen;
+        seen.score = pair.likeness;
+        seen.same = std::min(1.0, double(std::min(quotedWords(report, one).size(), quotedWords(otherReport, other).size())) / 8);
+        const bool sure = seen.score >= leastLikeness && seen.same >= leastLength;
+        if (sure && isNamed(one, *story.readings[pair.one]) && isNamed(other, *story.readings[pair.other])
+            && areStrangers(one, report, other, otherReport)) {
+            findings.push_back({DiscrepancyType::Attribution, RuleKind::Speaker, seen,
                                 {evidence(pair.one, one.speaker->span, report),
                                  evidence(pair.other, other.speaker->span, otherReport)},
                                 QT_TRANSLATE_NOOP("Explanation", "The same words are given to another speaker: %1.")});
-        } else if (!one.via.empty() && !other.via.empty()
-                   && !shareWord(one.via.front().in(report.text).toString().section(u' ', 0, 2),
-                                 other.via.front().in(otherReport.text).toString())) {
-            findings.push_back({DiscrepancyType::Attribution, std::min(0.8, 0.2 + 0.5 * sure), {},
-                                {evidence(pair.one, one.via.front(), report),
-                                 evidence(pair.other, other.via.front(), otherReport)},
-                                QT_TRANSLATE_NOOP("Explanation", "The same words are relayed by others: %1.")});
+        }
+        if (!one.via.empty() && !other.via.empty()
+                   && areOtherMedia(one.via.front().in(report.text).toString(), other.via.front().in(otherReport.text).toString())) {
+            Finding finding{DiscrepancyType::Attribution, RuleKind::Relay, seen,
+                            {evidence(pair.one, one.via.front(), report), evidence(pair.other, other.via.front(), otherReport)},
+                            QT_TRANSLATE_NOOP("Explanation", "The same words are relayed by others: %1.")};
+            addRelays(story, pair.one, pair.oneQuote, finding);
+            addRelays(story, pair.other, pair.otherQuote, finding);
+            findings.push_back(std::move(finding));
         }
     }
 }

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
+#include "core/judge/rules/offices.h"
 
-#include "core/language/lexicon.h"
-#include "core/language/spelling.h"
-#include "core/language/vectors.h"
+#include "core/language/relations.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -13,192 +12,152 @@
 
 namespace crossread {
 
-namespace {
-
 using namespace Qt::Literals::StringLiterals;
 
-constexpr double leastContext = 0.3;
-/// Without a word in common, the surroundings must say more, and the words mean something alike.
-constexpr double leastContextOfRelated = 0.45;
-constexpr float leastRelated = 0.5F;
+namespace {
 
-/// An office as the text gives it: "deputy transport minister", "top defence official".
-struct Office {
-    Span span;
-    QStringList words; ///< in common spelling, lower case
-    QStringList stems;
-    std::optional<Name> holder;
-};
-
-/// A word that an office's name ends with: "minister", "official", not "defence".
-bool isHead(const QString &folded)
+/// Words, as stems, that make an office another one: who was or stands in for the president is not the president.
+bool isRank(const QString &stem)
 {
-    static const QSet<QString> heads = [] {
-        QSet<QString> all;
-        for (const std::vector<Phrase> &phrases : english().phrases) {
-            for (const Phrase &phrase : phrases) {
-                if (phrase.kind == PhraseKind::Title)
-                    all.insert(commonSpelling(phrase.words.last()));
-            }
-        }
-        return all;
-    }();
-    return heads.contains(folded);
+    static const QSet<QString> ranks{u"deputi"_s, u"vice"_s, u"former"_s, u"act"_s, u"assist"_s, u"interim"_s, u"lieuten"_s,
+                                     u"associ"_s, u"ex"_s, u"co"_s, u"emeritus"_s, u"elect"_s, u"junior"_s};
+    return ranks.contains(stem);
 }
 
-bool isTitleWord(const ViewWord &word)
+/// What nearly anybody in an office is besides: no other office than the one that the other report names.
+bool isGeneric(const QString &head)
 {
-    const auto found = english().classes.constFind(word.folded);
-    return found != english().classes.constEnd() && (*found & word::Title);
+    static const QSet<QString> generic{
+        u"official"_s, u"officer"_s, u"leader"_s, u"executive"_s, u"lawmaker"_s, u"legislator"_s, u"member"_s, u"politician"_s,
+        u"diplomat"_s, u"expert"_s, u"aide"_s, u"assistant"_s, u"employee"_s, u"worker"_s, u"chief"_s, u"head"_s, u"candidate"_s,
+        u"nominee"_s, u"resident"_s, u"student"_s, u"founder"_s, u"owner"_s, u"author"_s, u"businessman"_s, u"man"_s,
+        u"veteran"_s, u"boss"_s, u"minister"_s, u"star"_s, u"player"_s, u"professional"_s, u"supporter"_s, u"rival"_s,
+        u"opponent"_s, u"critic"_s, u"woman"_s, u"girl"_s, u"boy"_s, u"fighter"_s, u"intern"_s, u"colleague"_s, u"partner"_s, u"host"_s, u"guest"_s, u"sir"_s};
+    return generic.contains(head);
 }
 
-bool isJoint(const ViewWord &word)
-{
-    return word.folded == "of"_L1 || word.folded == "for"_L1 || word.folded == "the"_L1;
-}
-
-/// "military" in "military minister": a plain word right before the office.
-bool isModifier(const Side &side, int i)
-{
-    const ViewWord &word = side.words[i];
-    const Span gap{word.span.end, side.words[i + 1].span.begin};
-    const QChar first = side.source->text[word.span.begin];
-    // In "Transport Minister" both are capitalised; in "Russian minister" the nation is no part of the office.
-    const bool capital = first.isUpper() && side.source->text[side.words[i + 1].span.begin].isLower();
-    if (gap.length() != 1 || !word.content || capital || first.isDigit() || countryOf(word.folded) != word.folded)
-        return false;
-    const auto found = english().classes.constFind(word.folded);
-    const WordClasses plain = ~(word::Verb | word::Adverb | word::Time | word::Weekday | word::Wh | word::Negation);
-    return !english().cueForms.contains(word.folded)
-        && (found == english().classes.constEnd() || (*found & plain) == *found);
-}
-
-/// Runs of title words with their modifiers, and with "of" and "the" inside.
-std::vector<Office> officesOf(const Side &side)
-{
-    std::vector<Office> offices;
-    for (int i = 0; i < int(side.words.size()); ++i) {
-        if (!isTitleWord(side.words[i]))
-            continue;
-        int last = i;
-        for (int j = i + 1; j < int(side.words.size()) && j - i < 8; ++j) {
-            const Span gap{side.words[j - 1].span.end, side.words[j].span.begin};
-            if (gap.length() != 1 || !(isTitleWord(side.words[j]) || isJoint(side.words[j])))
-                break;
-            if (isTitleWord(side.words[j]))
-                last = j;
-        }
-        if (!isHead(side.words[last].folded) || side.words[i].folded == "first"_L1 || side.words[i].folded == "a"_L1)
-            continue;
-        for (int more = 0; more < 2 && i > 0 && isModifier(side, i - 1); ++more)
-            --i;
-        if (last + 2 < int(side.words.size()) && side.words[last + 1].folded == "of"_L1 && side.words[last + 2].content
-            && side.words[last + 2].span.begin - side.words[last + 1].span.end == 1)
-            last += 2; // Minister of Transport
-        Office office;
-        office.span = {side.words[i].span.begin, side.words[last].span.end};
-        for (int j = i; j <= last; ++j) {
-            if (isJoint(side.words[j]))
-                continue;
-            office.words += side.words[j].folded;
-            office.stems += side.words[j].stem;
-        }
-        std::sort(office.stems.begin(), office.stems.end());
-        for (const Name &name : side.reading->names) {
-            if (name.title && name.title->overlaps(office.span))
-                office.holder = name;
-        }
-        offices.push_back(office);
-        i = last;
-    }
-    return offices;
-}
-
-/// The words that say more than the other office does.
-QStringList without(const QStringList &words, const QStringList &others)
-{
-    QStringList rest;
-    for (const QString &word : words) {
-        if (!others.contains(word))
-            rest += word;
-    }
-    return rest;
-}
-
-/// "defence official" and "military minister" may be one office.
-bool areRelated(const QStringList &one, const QStringList &other)
-{
-    return std::any_of(one.begin(), one.end(), [&](const QString &word) {
-        const int row = WordVectors::rowOf(word);
-        return row >= 0 && std::any_of(other.begin(), other.end(), [&](const QString &second) {
-            const int otherRow = WordVectors::rowOf(second);
-            return otherRow >= 0 && WordVectors::similarity(row, otherRow) >= leastRelated;
-        });
-    });
-}
-
-/// "spokesman" and "spokesperson" are one office.
+/// "spokesman" and "spokesperson", "actor" and "actress" are one office.
 bool sameButForSex(const QString &one, const QString &other)
 {
     const auto bare = [](QString word) {
-        for (const QLatin1StringView ending : {"person"_L1, "woman"_L1, "man"_L1})
-            if (word.endsWith(ending))
+        for (const QLatin1StringView ending : {"persons"_L1, "person"_L1, "woman"_L1, "women"_L1, "man"_L1, "men"_L1, "ress"_L1, "or"_L1, "er"_L1}) {
+            if (word.endsWith(ending) && word.size() > ending.size() + 2)
                 return word.chopped(ending.size());
+        }
         return word;
     };
     return bare(one) == bare(other);
 }
 
-/// Words, as stems, that make an office another one: who was or stands in for the president is not the president.
-bool holdsLess(const QStringList &stems)
+bool isOneHead(const QString &one, const QString &other)
 {
-    static const QSet<QString> lesser{u"deputi"_s, u"vice"_s, u"former"_s, u"act"_s, u"assist"_s, u"interim"_s,
-                                      u"associ"_s, u"ex"_s, u"co"_s, u"emeritus"_s, u"design"_s, u"elect"_s};
-    return std::any_of(stems.begin(), stems.end(), [&](const QString &stem) { return lesser.contains(stem); });
+    return one == other || sameButForSex(one, other) || relations::areOneOffice(one, other);
 }
 
-double confidenceOf(const PairView &view, const Office &one, const Office &other)
+struct Apart {
+    bool rank = false;
+    bool clash = false; ///< each has words that the other lacks
+    bool shared = false;
+};
+
+/// "General" is how a lieutenant general is spoken of.
+bool isMilitary(const QString &head)
 {
-    const QStringList more = without(one.stems, other.stems);
-    const QStringList less = without(other.stems, one.stems);
-    if (more.isEmpty() && less.isEmpty())
-        return 0;
-    if (more.size() == 1 && less.size() == 1 && sameButForSex(more.front(), less.front()))
-        return 0;
-    const bool oneHolder = one.holder && other.holder;
-    if (oneHolder && one.holder->canonical.section(u' ', -1) != other.holder->canonical.section(u' ', -1))
-        return 0;
-    const double context = view.contextAgreement(one.span, other.span);
-    const bool shared = one.stems.size() > more.size();
-    const bool related = context >= leastContextOfRelated && areRelated(one.words, other.words);
-    if (context < leastContext || (!shared && !oneHolder && !related))
-        return 0;
-    // An office given in full against the same in short is no difference, unless the rank is what was dropped.
-    const bool clash = !more.isEmpty() && !less.isEmpty();
-    const double rank = holdsLess(more) != holdsLess(less) ? 0.2 : 0;
-    if (!clash && rank <= 0)
-        return 0;
-    return std::min(0.9, 0.15 + 0.25 * context + 0.15 * view.score + (clash ? 0.2 : 0) + rank + (oneHolder ? 0.1 : 0));
+    return head == "general"_L1 || head == "colonel"_L1 || head == "commander"_L1;
+}
+
+Apart apartIn(const Office &one, const Office &other)
+{
+    Apart apart;
+    int more = 0;
+    int less = 0;
+    for (const QString &word : one.others) {
+        const bool known = other.others.contains(word);
+        apart.shared = apart.shared || known;
+        apart.rank = apart.rank || (!known && isRank(word));
+        more += !known;
+    }
+    for (const QString &word : other.others) {
+        const bool known = one.others.contains(word);
+        apart.rank = apart.rank || (!known && isRank(word));
+        less += !known;
+    }
+    apart.clash = more > 0 && less > 0;
+    return apart;
+}
+
+/// True where the two cannot be one office under two names.
+bool mayDiffer(const Office &one, const Office &other)
+{
+    if (!one.holder.isEmpty() && !other.holder.isEmpty() && one.holder != other.holder)
+        return false;
+    const Apart apart = apartIn(one, other);
+    if (isOneHead(one.head, other.head)) {
+        const bool chiefs = one.others.contains(u"chief"_s) && other.others.contains(u"chief"_s);
+        const bool vague = (isGeneric(one.head) && !chiefs && one.head != "minister"_L1) || one.shortened || other.shortened;
+        return (apart.rank && !isMilitary(one.head)) || (apart.clash && !vague);
+    }
+    return !isGeneric(one.head) && !isGeneric(other.head);
+}
+
+Signals signalsOf(const PairView &view, const Office &one, const Office &other, bool only)
+{
+    Signals seen = signalsAt(view, one.span, other.span);
+    const bool sameHolder = !one.holder.isEmpty() && one.holder == other.holder;
+    const Apart apart = apartIn(one, other);
+    seen.same = sameHolder ? (one.leads == other.leads ? 1 : 0.5) : 0;
+    seen.other = apart.rank && isOneHead(one.head, other.head) ? 1 : apart.shared ? 0.5 : 0;
+    seen.only = only;
+    return seen;
+}
+
+/// An office is named in full where it first comes up, and there a reader looks for it.
+void addFirstMention(const Side &side, Finding &finding, std::size_t index)
+{
+    const Span place = finding.members[index].span;
+    const QString words = finding.members[index].value;
+    for (const Sentence &sentence : side.reading->sentences) {
+        const qsizetype at = sentence.span.in(side.source->text).indexOf(words, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            continue;
+        const Span first{sentence.span.begin + at, sentence.span.begin + at + words.size()};
+        if (first != place)
+            finding.members.push_back(evidenceAt(side, first));
+        return;
+    }
 }
 
 } // namespace
 
 void judgeTitles(const PairView &view, Findings &findings)
 {
-    const std::vector<Office> ones = officesOf(view.sides[0]);
-    const std::vector<Office> others = officesOf(view.sides[1]);
-    const auto isGiven = [](const Office &office, const std::vector<Office> &all) {
-        return std::any_of(all.begin(), all.end(), [&](const Office &other) { return other.stems == office.stems; });
-    };
-    pairWithBest(
-        ones, others,
-        [&](const Office &one, const Office &other) {
-            return isGiven(one, others) || isGiven(other, ones) ? 0.0 : confidenceOf(view, one, other);
+    std::vector<Office> ones = officesOf(view.sides[0]);
+    std::vector<Office> others = officesOf(view.sides[1]);
+    const std::vector<Office> allOnes = ones;
+    const std::vector<Office> allOthers = others;
+    dropAgreeing(ones, others, [&](const Office &one, const Office &other) {
+        const bool same = isOneHead(one.head, other.head) && !mayDiffer(one, other);
+        return same ? 1 + view.contextAgreement(one.span, other.span) : 0.0;
+    });
+    const bool only = ones.size() == 1 && others.size() == 1;
+    pairOff(
+        int(ones.size()), int(others.size()),
+        [&](int i, int j) {
+            const Office &one = ones[std::size_t(i)];
+            const Office &other = others[std::size_t(j)];
+            const Signals seen = signalsOf(view, one, other, only);
+            const bool comparable = areComparable(seen) || seen.same > 0;
+            return comparable && mayDiffer(one, other) ? confidenceOf(RuleKind::Title, seen) : 0.0;
         },
-        [&](const Office &one, const Office &other, double confidence) {
-            findings.push_back({DiscrepancyType::Title, confidence, {},
+        [&](int i, int j) {
+            const Office &one = ones[std::size_t(i)];
+            const Office &other = others[std::size_t(j)];
+            Finding finding{DiscrepancyType::Title, RuleKind::Title, signalsOf(view, one, other, only),
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
-                                QT_TRANSLATE_NOOP("Explanation", "The office is named differently: %1.")});
+                                QT_TRANSLATE_NOOP("Explanation", "The office is named differently: %1.")};
+            addFirstMention(view.sides[0], finding, 0);
+            addFirstMention(view.sides[1], finding, 1);
+            findings.push_back(std::move(finding));
         });
 }
 
