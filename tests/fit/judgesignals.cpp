@@ -74,7 +74,7 @@ void printGroup(const QString &set, const QJsonObject &group, int number)
     for (const Reading &reading : read)
         readings.push_back(&reading);
     Work work;
-    const Alignment alignment = align(reports, readings, work);
+    const Alignment alignment = align(reports, readings, {}, work);
     const std::vector<QuotePair> quotePairs = pairQuotes(reports, readings, alignment.events);
     const QByteArray name = (set + u'\t' + QString::number(number)).toUtf8();
     for (const Finding &finding : findingsOf({reports, readings, alignment, quotePairs}, work))
