@@ -169,14 +169,14 @@ Span CellWords::find(Span ofReport) const
     return {};
 }
 
-CellWords wordsOf(const MatrixCell &cell, const Report &report)
+CellWords wordsOf(const MatrixCell &cell, const QString &text)
 {
     CellWords words;
     for (const Span place : cell.places) {
         if (!words.text.isEmpty())
             words.text += u" […] "_s;
         words.pieces.emplace_back(words.text.size(), place);
-        words.text += place.in(report.text);
+        words.text += place.in(text);
     }
     // One character for one, so that places keep their distance.
     words.text.replace(u'\n', u' ').replace(u'\t', u' ');

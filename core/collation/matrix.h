@@ -3,7 +3,6 @@
 
 #include "core/collation/wording.h"
 #include "core/compare/comparison.h"
-#include "core/report/report.h"
 
 namespace crossread {
 
@@ -34,7 +33,7 @@ struct MatrixRow {
 /// its words, else a row of its own behind the passage that it follows in the text.
 [[nodiscard]] std::vector<MatrixRow> matrixOf(const Comparison &comparison);
 
-/// A cell's exact words as one line; several places are joined by " […] ".
+/// A cell's exact words in the report's text as one line; several places are joined by " […] ".
 struct CellWords {
     QString text;
     std::vector<std::pair<qsizetype, Span>> pieces; ///< where in `text` which place of the report begins
@@ -43,7 +42,7 @@ struct CellWords {
     [[nodiscard]] Span find(Span ofReport) const;
     friend bool operator==(const CellWords &, const CellWords &) = default;
 };
-[[nodiscard]] CellWords wordsOf(const MatrixCell &cell, const Report &report);
+[[nodiscard]] CellWords wordsOf(const MatrixCell &cell, const QString &text);
 
 /// What differs in each cell's words against the other reports of the row; empty for cells without words.
 /// Word for word where the reports hardly changed the text, by telling words where they did.

@@ -57,7 +57,8 @@ private:
     /// A "not" is a common word and says more than most.
     [[nodiscard]] static bool tells(const QString &folded)
     {
-        return (english().classes.value(folded) & word::Negation) || WordVectors::rankOf(WordVectors::rowOf(folded)) >= commonRank;
+        return (english().classes.value(folded) & word::Negation)
+            || (folded.size() > 1 && WordVectors::rankOf(WordVectors::rowOf(folded)) >= commonRank);
     }
 
     Strictness m_strictness;

@@ -153,6 +153,18 @@ QString lettersOf(QStringView words)
 
 } // namespace
 
+SourceSyntax syntaxOf(const QString &format, QStringView text)
+{
+    if (format == "html"_L1 || format == "xml"_L1)
+        return SourceSyntax::Markup;
+    if (format == "json"_L1)
+        return SourceSyntax::Json;
+    const QStringView start = text.trimmed();
+    if (format == "text"_L1 || start.isEmpty())
+        return SourceSyntax::Plain;
+    return start.front() == u'<' ? SourceSyntax::Markup : start.front() == u'{' || start.front() == u'[' ? SourceSyntax::Json : SourceSyntax::Plain;
+}
+
 SourceText::SourceText(QString original, SourceSyntax syntax) : m_original(std::move(original))
 {
     bool parted = true;

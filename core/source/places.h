@@ -15,6 +15,9 @@ enum class SourceSyntax {
     Json,   ///< strings with escapes, in which there may be markup
 };
 
+/// By Source::format where that says it, else by how the text begins.
+[[nodiscard]] SourceSyntax syntaxOf(const QString &format, QStringView text);
+
 /// How the words of a report stand in the file that it came from.
 enum class SourceFit {
     Exact,     ///< letter for letter

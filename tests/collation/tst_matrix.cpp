@@ -12,7 +12,7 @@ class MatrixTest : public QObject {
 
     const Dossier m_dossier = story::dossier();
     [[nodiscard]] const Report &report(int index) const { return m_dossier.reports[std::size_t(index)].report; }
-    [[nodiscard]] QString said(const MatrixRow &row, int index) const { return wordsOf(row.cells[std::size_t(index)], report(index)).text; }
+    [[nodiscard]] QString said(const MatrixRow &row, int index) const { return wordsOf(row.cells[std::size_t(index)], report(index).text).text; }
 
 private Q_SLOTS:
     void shouldHoldEveryPassageOverAllReports()
@@ -58,7 +58,7 @@ private Q_SLOTS:
     void shouldFindEvidenceInACellOfSeveralPlaces()
     {
         const MatrixCell cell{CellState::Says, {story::find(report(2), u"A ferry carrying 112 people"), story::find(report(2), u"A tug from Skerry")}};
-        const CellWords words = wordsOf(cell, report(2));
+        const CellWords words = wordsOf(cell, report(2).text);
         QCOMPARE(words.text, u"A ferry carrying 112 people […] A tug from Skerry"_s);
         QCOMPARE(words.find(story::find(report(2), u"Skerry")).in(words.text), u"Skerry");
         QVERIFY(words.find(story::find(report(2), u"coastguard")).empty());
@@ -70,7 +70,7 @@ private Q_SLOTS:
         const MatrixRow row = matrixOf(comparison)[0];
         std::vector<CellWords> words;
         for (int i = 0; i < 3; ++i)
-            words.push_back(wordsOf(row.cells[std::size_t(i)], report(i)));
+            words.push_back(wordsOf(row.cells[std::size_t(i)], report(i).text));
         const auto runs = differencesIn(row, words, comparison);
         const auto marked = [&](std::size_t cell, WordShare share) {
             QStringList all;
