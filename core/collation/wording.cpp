@@ -38,11 +38,22 @@ public:
         const QString value = valueOf(folded);
         const bool telling = !value.isEmpty() || (token.kind != TokenKind::Clitic && tells(folded));
         const QString key = !value.isEmpty() ? value : m_strictness == Strictness::Content ? m_stemmer.stem(folded) : folded;
-        const auto known = m_keys.constFind(key);
-        return {token.span, known != m_keys.cend() ? *known : *m_keys.insert(key, int(m_keys.size())), telling, 0};
+        return {token.span, numberOf(key), telling, 0};
+    }
+
+    void addClitic(ComparedWord &word, const Token &token)
+    {
+        word.span.end = token.span.end;
+        if (m_strictness == Strictness::Wording)
+            word.key = numberOf(u"'s"_s + QString::number(word.key));
     }
 
 private:
+    [[nodiscard]] int numberOf(const QString &key)
+    {
+        const auto known = m_keys.constFind(key);
+        return known != m_keys.cend() ? *known : *m_keys.insert(key, int(m_keys.size()));
+    }
     /// "1,200" and "1200", "three" and "3" have one; other words none.
     [[nodiscard]] static QString valueOf(const QString &folded)
     {
@@ -72,7 +83,10 @@ Words wordsOf(const Wording &variant, Keys &keys)
     const std::vector<Span> whole{{0, variant.text.size()}};
     for (const Span part : variant.compared.empty() ? whole : variant.compared) {
         for (const Token &token : tokenize(variant.text, part)) {
-            if (token.kind != TokenKind::Punctuation && words.size() < mostWords)
+            // "Russia's" is one word.
+            if (token.kind == TokenKind::Clitic && !words.empty() && words.back().span.end == token.span.begin)
+                keys.addClitic(words.back(), token);
+            else if (token.kind != TokenKind::Punctuation && words.size() < mostWords)
                 words.push_back(keys.wordOf(variant.text, token));
         }
     }

@@ -39,6 +39,7 @@ private Q_SLOTS:
         QTest::newRow("case, marks, spelling and figures are alike")
             << Strictness::Wording << QStringList{u"The harbour’s 1,200 men"_s, u"the harbor's 1200 men"_s};
         QTest::newRow("little words count where the wording does") << Strictness::Wording << QStringList{u"[in] the bay"_s, u"[at] the bay"_s};
+        QTest::newRow("a possessive is one word") << Strictness::Wording << QStringList{u"[Lorn’s] boats"_s, u"[Lorn] boats"_s};
         QTest::newRow("neighbours make one run") << Strictness::Wording << QStringList{u"we [will not] yield"_s, u"we yield"_s};
         QTest::newRow("little words, order and endings do not count in content")
             << Strictness::Content << QStringList{u"In the bay the ferries drifted"_s, u"A ferry was drifting at a bay"_s};

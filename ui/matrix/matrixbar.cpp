@@ -37,12 +37,8 @@ QWidget *MatrixPanel::buildBar()
     menu->addAction(tr("As &text"), this, [this] { copyTable(TableFormat::Text); });
     menu->addAction(tr("For a &spreadsheet (TSV)"), this, [this] { copyTable(TableFormat::Tsv); });
     menu->addAction(tr("As &Markdown"), this, [this] { copyTable(TableFormat::Markdown); });
-    m_copy->setText(tr("&Copy table"));
     m_copy->setToolTip(tr("The selected rows, or all that are shown; Ctrl+C copies the selected cells"));
     m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_copy->setFocusPolicy(Qt::StrongFocus);
 
     auto *bar = new QWidget;
     auto *row = new QHBoxLayout(bar);

@@ -29,6 +29,12 @@ QList<QTextLayout::FormatRange> formatsFor(const CellContent &cell, const QPalet
 
 } // namespace
 
+MatrixDelegate::MatrixDelegate(QObject *parent) : QStyledItemDelegate(parent), m_texts(400)
+{
+}
+
+MatrixDelegate::~MatrixDelegate() = default;
+
 int MatrixDelegate::heightFor(const CellContent &cell, const QFont &font, int width)
 {
     const QString text = cell.text.isEmpty() ? QStringLiteral("-") : cell.text;
@@ -65,7 +71,10 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     const QRect area = option.rect.adjusted(across, above, -across - 1, -above);
     if (cell.state == CellState::Says) {
         painter->setPen(option.palette.color(QPalette::Text));
-        MarkedText(cell.text, option.font, formatsFor(cell, option.palette), area.width(), mostLines).draw(*painter, area.topLeft());
+        const std::pair place(index.row(), index.column());
+        if (!m_texts.contains(place))
+            m_texts.insert(place, new MarkedText(cell.text, option.font, formatsFor(cell, option.palette), area.width(), mostLines));
+        m_texts.object(place)->draw(*painter, area.topLeft());
     } else {
         QFont font = option.font;
         font.setItalic(true);

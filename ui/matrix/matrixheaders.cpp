@@ -42,7 +42,7 @@ OutletHeader::OutletHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
 
 QSize OutletHeader::sizeHint() const
 {
-    return {QHeaderView::sizeHint().width(), stripe + 2 * 7 + fontMetrics().height()};
+    return {QHeaderView::sizeHint().width(), stripe + 2 * 6 + fontMetrics().height() + QFontMetrics(small(font())).height()};
 }
 
 void OutletHeader::paintSection(QPainter *painter, const QRect &rect, int section) const
@@ -57,9 +57,14 @@ void OutletHeader::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->drawLine(edge, rect.top(), edge, rect.bottom());
     painter->setFont(bold(font()));
     painter->setPen(colours.text);
-    const QRect area = rect.adjusted(padding, stripe, -padding, -1);
+    QRect area = rect.adjusted(padding, stripe + 6, -padding, -6);
     const QString title = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(area, Qt::AlignVCenter | Qt::AlignLeading, QFontMetrics(bold(font())).elidedText(title, Qt::ElideRight, area.width()));
+    painter->drawText(area, Qt::AlignTop | Qt::AlignLeading, QFontMetrics(bold(font())).elidedText(title, Qt::ElideRight, area.width()));
+    area.setTop(area.top() + fontMetrics().height());
+    painter->setFont(small(font()));
+    painter->setPen(colours.quiet);
+    const QString date = model()->headerData(section, Qt::Horizontal, MatrixModel::SummaryRole).toString();
+    painter->drawText(area, Qt::AlignTop | Qt::AlignLeading, QFontMetrics(painter->font()).elidedText(date, Qt::ElideRight, area.width()));
     painter->restore();
 }
 

@@ -21,8 +21,8 @@ using namespace Qt::Literals::StringLiterals;
 MatrixPanel::MatrixPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new MatrixModel(session, this)), m_delegate(new MatrixDelegate(this)),
       m_table(new MatrixTable(*m_model, *m_delegate)), m_frozen(new MatrixTable(*m_model, *m_delegate)), m_words(new QLineEdit),
-      m_order(new QComboBox), m_differences(new QCheckBox(tr("Only &differing"))), m_silences(new QCheckBox(tr("Only with &silence"))),
-      m_freeze(new QCheckBox(tr("Free&ze the first report"))), m_copy(new QToolButton), m_hidden(new QLabel), m_key(new QLabel),
+      m_order(new QComboBox), m_differences(new QCheckBox(tr("With &differences"))), m_silences(new QCheckBox(tr("With &silence"))),
+      m_freeze(new QCheckBox(tr("Free&ze the first report"))), m_copy(new QPushButton(tr("&Copy table"))), m_hidden(new QLabel), m_key(new QLabel),
       m_empty(new EmptyState)
 {
     build();
@@ -56,7 +56,7 @@ MatrixPanel::MatrixPanel(Session &session, QWidget *parent)
         m_silences->setChecked(false);
     });
     connect(m_empty, &EmptyState::acted, this, [this] {
-        if (m_model->possibleCount() > 0)
+        if (m_model->allCount() > 0)
             Q_EMIT m_hidden->linkActivated({});
         else
             Q_EMIT openRequested();
@@ -130,7 +130,10 @@ void MatrixPanel::setChosen(const QString &passage, const QString &discrepancy)
     m_delegate->setChosenRow(row);
     m_quiet = true;
     if (row >= 0 && row != m_table->currentIndex().row()) {
-        const int column = std::max(m_table->firstColumn(), m_table->currentIndex().column());
+        int column = std::max(m_table->firstColumn(), m_table->currentIndex().column());
+        // Rather a report that says it than one that is silent.
+        for (int other = m_table->firstColumn(); !m_model->placeOf(row, column) && other < m_model->columnCount(); ++other)
+            column = m_model->placeOf(row, other) ? other : column;
         m_table->setCurrentIndex(m_model->index(row, column));
         m_table->fitRows();
         m_table->scrollTo(m_model->index(row, column));
@@ -224,7 +227,7 @@ void MatrixPanel::refresh()
     case Session::State::Comparing: m_empty->say(tr("Comparing…"), tr("The matrix is filled when the comparison is done.")); break;
     case Session::State::Stopped: m_empty->say(tr("The comparison was stopped"), tr("Compare again (F5) to fill the matrix.")); break;
     case Session::State::Compared:
-        if (m_model->possibleCount() > 0)
+        if (m_model->allCount() > 0)
             m_empty->say(tr("No row fits the filter"), hidden, tr("Show all"));
         else
             m_empty->say(tr("The reports have no passage in common"), tr("They may be about different events."));
@@ -238,7 +241,7 @@ void MatrixPanel::refresh()
 QString MatrixPanel::hiddenText() const
 {
     const int hidden = m_model->hiddenCount();
-    return hidden == 0 ? QString() : tr("%n of %1 rows hidden by the filter", nullptr, hidden).arg(m_model->possibleCount());
+    return hidden == 0 ? QString() : tr("%n of %1 rows hidden by the filter", nullptr, hidden).arg(m_model->allCount());
 }
 
 void MatrixPanel::focusInEvent(QFocusEvent *event)

@@ -10,7 +10,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
-class QToolButton;
+class QPushButton;
 
 namespace crossread {
 
@@ -77,7 +77,7 @@ private:
     QCheckBox *m_differences;
     QCheckBox *m_silences;
     QCheckBox *m_freeze;
-    QToolButton *m_copy;
+    QPushButton *m_copy;
     QLabel *m_hidden;
     QLabel *m_key;
     EmptyState *m_empty;

@@ -20,7 +20,7 @@ constexpr int usualHeight = 120;
 } // namespace
 
 MatrixTable::MatrixTable(MatrixModel &model, MatrixDelegate &delegate, QWidget *parent)
-    : QTableView(parent), m_model(model), m_rowHeader(new RowHeader)
+    : QTableView(parent), m_model(model), m_delegate(delegate), m_rowHeader(new RowHeader)
 {
     setHorizontalHeader(new OutletHeader);
     setVerticalHeader(m_rowHeader);
@@ -37,12 +37,16 @@ MatrixTable::MatrixTable(MatrixModel &model, MatrixDelegate &delegate, QWidget *
     setSelectionMode(ExtendedSelection);
     setWordWrap(true);
     verticalScrollBar()->setSingleStep(24);
-    connect(&model, &QAbstractItemModel::modelReset, this, [this] { viewport()->update(); });
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] {
+        m_delegate.forget();
+        viewport()->update();
+    });
 }
 
 void MatrixTable::forgetHeights()
 {
     m_heights.clear();
+    m_delegate.forget();
     viewport()->update();
 }
 
@@ -148,7 +152,7 @@ void MatrixTable::scrollContentsBy(int dx, int dy)
 void MatrixTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange)
         forgetHeights();
 }
 

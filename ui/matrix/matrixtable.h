@@ -46,6 +46,7 @@ private:
     [[nodiscard]] int heightOf(int row);
 
     MatrixModel &m_model;
+    MatrixDelegate &m_delegate;
     RowHeader *m_rowHeader;
     QHash<int, int> m_heights; ///< by row of the story
     int m_columnWidth = 280;

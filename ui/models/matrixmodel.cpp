@@ -35,12 +35,10 @@ void MatrixModel::reset()
     m_titles.clear();
     m_dates.clear();
     m_texts.clear();
-    m_contents.clear();
-    m_searchTexts.clear();
     const auto &reports = m_session.dossier().reports;
     if (m_comparison && m_comparison->readings.size() != reports.size())
         m_comparison.reset();
-    m_all = m_comparison ? matrixOf(*m_comparison) : std::vector<MatrixRow>{};
+    m_every = m_comparison ? matrixOf(*m_comparison) : std::vector<MatrixRow>{};
     for (const DossierReport &entry : reports) {
         if (!m_comparison)
             break;
@@ -49,10 +47,7 @@ void MatrixModel::reset()
         m_texts.push_back(entry.report.text);
     }
     m_orderReport = std::min(m_orderReport, std::max(0, int(m_titles.size()) - 1));
-    m_shown.assign(m_comparison ? m_comparison->discrepancies.size() : 0, false);
-    for (std::size_t i = 0; i < m_shown.size(); ++i)
-        m_shown[i] = m_shownIds.contains(m_comparison->discrepancies[i].id);
-    arrange();
+    takeShown();
     endResetModel();
 }
 
@@ -62,11 +57,20 @@ void MatrixModel::setShown(const QSet<QString> &discrepancies)
         return;
     beginResetModel();
     m_shownIds = discrepancies;
+    takeShown();
+    endResetModel();
+}
+
+void MatrixModel::takeShown()
+{
+    m_contents.clear();
+    m_searchTexts.clear();
+    m_shown.assign(m_comparison ? m_comparison->discrepancies.size() : 0, false);
     for (std::size_t i = 0; i < m_shown.size(); ++i)
         m_shown[i] = m_shownIds.contains(m_comparison->discrepancies[i].id);
-    m_contents.clear();
+    m_all.clear();
+    std::copy_if(m_every.begin(), m_every.end(), std::back_inserter(m_all), [this](const MatrixRow &row) { return isWanted(row); });
     arrange();
-    endResetModel();
 }
 
 void MatrixModel::setFilter(const Filter &filter)
@@ -105,7 +109,7 @@ double MatrixModel::weightOf(const MatrixRow &row) const
         [this](double sum, int index) { return sum + m_comparison->discrepancies[std::size_t(index)].confidence; });
 }
 
-bool MatrixModel::isPossible(const MatrixRow &row) const
+bool MatrixModel::isWanted(const MatrixRow &row) const
 {
     return row.passage >= 0
         || std::any_of(row.discrepancies.begin(), row.discrepancies.end(), [this](int index) { return m_shown[std::size_t(index)]; });
@@ -145,11 +149,7 @@ bool MatrixModel::passes(int storyRow) const
 void MatrixModel::arrange()
 {
     m_rows.clear();
-    m_possible = 0;
     for (int row = 0; row < int(m_all.size()); ++row) {
-        if (!isPossible(m_all[std::size_t(row)]))
-            continue;
-        ++m_possible;
         if (passes(row))
             m_rows.push_back(row);
     }
@@ -264,6 +264,8 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
             return {};
         if (role == Qt::ToolTipRole)
             return m_dates[report].isEmpty() ? m_titles[report] : m_titles[report] + u'\n' + m_dates[report];
+        if (role == SummaryRole)
+            return m_dates[report];
         return role == Qt::DisplayRole ? QVariant(m_titles[report]) : QVariant();
     }
     if (section < 0 || section >= rowCount())

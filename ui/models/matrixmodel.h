@@ -45,6 +45,7 @@ struct RowSummary {
 class MatrixModel : public QAbstractTableModel {
     Q_OBJECT
 public:
+    /// Of a column's header SummaryRole is the day of the report, of a row's a RowSummary.
     enum Role { ContentRole = Qt::UserRole + 1, SummaryRole };
     enum class Order { Story, Weight, Report };
     struct Filter {
@@ -74,8 +75,8 @@ public:
     [[nodiscard]] const CellContent &content(int row, int report) const;
     [[nodiscard]] RowSummary summary(int row) const;
     /// Rows that the filter hides; differences hidden in the list do not count as rows.
-    [[nodiscard]] int hiddenCount() const { return m_possible - int(m_rows.size()); }
-    [[nodiscard]] int possibleCount() const { return m_possible; }
+    [[nodiscard]] int hiddenCount() const { return int(m_all.size() - m_rows.size()); }
+    [[nodiscard]] int allCount() const { return int(m_all.size()); }
 
     [[nodiscard]] QString passageOf(int row) const;
     /// The first shown difference of the row; empty for none.
@@ -87,7 +88,7 @@ public:
     /// Index of a row in all(), for what shows every row.
     [[nodiscard]] int storyRow(int row) const { return m_rows[std::size_t(row)]; }
 
-    /// Every row, in story order, whatever is hidden.
+    /// Every passage, and the differences outside of them that the list shows, in story order, whatever the filter hides.
     [[nodiscard]] const std::vector<MatrixRow> &all() const { return m_all; }
 
     /// Rows and reports as a table with a head; a silent report says so.
@@ -95,8 +96,9 @@ public:
 
 private:
     void reset();
+    void takeShown();
     void arrange();
-    [[nodiscard]] bool isPossible(const MatrixRow &row) const;
+    [[nodiscard]] bool isWanted(const MatrixRow &row) const;
     [[nodiscard]] bool passes(int storyRow) const;
     [[nodiscard]] std::vector<int> shownIn(const MatrixRow &row) const;
     [[nodiscard]] double weightOf(const MatrixRow &row) const;
@@ -110,10 +112,10 @@ private:
     std::vector<QString> m_titles;
     std::vector<QString> m_dates;
     std::vector<QString> m_texts;
+    std::vector<MatrixRow> m_every; ///< m_all and the rows of differences that the list hides
     std::vector<MatrixRow> m_all;
     std::vector<bool> m_shown; ///< of each discrepancy
     std::vector<int> m_rows;   ///< what is shown, as indices into m_all
-    int m_possible = 0;
     QSet<QString> m_shownIds;
     Filter m_filter;
     Order m_order = Order::Story;

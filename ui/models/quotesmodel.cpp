@@ -34,8 +34,10 @@ void QuotesModel::reset()
     m_comparison.reset();
     m_titles.clear();
     m_all.clear();
+    m_runs.clear();
     if (m_active)
         gather();
+    Q_EMIT gathered();
     arrange();
     endResetModel();
 }
@@ -139,26 +141,35 @@ QuoteHeading QuotesModel::headingOf(int row) const
     return heading;
 }
 
-QuoteLine QuotesModel::lineOf(const QuoteEntry &entry, int which) const
+QString QuotesModel::wordsOf(const QuoteVariant &variant) const
 {
-    const QuoteVariant &variant = entry.variants[std::size_t(which)];
-    QuoteLine line{variant.report, titleOf(variant.report), variant.wording.text, differencesIn(entry)[std::size_t(which)],
-        variant.kind == QuoteKind::Indirect};
-    if (variant.kind != QuoteKind::Direct)
-        return line;
     //: a quotation in the quotation marks of the language
-    const QString pattern = tr("“%1”");
-    const qsizetype shift = pattern.indexOf(u"%1"_s);
-    line.words = pattern.arg(line.words);
+    return variant.kind == QuoteKind::Direct ? tr("“%1”").arg(variant.wording.text) : variant.wording.text;
+}
+
+const std::vector<WordRun> &QuotesModel::runsOf(int quote, int which) const
+{
+    auto *runs = m_runs.object(quote);
+    if (!runs) {
+        runs = new std::vector<std::vector<WordRun>>(differencesIn(m_all[std::size_t(quote)]));
+        m_runs.insert(quote, runs);
+    }
+    return (*runs)[std::size_t(which)];
+}
+
+QuoteLine QuotesModel::lineOf(int quote, int which) const
+{
+    const QuoteVariant &variant = m_all[std::size_t(quote)].variants[std::size_t(which)];
+    QuoteLine line{variant.report, titleOf(variant.report), wordsOf(variant), runsOf(quote, which), variant.kind == QuoteKind::Indirect};
+    const qsizetype shift = variant.kind == QuoteKind::Direct ? tr("“%1”").indexOf(u"%1"_s) : 0;
     for (WordRun &run : line.runs)
         run.span = {run.span.begin + shift, run.span.end + shift};
     return line;
 }
 
-QString QuotesModel::spoken(const QuoteEntry &entry, int which) const
+QString QuotesModel::spoken(const QuoteVariant &variant) const
 {
-    const QuoteVariant &variant = entry.variants[std::size_t(which)];
-    QStringList parts{titleOf(variant.report) + u": "_s + lineOf(entry, which).words};
+    QStringList parts{titleOf(variant.report) + u": "_s + wordsOf(variant)};
     if (!variant.speaker.isEmpty())
         parts.append(tr("Speaker: %1").arg(variant.speaker));
     if (!variant.via.isEmpty())
@@ -184,20 +195,20 @@ QVariant QuotesModel::headingData(int row, int column, int role) const
     return parts.join(u" · "_s);
 }
 
-QVariant QuotesModel::variantData(const QuoteEntry &entry, int which, int column, int role) const
+QVariant QuotesModel::variantData(int quote, int which, int column, int role) const
 {
-    const QuoteVariant &variant = entry.variants[std::size_t(which)];
+    const QuoteVariant &variant = m_all[std::size_t(quote)].variants[std::size_t(which)];
     if (role == LineRole)
-        return QVariant::fromValue(lineOf(entry, which));
+        return QVariant::fromValue(lineOf(quote, which));
     if (role == Qt::AccessibleTextRole)
-        return column == 0 ? spoken(entry, which) : variantData(entry, which, column, Qt::DisplayRole);
+        return column == 0 ? spoken(variant) : variantData(quote, which, column, Qt::DisplayRole);
     if (role == Qt::ToolTipRole && column == FlagsColumn)
         return flagMeanings(variant.flags).join(u'\n');
     if (role != Qt::DisplayRole)
         return {};
     switch (column) {
     case OutletColumn: return titleOf(variant.report);
-    case WordsColumn: return lineOf(entry, which).words;
+    case WordsColumn: return wordsOf(variant);
     case SpeakerColumn: return variant.speaker;
     case CueColumn: return variant.cue;
     case RelayColumn: return variant.via.join(u", "_s);
@@ -211,7 +222,12 @@ QVariant QuotesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     return index.internalId() == 0 ? headingData(index.row(), index.column(), role)
-                                   : variantData(at(int(index.internalId()) - 1), index.row(), index.column(), role);
+                                   : variantData(quoteOf(index), index.row(), index.column(), role);
+}
+
+int QuotesModel::quoteOf(const QModelIndex &index) const
+{
+    return m_rows[std::size_t(index.internalId() == 0 ? index.row() : int(index.internalId()) - 1)];
 }
 
 QVariant QuotesModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -224,7 +240,7 @@ QVariant QuotesModel::headerData(int section, Qt::Orientation orientation, int r
     case SpeakerColumn: return tr("Speaker");
     case CueColumn: return tr("Cue");
     case RelayColumn: return tr("Relayed by");
-    case FlagsColumn: return tr("What became of it");
+    case FlagsColumn: return tr("Changes");
     default: return {};
     }
 }
@@ -303,7 +319,7 @@ QString QuotesModel::text(TableFormat format) const
         for (int variant = 0; variant < int(at(row).variants.size()); ++variant) {
             QStringList line{QString::number(m_rows[std::size_t(row)] + 1)};
             for (int column = 0; column < ColumnCount; ++column)
-                line.append(variantData(at(row), variant, column, Qt::DisplayRole).toString());
+                line.append(variantData(m_rows[std::size_t(row)], variant, column, Qt::DisplayRole).toString());
             table.push_back(line);
         }
     }

@@ -5,6 +5,7 @@
 #include "core/collation/tabletext.h"
 
 #include <QAbstractItemModel>
+#include <QCache>
 #include <QMap>
 
 #include <memory>
@@ -74,8 +75,14 @@ public:
     /// The variant that lies in a difference or, where there is none, in a passage; invalid: none that is shown.
     [[nodiscard]] QModelIndex find(const QString &passage, const QString &discrepancy) const;
 
+    /// Index of the quote among all, whatever is hidden; of a variant its quote's.
+    [[nodiscard]] int quoteOf(const QModelIndex &index) const;
+
     /// What is shown as a table with a head, a line a variant.
     [[nodiscard]] QString text(TableFormat format) const;
+
+Q_SIGNALS:
+    void gathered(); ///< other quotes than before
 
 private:
     void reset();
@@ -84,10 +91,12 @@ private:
     [[nodiscard]] bool passes(const QuoteEntry &entry) const;
     [[nodiscard]] const QuoteEntry &at(int row) const { return m_all[std::size_t(m_rows[std::size_t(row)])]; }
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;
-    [[nodiscard]] QVariant variantData(const QuoteEntry &entry, int variant, int column, int role) const;
+    [[nodiscard]] QVariant variantData(int quote, int variant, int column, int role) const;
+    [[nodiscard]] QString wordsOf(const QuoteVariant &variant) const;
+    [[nodiscard]] const std::vector<WordRun> &runsOf(int quote, int variant) const;
     [[nodiscard]] QuoteHeading headingOf(int row) const;
-    [[nodiscard]] QuoteLine lineOf(const QuoteEntry &entry, int variant) const;
-    [[nodiscard]] QString spoken(const QuoteEntry &entry, int variant) const;
+    [[nodiscard]] QuoteLine lineOf(int quote, int variant) const;
+    [[nodiscard]] QString spoken(const QuoteVariant &variant) const;
     [[nodiscard]] QString titleOf(int report) const { return m_titles[std::size_t(report)]; }
 
     Session &m_session;
@@ -95,6 +104,7 @@ private:
     std::vector<QString> m_titles;
     std::vector<QuoteEntry> m_all;
     std::vector<int> m_rows;
+    mutable QCache<int, std::vector<std::vector<WordRun>>> m_runs; ///< of each variant, by quote
     Filter m_filter;
     bool m_active = false;
 };

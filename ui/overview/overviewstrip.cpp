@@ -247,9 +247,13 @@ void OverviewStrip::drawFrames(QPainter &painter) const
                 ++last;
             const QRect frame = rectOf(report, rows[i]).united(rectOf(report, rows[last]));
             QColor wash = palette().color(QPalette::Highlight);
-            wash.setAlpha(26);
+            wash.setAlpha(colours.dark ? 60 : 34);
             painter.fillRect(frame, wash);
-            painter.drawRect(frame.adjusted(0, 0, -1, -1));
+            // A passage alone, told elsewhere in the story, needs no walls.
+            if (last > i)
+                painter.drawRect(frame.adjusted(0, 0, -1, -1));
+            else
+                painter.drawLine(frame.bottomLeft(), frame.bottomRight());
             i = last + 1;
         }
     }

@@ -17,7 +17,7 @@ QTextCharFormat wordRunFormat(WordShare share, const QPalette &palette)
         format.setFontWeight(QFont::DemiBold);
     } else {
         format.setUnderlineStyle(QTextCharFormat::DotLine);
-        format.setUnderlineColor(orange);
+        format.setUnderlineColor(blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.5));
     }
     return format;
 }
@@ -38,6 +38,7 @@ MarkedText::MarkedText(const QString &text, const QFont &font, const QList<QText
     option.setAlignment(text.isRightToLeft() ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     m_layout.setTextOption(option);
+    m_layout.setCacheEnabled(true);
     m_layout.setFormats(formats);
     const int step = qCeil(QFontMetricsF(font).lineSpacing() * 1.12);
     m_layout.beginLayout();

@@ -183,10 +183,10 @@ QSize QuotesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const QFontMetrics metrics(option.font);
     if (isHeading(index))
         return {100, metrics.height() + 2 * above + 4};
-    int &height = m_heights[{index.internalId(), index.row()}];
+    const auto *model = qobject_cast<const QuotesModel *>(index.model());
+    int &height = m_heights[{model ? model->quoteOf(index) : -1, index.row()}];
     if (height == 0) {
         const auto column = [&](int which) { return m_view->columnWidth(which) - 2 * across; };
-        const auto *model = qobject_cast<const QuotesModel *>(index.model());
         const QuoteVariant *variant = model ? model->variantOf(index) : nullptr;
         height = MarkedText(index.sibling(index.row(), QuotesModel::WordsColumn).data().toString(), option.font, {}, column(QuotesModel::WordsColumn), mostLines).height();
         for (const int which : {QuotesModel::OutletColumn, QuotesModel::SpeakerColumn, QuotesModel::CueColumn, QuotesModel::RelayColumn})

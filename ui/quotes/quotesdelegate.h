@@ -3,7 +3,7 @@
 
 #include "core/collation/quotevariants.h"
 
-#include <QCache>
+#include <QHash>
 #include <QStyledItemDelegate>
 
 class QTreeView;
@@ -31,7 +31,7 @@ private:
     void paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
     QTreeView *m_view;
-    mutable QHash<std::pair<quintptr, int>, int> m_heights; ///< of variants, by parent and row
+    mutable QHash<std::pair<int, int>, int> m_heights; ///< of variants, by quote and row
 };
 
 } // namespace crossread

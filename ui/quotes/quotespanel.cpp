@@ -5,6 +5,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
+#include "ui/panels/typecolours.h"
 #include "ui/quotes/quotesdelegate.h"
 #include "ui/words/quotewords.h"
 
@@ -12,6 +13,8 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
 #include <QToolButton>
@@ -21,12 +24,33 @@ namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// Headings in line with what stands below them.
+class QuotesHeader : public QHeaderView {
+public:
+    QuotesHeader() : QHeaderView(Qt::Horizontal) { }
+
+    [[nodiscard]] QSize sizeHint() const override { return {QHeaderView::sizeHint().width(), fontMetrics().height() + 12}; }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->fillRect(rect, palette().color(QPalette::Window));
+        painter->setPen(mutedText(palette()));
+        painter->drawText(rect.adjusted(10, 0, -10, 0), Qt::AlignVCenter | Qt::AlignLeading, model()->headerData(section, Qt::Horizontal).toString());
+    }
+};
+
+} // namespace
+
 QuotesPanel::QuotesPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new QuotesModel(session, this)), m_tree(new QTreeView),
       m_delegate(new QuotesDelegate(m_tree)), m_words(new QLineEdit), m_several(new QCheckBox(tr("In se&veral reports"))),
-      m_copy(new QToolButton), m_hidden(new QLabel), m_empty(new EmptyState)
+      m_copy(new QPushButton(tr("&Copy table"))), m_hidden(new QLabel), m_empty(new EmptyState)
 {
     build();
+    connect(m_model, &QuotesModel::gathered, this, [this] { m_delegate->forget(); });
     connect(m_model, &QAbstractItemModel::modelReset, this, &QuotesPanel::refresh);
     connect(&session, &Session::stateChanged, this, &QuotesPanel::refresh);
     connect(m_words, &QLineEdit::textChanged, this, &QuotesPanel::refilter);
@@ -56,6 +80,7 @@ QuotesPanel::QuotesPanel(Session &session, QWidget *parent)
 
 void QuotesPanel::buildTree()
 {
+    m_tree->setHeader(new QuotesHeader);
     m_tree->setModel(m_model);
     m_tree->setItemDelegate(m_delegate);
     m_tree->setObjectName(u"quotes"_s);
@@ -74,8 +99,8 @@ void QuotesPanel::buildTree()
     m_tree->header()->setSectionsMovable(false);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(QHeaderView::Fixed);
-    m_tree->header()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     m_tree->installEventFilter(this);
+    m_tree->viewport()->installEventFilter(this);
 }
 
 QWidget *QuotesPanel::buildBar()
@@ -91,11 +116,8 @@ QWidget *QuotesPanel::buildBar()
     menu->addAction(tr("As &text"), this, [this] { copyTable(TableFormat::Text); });
     menu->addAction(tr("For a &spreadsheet (TSV)"), this, [this] { copyTable(TableFormat::Tsv); });
     menu->addAction(tr("As &Markdown"), this, [this] { copyTable(TableFormat::Markdown); });
-    m_copy->setText(tr("&Copy table"));
     m_copy->setToolTip(tr("All quotes that are shown; Ctrl+C copies the words of one"));
     m_copy->setMenu(menu);
-    m_copy->setPopupMode(QToolButton::InstantPopup);
-    m_copy->setFocusPolicy(Qt::StrongFocus);
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(6, chips);
     for (const QuoteFlag flag : allQuoteFlags) {
@@ -173,7 +195,6 @@ QString QuotesPanel::hiddenText() const
 
 void QuotesPanel::refresh()
 {
-    m_delegate->forget();
     m_tree->expandAll();
     for (int row = 0; row < m_model->rowCount(); ++row)
         m_tree->setFirstColumnSpanned(row, {}, true);
@@ -237,10 +258,10 @@ void QuotesPanel::fitColumns()
 {
     // Sources need little; the words get the rest.
     const int width = std::max(640, m_tree->viewport()->width());
-    const std::array shares{14, 0, 14, 10, 13, 15};
+    const std::array shares{14, 0, 14, 10, 13, 16};
     int words = width;
     for (int column = 0; column < QuotesModel::ColumnCount; ++column) {
-        const int share = std::clamp(width * shares[std::size_t(column)] / 100, 80, 170);
+        const int share = std::clamp(width * shares[std::size_t(column)] / 100, column == QuotesModel::FlagsColumn ? 130 : 80, 170);
         if (column != QuotesModel::WordsColumn) {
             m_tree->setColumnWidth(column, share);
             words -= share;
@@ -269,12 +290,6 @@ void QuotesPanel::focusInEvent(QFocusEvent *event)
     m_tree->setFocus(event->reason());
 }
 
-void QuotesPanel::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    fitColumns();
-}
-
 void QuotesPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -284,6 +299,9 @@ void QuotesPanel::changeEvent(QEvent *event)
 
 bool QuotesPanel::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_tree->viewport() && event->type() == QEvent::Resize
+        && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
+        fitColumns();
     if (watched == m_tree && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
         return copy();
     return QWidget::eventFilter(watched, event);

@@ -9,6 +9,7 @@ class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
+class QPushButton;
 class QToolButton;
 class QTreeView;
 
@@ -39,7 +40,6 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -60,7 +60,7 @@ private:
     QLineEdit *m_words;
     QCheckBox *m_several;
     QList<QToolButton *> m_flags;
-    QToolButton *m_copy;
+    QPushButton *m_copy;
     QLabel *m_hidden;
     EmptyState *m_empty;
     QStackedLayout *m_stack = nullptr;

@@ -96,7 +96,7 @@ void SourcePanel::reset()
     m_stale = true;
     m_report = reports.empty() ? -1 : std::clamp(m_report, 0, int(reports.size()) - 1);
     if (isVisible())
-        show(m_report);
+        showReport(m_report);
 }
 
 void SourcePanel::setReport(int report)
@@ -106,7 +106,7 @@ void SourcePanel::setReport(int report)
     m_stale = m_stale || report != m_report;
     m_report = report;
     if (isVisible())
-        show(report);
+        showReport(report);
 }
 
 void SourcePanel::showFacts(const Report &report)
@@ -125,7 +125,7 @@ void SourcePanel::showFacts(const Report &report)
     m_facts->setToolTip(source.path + u"\nSHA-256 "_s + QString::fromLatin1(source.sha256.toHex()));
 }
 
-void SourcePanel::show(int report)
+void SourcePanel::showReport(int report)
 {
     if (report < 0) {
         m_text.reset();
@@ -217,7 +217,10 @@ void SourcePanel::refreshPlaces()
         const QString &text = m_session.dossier().reports[std::size_t(m_report)].report.text;
         const std::vector<Span> evidence = evidenceSpans(m_report);
         const std::vector<Span> passages = passageSpans(m_report);
-        const Span main = passages.empty() ? evidence.front() : passages.front();
+        // A report may say it more than once: where the difference is.
+        const auto told = std::find_if(passages.begin(), passages.end(),
+            [&](Span passage) { return !evidence.empty() && passage.overlaps(evidence.front()); });
+        const Span main = told != passages.end() ? *told : passages.empty() ? evidence.front() : passages.front();
         m_places = m_text->find(main.in(text));
         const int known = placeInOrder(text, main, m_places.size());
         m_sure = m_places.size() == 1 || known >= 0;
@@ -320,7 +323,7 @@ bool SourcePanel::copy()
 void SourcePanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    show(m_report);
+    showReport(m_report);
 }
 
 void SourcePanel::focusInEvent(QFocusEvent *event)

@@ -50,7 +50,7 @@ protected:
 private:
     void build();
     void reset();
-    void show(int report);
+    void showReport(int report);
     void showFacts(const Report &report);
     void mark();
     void goTo(int place);

@@ -41,7 +41,7 @@ bool takePicture(MainWindow &window, int number, Views::View view, const QString
     if (number > 0)
         window.choice().chooseShown(number - 1);
     if (view != Views::View::Read)
-        window.views().show(view);
+        window.views().switchTo(view);
     settle(600);
     return window.grab().save(path, "PNG");
 }

@@ -99,9 +99,9 @@ void Views::wire()
 void Views::wireActions(Actions &actions)
 {
     for (QAction *action : {actions.readView, actions.matrixView, actions.quotesView, actions.sourceView}) {
-        const int index = m_tabs->addTab(action->text());
+        const int index = m_tabs->addTab(QString(action->text()).remove(u'&'));
         m_tabs->setTabToolTip(index, action->toolTip());
-        connect(action, &QAction::triggered, this, [this, index] { show(View(index)); });
+        connect(action, &QAction::triggered, this, [this, index] { switchTo(View(index)); });
         connect(this, &Views::viewChanged, action, [this, action, index] { action->setChecked(m_stack->currentIndex() == index); });
     }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
@@ -119,7 +119,7 @@ void Views::wireActions(Actions &actions)
     });
 }
 
-void Views::show(View view)
+void Views::switchTo(View view)
 {
     m_tabs->setCurrentIndex(int(view));
     m_stack->currentWidget()->setFocus(Qt::ShortcutFocusReason);
@@ -143,7 +143,7 @@ void Views::choose(const QString &passage, const QString &discrepancy)
 
 void Views::open(const QString &passage, const QString &discrepancy, int report, Span place)
 {
-    show(View::Read);
+    switchTo(View::Read);
     choose(passage, discrepancy);
     m_columns.showPlace(report, place);
     m_columns.setCurrentColumn(report);
@@ -285,7 +285,7 @@ void Views::keyPressEvent(QKeyEvent *event)
         return;
     }
     // Out of the overview into the view, out of any other view to the reports.
-    m_overview->hasFocus() ? show(current()) : show(View::Read);
+    m_overview->hasFocus() ? switchTo(current()) : switchTo(View::Read);
 }
 
 } // namespace crossread

@@ -32,7 +32,7 @@ public:
     ~Views() override;
 
     /// Brings a view up and gives it the focus.
-    void show(View view);
+    void switchTo(View view);
     [[nodiscard]] View current() const;
     [[nodiscard]] MatrixPanel &matrix() { return *m_matrix; }
     [[nodiscard]] QuotesPanel &quotes() { return *m_quotes; }

@@ -111,7 +111,7 @@ void MainWindow::wireEdit()
     connect(m_find, &FindBar::closed, this, [this] {
         m_columns->highlightAll({});
         m_views->setSearch({});
-        m_views->show(m_views->current());
+        m_views->switchTo(m_views->current());
     });
 }
 
