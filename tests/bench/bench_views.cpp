@@ -181,6 +181,12 @@ void measureOverview(const Dossier &dossier, const Comparison &compared)
 void measureQuotes(Session &session)
 {
     std::printf("quotes\n");
+    timed("quotes from a comparison", 3, [&](int) {
+        std::vector<const Report *> reports;
+        for (const DossierReport &entry : session.dossier().reports)
+            reports.push_back(&entry.report);
+        (void)quotesOf(reports, *session.comparison());
+    });
     QuotesPanel *panel = nullptr;
     timed("gathered and first paint", 1, [&](int) {
         panel = new QuotesPanel(session);

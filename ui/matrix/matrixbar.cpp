@@ -23,8 +23,7 @@ QWidget *MatrixPanel::buildBar()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon("find"_L1), QLineEdit::LeadingPosition);
     m_words->setObjectName(u"matrixWords"_s);
-    m_words->setMinimumWidth(150);
-    m_words->setMaximumWidth(280);
+    m_words->setFixedWidth(m_words->fontMetrics().averageCharWidth() * 32);
     m_order->setAccessibleName(tr("Order of the rows"));
     m_order->setObjectName(u"matrixOrder"_s);
     m_differences->setToolTip(tr("Only rows with a difference that the list shows"));
@@ -41,16 +40,13 @@ QWidget *MatrixPanel::buildBar()
     m_copy->setMenu(menu);
 
     auto *bar = new QWidget;
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(12);
-    row->addWidget(m_words, 1);
-    row->addWidget(m_order);
-    row->addWidget(m_differences);
-    row->addWidget(m_silences);
-    row->addWidget(m_freeze);
-    row->addStretch(1);
-    row->addWidget(m_copy);
+    auto *flow = new FlowLayout(12, bar);
+    flow->setContentsMargins(12, 8, 12, 8);
+    const QWidgetList controls{m_words, m_order, m_differences, m_silences, m_freeze, m_copy};
+    for (QWidget *control : controls)
+        control->setMinimumHeight(std::max(m_words->sizeHint().height(), m_order->sizeHint().height()));
+    for (QWidget *control : controls)
+        flow->addWidget(control);
     return bar;
 }
 

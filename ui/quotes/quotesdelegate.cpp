@@ -186,11 +186,17 @@ QSize QuotesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const auto *model = qobject_cast<const QuotesModel *>(index.model());
     int &height = m_heights[{model ? model->quoteOf(index) : -1, index.row()}];
     if (height == 0) {
-        const auto column = [&](int which) { return m_view->columnWidth(which) - 2 * across; };
+        const auto heightOf = [&](int which, int lines) {
+            const QString text = index.sibling(index.row(), which).data().toString();
+            const int width = m_view->columnWidth(which) - 2 * across;
+            // Most texts beside the words fit one line however wide their letters.
+            const bool oneLine = text.size() * metrics.maxWidth() / 2 < width && text.size() < 12;
+            return MarkedText(oneLine ? u"x"_s : text, option.font, {}, width, lines).height();
+        };
         const QuoteVariant *variant = model ? model->variantOf(index) : nullptr;
-        height = MarkedText(index.sibling(index.row(), QuotesModel::WordsColumn).data().toString(), option.font, {}, column(QuotesModel::WordsColumn), mostLines).height();
+        height = heightOf(QuotesModel::WordsColumn, mostLines);
         for (const int which : {QuotesModel::OutletColumn, QuotesModel::SpeakerColumn, QuotesModel::CueColumn, QuotesModel::RelayColumn})
-            height = std::max(height, MarkedText(index.sibling(index.row(), which).data().toString(), option.font, {}, column(which), 4).height());
+            height = std::max(height, heightOf(which, 4));
         int flags = 0;
         for (const QuoteFlag flag : allQuoteFlags)
             flags += variant && (variant->flags & flag) ? 1 : 0;

@@ -4,12 +4,18 @@
 #include "ui/text/palette.h"
 
 #include <QFontDatabase>
+#include <QMimeData>
 #include <QPainter>
 #include <QTextBlock>
+
+#include <algorithm>
 
 namespace crossread {
 
 namespace {
+
+/// Qt lays out a line at once, however long.
+constexpr qsizetype longestLine = 2000;
 
 /// The numbers beside the lines.
 class LineNumbers : public QWidget {
@@ -43,6 +49,68 @@ SourceEditor::SourceEditor(QWidget *parent) : QPlainTextEdit(parent), m_numbers(
     placeNumbers();
 }
 
+void SourceEditor::setSource(const QString &text)
+{
+    m_breaks.clear();
+    m_lines.clear();
+    QString shown;
+    shown.reserve(text.size() + text.size() / longestLine);
+    int line = 0;
+    for (const QStringView whole : QStringView(text).split(u'\n')) {
+        if (line > 0)
+            shown += u'\n';
+        m_lines.push_back(++line);
+        const qsizetype begin = whole.data() - text.data();
+        for (qsizetype at = 0; at < whole.size();) {
+            qsizetype end = std::min(whole.size(), at + longestLine);
+            const qsizetype space = end < whole.size() ? whole.sliced(at, end - at).lastIndexOf(u' ') : -1;
+            end = space > longestLine / 2 ? at + space + 1 : end;
+            if (at > 0) {
+                m_breaks.push_back(begin + at);
+                m_lines.push_back(0);
+                shown += u'\n';
+            }
+            shown += whole.sliced(at, end - at);
+            at = end;
+        }
+    }
+    setPlainText(shown);
+}
+
+QTextCursor SourceEditor::cursorFor(Span source) const
+{
+    QTextCursor cursor(document());
+    const auto begin = std::upper_bound(m_breaks.begin(), m_breaks.end(), source.begin) - m_breaks.begin();
+    const auto end = std::lower_bound(m_breaks.begin(), m_breaks.end(), source.end) - m_breaks.begin();
+    cursor.setPosition(int(source.begin + begin));
+    cursor.setPosition(int(source.end + end), QTextCursor::KeepAnchor);
+    return cursor;
+}
+
+int SourceEditor::lineOf(qsizetype position) const
+{
+    int block = cursorFor({position, position}).block().blockNumber();
+    while (block > 0 && m_lines[std::size_t(block)] == 0)
+        --block;
+    return m_lines.empty() ? 1 : m_lines[std::size_t(block)];
+}
+
+QMimeData *SourceEditor::createMimeDataFromSelection() const
+{
+    QString text = textCursor().selectedText();
+    QTextBlock block = document()->findBlock(textCursor().selectionStart()).next();
+    QList<int> soft;
+    for (; block.isValid() && block.position() <= textCursor().selectionEnd(); block = block.next()) {
+        if (m_lines[std::size_t(block.blockNumber())] == 0)
+            soft.prepend(block.position() - 1 - textCursor().selectionStart());
+    }
+    for (const int at : soft)
+        text.remove(at, 1);
+    auto *copied = new QMimeData;
+    copied->setText(text.replace(QChar::ParagraphSeparator, u'\n'));
+    return copied;
+}
+
 int SourceEditor::numbersWidth() const
 {
     const int digits = std::max(3, int(QString::number(blockCount()).size()));
@@ -69,9 +137,10 @@ void SourceEditor::paintNumbers(QPaintEvent *event)
         const QRectF place = blockBoundingGeometry(block).translated(contentOffset());
         if (place.top() > event->rect().bottom())
             break;
-        if (place.bottom() >= event->rect().top())
+        const int line = block.blockNumber() < int(m_lines.size()) ? m_lines[std::size_t(block.blockNumber())] : 0;
+        if (place.bottom() >= event->rect().top() && line > 0)
             painter.drawText(QRectF(0, place.top(), m_numbers->width() - 10, fontMetrics().height()), Qt::AlignRight | Qt::AlignVCenter,
-                QString::number(block.blockNumber() + 1));
+                QString::number(line));
     }
 }
 

@@ -20,7 +20,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int sliceTime = 8; // ms
-constexpr qsizetype longestLine = 20'000;
 
 QString fileName(const QString &format, const QString &path)
 {
@@ -51,9 +50,7 @@ public:
     {
         m_ranges.clear();
         const QString line = next.text();
-        // A whole page in one line is shown plain rather than late.
-        if (line.size() <= longestLine)
-            m_state = highlightLine(line, m_state);
+        m_state = highlightLine(line, m_state);
         if (!m_ranges.isEmpty()) {
             next.layout()->setFormats(m_ranges);
             editor->document()->markContentsDirty(next.position(), next.length());

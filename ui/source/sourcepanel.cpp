@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <QTextBlock>
 #include <QToolButton>
 
 #include <algorithm>
@@ -56,6 +55,7 @@ void SourcePanel::build()
     m_reports->setAccessibleName(tr("Report"));
     m_facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setForegroundRole(QPalette::PlaceholderText);
+    m_facts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_status->setObjectName(u"sourceStatus"_s);
     m_status->setWordWrap(true);
     m_previous->setText(tr("P&revious place"));
@@ -148,10 +148,10 @@ void SourcePanel::showReport(int report)
     m_text.reset();
     if (decoded) {
         m_text = std::make_unique<SourceText>(decoded->text, syntaxOf(shown.source.format, decoded->text));
-        m_editor->setPlainText(m_text->original());
+        m_editor->setSource(m_text->original());
         m_highlighter->start(shown.source.format, shown.source.path, isDark(palette()));
     } else {
-        m_editor->clear();
+        m_editor->setSource({});
         const QString kind = binarySignature(shown.source.bytes);
         m_empty->say(kind.isEmpty() ? tr("The original is not text") : tr("The original is a %1 file").arg(kind),
             tr("Its bytes are kept in the dossier as they were, but they cannot be read here."));
@@ -242,10 +242,7 @@ void SourcePanel::mark()
     const Palette colours = paletteFor(palette());
     QList<QTextEdit::ExtraSelection> marks;
     const auto add = [&](Span span, const QTextCharFormat &format) {
-        QTextEdit::ExtraSelection mark{QTextCursor(m_editor->document()), format};
-        mark.cursor.setPosition(int(span.begin));
-        mark.cursor.setPosition(int(span.end), QTextCursor::KeepAnchor);
-        marks.append(mark);
+        marks.append({m_editor->cursorFor(span), format});
     };
     for (std::size_t i = 0; i < m_places.size(); ++i) {
         QTextCharFormat format;
@@ -267,9 +264,8 @@ void SourcePanel::mark()
 void SourcePanel::goTo(int place)
 {
     if (place >= 0) {
-        QTextCursor cursor(m_editor->document());
-        cursor.setPosition(int(m_places[std::size_t(place)].span.begin));
-        m_editor->setTextCursor(cursor);
+        const qsizetype begin = m_places[std::size_t(place)].span.begin;
+        m_editor->setTextCursor(m_editor->cursorFor({begin, begin}));
         m_editor->centerCursor();
     }
     m_status->setText(placeText());
@@ -299,7 +295,7 @@ QString SourcePanel::placeText() const
     if (m_place < 0)
         return tr("The words could not be found in the original. They may be broken up by other text, or written in a way that is not known here.");
     const SourcePlace &place = m_places[std::size_t(m_place)];
-    const int line = m_editor->document()->findBlock(int(place.span.begin)).blockNumber() + 1;
+    const int line = m_editor->lineOf(place.span.begin);
     QString text;
     switch (place.fit) {
     case SourceFit::Exact: text = tr("Line %1: the words stand there letter for letter.").arg(line); break;
