@@ -27,7 +27,7 @@ namespace {
 
 constexpr int reportCount = 20;
 constexpr int passageCount = 2000;
-constexpr int quoteEvery = 20; // one sentence in so many is a quote
+constexpr int quoteEvery = 4; // one sentence in so many is a quote
 
 double cpu()
 {

@@ -40,7 +40,7 @@ MarkedText::MarkedText(const QString &text, const QFont &font, const QList<QText
     m_layout.setTextOption(option);
     m_layout.setCacheEnabled(true);
     m_layout.setFormats(formats);
-    const int step = qCeil(QFontMetricsF(font).lineSpacing() * 1.12);
+    const int step = lineStep(font);
     m_layout.beginLayout();
     for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
         if (m_lines == mostLines) {
@@ -52,6 +52,11 @@ MarkedText::MarkedText(const QString &text, const QFont &font, const QList<QText
     }
     m_layout.endLayout();
     m_height = m_lines * step;
+}
+
+int MarkedText::lineStep(const QFont &font)
+{
+    return qCeil(QFontMetricsF(font).lineSpacing() * 1.12);
 }
 
 void MarkedText::draw(QPainter &painter, QPoint at) const

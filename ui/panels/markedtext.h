@@ -20,6 +20,8 @@ class MarkedText {
 public:
     MarkedText(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats, int width, int mostLines);
 
+    /// From one line's top to the next.
+    [[nodiscard]] static int lineStep(const QFont &font);
     [[nodiscard]] int height() const { return m_height; }
     void draw(QPainter &painter, QPoint at) const;
 

@@ -178,6 +178,27 @@ void QuotesDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given,
     painter->restore();
 }
 
+int QuotesDelegate::linesOf(const QString &text, const QFont &font, int width) const
+{
+    const QFontMetrics metrics(bold(font));
+    const int space = metrics.horizontalAdvance(u' ') + 1;
+    int lines = 1;
+    int used = 0;
+    for (const QStringView word : QStringView(text).split(u' ')) {
+        const QString key = word.toString();
+        const auto known = m_advances.constFind(key);
+        const int advance = known != m_advances.cend() ? *known : *m_advances.insert(key, metrics.horizontalAdvance(key));
+        if (used > 0 && used + space + advance > width) {
+            ++lines;
+            used = 0;
+        }
+        // A word that is wider than the column is broken.
+        lines += advance / std::max(1, width);
+        used += (used > 0 ? space : 0) + advance % std::max(1, width);
+    }
+    return lines;
+}
+
 QSize QuotesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QFontMetrics metrics(option.font);
@@ -187,11 +208,8 @@ QSize QuotesDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     int &height = m_heights[{model ? model->quoteOf(index) : -1, index.row()}];
     if (height == 0) {
         const auto heightOf = [&](int which, int lines) {
-            const QString text = index.sibling(index.row(), which).data().toString();
-            const int width = m_view->columnWidth(which) - 2 * across;
-            // Most texts beside the words fit one line however wide their letters.
-            const bool oneLine = text.size() * metrics.maxWidth() / 2 < width && text.size() < 12;
-            return MarkedText(oneLine ? u"x"_s : text, option.font, {}, width, lines).height();
+            const int needed = linesOf(index.sibling(index.row(), which).data().toString(), option.font, m_view->columnWidth(which) - 2 * across);
+            return std::min(lines, needed) * MarkedText::lineStep(option.font);
         };
         const QuoteVariant *variant = model ? model->variantOf(index) : nullptr;
         height = heightOf(QuotesModel::WordsColumn, mostLines);

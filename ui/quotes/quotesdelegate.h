@@ -17,7 +17,11 @@ public:
     explicit QuotesDelegate(QTreeView *view);
 
     /// Heights and settings of words known so far hold no longer.
-    void forget() { m_heights.clear(); }
+    void forget()
+    {
+        m_heights.clear();
+        m_advances.clear();
+    }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
@@ -30,7 +34,11 @@ private:
     void paintOutlet(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintPlain(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// Lines that a text needs at most: as if all of it were bold. By the widths of its words, without laying it out.
+    [[nodiscard]] int linesOf(const QString &text, const QFont &font, int width) const;
+
     QTreeView *m_view;
+    mutable QHash<QString, int> m_advances; ///< of words in bold
     mutable QHash<std::pair<int, int>, int> m_heights; ///< of variants, by quote and row
 };
 
