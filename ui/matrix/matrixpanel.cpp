@@ -67,7 +67,7 @@ MatrixPanel::MatrixPanel(Session &session, QWidget *parent)
 
 void MatrixPanel::wireTable(MatrixTable *table)
 {
-    connect(table, &QTableView::activated, this, &MatrixPanel::open);
+    connect(table, &MatrixTable::openWanted, this, &MatrixPanel::open);
     connect(table, &MatrixTable::left, this, [this, table](int step) { leave(table, step); });
     connect(table, &MatrixTable::copyWanted, this, &MatrixPanel::copy);
     connect(table->verticalScrollBar(), &QScrollBar::valueChanged, this, &MatrixPanel::moved);

@@ -37,6 +37,7 @@ MatrixTable::MatrixTable(MatrixModel &model, MatrixDelegate &delegate, QWidget *
     setSelectionMode(ExtendedSelection);
     setWordWrap(true);
     verticalScrollBar()->setSingleStep(24);
+    connect(this, &QTableView::doubleClicked, this, &MatrixTable::openWanted);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate.forget();
         viewport()->update();
@@ -125,6 +126,10 @@ void MatrixTable::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Copy)) {
         Q_EMIT copyWanted();
+        return;
+    }
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && currentIndex().isValid()) {
+        Q_EMIT openWanted(currentIndex());
         return;
     }
     const int step = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;

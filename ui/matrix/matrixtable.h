@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void left(int step);      ///< an arrow key beyond the first or last column
     void copyWanted();
+    void openWanted(const QModelIndex &index); ///< Enter or a double click; some desktops would activate with the first
     void rowMeasured(int row, int height);
     void columnsFitted(int width);
 

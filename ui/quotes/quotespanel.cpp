@@ -59,10 +59,8 @@ QuotesPanel::QuotesPanel(Session &session, QWidget *parent)
         if (!m_quiet && now.isValid())
             Q_EMIT chosen(m_model->passageOf(now), m_model->discrepancyOf(now));
     });
-    connect(m_tree, &QTreeView::activated, this, [this](const QModelIndex &index) {
-        if (const QuoteVariant *variant = m_model->variantOf(index))
-            Q_EMIT opened(m_model->passageOf(index), m_model->discrepancyOf(index), variant->report, variant->place);
-    });
+    // Not when it is activated: on some desktops the first click does that.
+    connect(m_tree, &QTreeView::doubleClicked, this, &QuotesPanel::open);
     connect(m_hidden, &QLabel::linkActivated, this, [this] {
         m_words->clear();
         m_several->setChecked(false);
@@ -240,6 +238,12 @@ void QuotesPanel::setChosen(const QString &passage, const QString &discrepancy)
     m_quiet = false;
 }
 
+void QuotesPanel::open(const QModelIndex &index)
+{
+    if (const QuoteVariant *variant = m_model->variantOf(index))
+        Q_EMIT opened(m_model->passageOf(index), m_model->discrepancyOf(index), variant->report, variant->place);
+}
+
 bool QuotesPanel::copy()
 {
     const QModelIndex now = m_tree->currentIndex();
@@ -302,8 +306,15 @@ bool QuotesPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_tree->viewport() && event->type() == QEvent::Resize
         && static_cast<QResizeEvent *>(event)->size().width() != static_cast<QResizeEvent *>(event)->oldSize().width())
         fitColumns();
-    if (watched == m_tree && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Copy))
-        return copy();
+    if (watched == m_tree && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Copy))
+            return copy();
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            open(m_tree->currentIndex());
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 

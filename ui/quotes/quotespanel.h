@@ -50,6 +50,7 @@ private:
     void refresh();
     void refreshFlags();
     void refilter();
+    void open(const QModelIndex &index);
     void fitColumns();
     void forgetHeights();
 

@@ -64,6 +64,13 @@ private Q_SLOTS:
         table().setCurrentIndex(m_panel->model().index(2, 2));
         QTest::keyClick(&table(), Qt::Key_Return);
         QCOMPARE(opened[0][2].toInt(), 0);
+        // One click chooses, two open.
+        const QPoint place = table().visualRect(m_panel->model().index(0, 1)).center();
+        QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.size(), 1);
+        QTest::mouseDClick(table().viewport(), Qt::LeftButton, {}, place);
+        QCOMPARE(opened.size(), 2);
+        QCOMPARE(opened[1][2].toInt(), 1);
     }
 
     void shouldKeepWhatIsChosenThroughFilterAndOrder()
