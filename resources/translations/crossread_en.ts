@@ -96,4 +96,65 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>crossread::MatrixPanel</name>
+    <message numerus="yes">
+        <source>%n of %1 rows hidden by the filter</source>
+        <translation>
+            <numerusform>%n of %1 rows hidden by the filter</numerusform>
+            <numerusform>%n of %1 rows hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::QuotesDelegate</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::QuotesModel</name>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::QuotesPanel</name>
+    <message numerus="yes">
+        <source>%n of %1 quotes hidden by the filter</source>
+        <translation>
+            <numerusform>%n of %1 quotes hidden by the filter</numerusform>
+            <numerusform>%n of %1 quotes hidden by the filter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quote(s)</source>
+        <translation>
+            <numerusform>%n quote</numerusform>
+            <numerusform>%n quotes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %1, %n quote(s)</source>
+        <translation>
+            <numerusform>Only %1, %n quote</numerusform>
+            <numerusform>Only %1, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -91,6 +91,7 @@ void SideBySide::Private::connectColumn(int column)
             Q_EMIT q->passageClicked(id);
     });
     connect(view, &ReportView::selectionChanged, q, [this, column] { readSelection(column); });
+    connect(view, &ReportView::moved, q, &SideBySide::moved);
     connect(view, &ReportView::noteRequested, q, &SideBySide::noteRequested);
     connect(view, &ReportView::zoomRequested, q, [this](int steps) { q->setZoom(zoom * std::pow(1.1, steps)); });
     if (RibbonGutter *gutter = row->columns()[size_t(column)].gutter) {
@@ -235,6 +236,11 @@ void SideBySide::setSynchronised(bool on)
 bool SideBySide::isSynchronised() const
 {
     return d->synchronised;
+}
+
+Span SideBySide::visible(int column) const
+{
+    return d->has(column) ? d->view(column).visible() : Span();
 }
 
 int SideBySide::currentColumn() const

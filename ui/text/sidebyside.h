@@ -40,6 +40,9 @@ public:
     void setSynchronised(bool on);
     [[nodiscard]] bool isSynchronised() const;
 
+    /// The stretch of a column's text that is seen.
+    [[nodiscard]] Span visible(int column) const;
+
     /// The column with the focus, or -1.
     [[nodiscard]] int currentColumn() const;
     void setCurrentColumn(int column);
@@ -62,6 +65,7 @@ Q_SIGNALS:
     void discrepancyClicked(const QString &id);
     void noteClicked(const QString &id);
     void selectionChanged();
+    void moved(); ///< another stretch of a column is seen
     void noteRequested(); ///< the context menu's "Note on selection"
 
 protected:

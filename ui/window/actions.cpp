@@ -14,7 +14,7 @@ namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
-Actions::Actions(QMainWindow *window) : QObject(window), m_colours(new QActionGroup(this))
+Actions::Actions(QMainWindow *window) : QObject(window), m_colours(new QActionGroup(this)), m_views(new QActionGroup(this))
 {
     makeFile();
     makeEdit();
@@ -66,6 +66,20 @@ void Actions::makeEdit()
 
 void Actions::makeView()
 {
+    const auto view = [this](const char *name, const QString &text, Qt::Key key, const QString &tip) {
+        QAction *action = make(name, text, {QKeySequence(Qt::ALT | key)}, tip);
+        action->setCheckable(true);
+        return m_views->addAction(action);
+    };
+    readView = view("readView", tr("&Read"), Qt::Key_1, tr("The reports side by side"));
+    matrixView = view("matrixView", tr("&Matrix"), Qt::Key_2, tr("Every passage over all reports, in their exact words"));
+    quotesView = view("quotesView", tr("&Quotes"), Qt::Key_3, tr("Every quote once, with what became of it in each report"));
+    sourceView = view("sourceView", tr("S&ource"), Qt::Key_4, tr("The file that a report came from, with the place of what is chosen"));
+    readView->setChecked(true);
+    overview = make("overview", tr("O&verview strip"), {}, tr("A strip of all reports and passages over the view"));
+    overview->setCheckable(true);
+    overview->setChecked(true);
+    goToOverview = make("goToOverview", tr("&Go to the overview"), {QKeySequence(Qt::ALT | Qt::Key_5)}, tr("Move in the overview with the arrows, Enter jumps"));
     zoomIn = make("zoomIn", tr("&Larger text"), {QKeySequence(Qt::CTRL | Qt::Key_Plus), QKeySequence(Qt::CTRL | Qt::Key_Equal)});
     zoomOut = make("zoomOut", tr("&Smaller text"), {QKeySequence(Qt::CTRL | Qt::Key_Minus)});
     zoomReset = make("zoomReset", tr("&Normal text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)});
@@ -115,6 +129,9 @@ void Actions::buildMenus(QMainWindow *window)
     edit->addAction(author);
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    view->addActions(m_views->actions());
+    view->addSeparator();
+    view->addActions({overview, goToOverview});
     panels = view->addMenu(tr("&Panels"));
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});

@@ -20,6 +20,7 @@ public:
     QAction *open, *openSample, *pasteText, *save, *saveAs, *exportPdf, *closeDossier, *quit;
     QAction *undo, *redo, *copy, *note, *author, *find, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
+    QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;
     QAction *coloursSystem, *coloursLight, *coloursDark;
     QAction *nextDifference, *previousDifference, *compareAgain, *stop;
     QAction *keys, *about;
@@ -42,6 +43,7 @@ private:
     void makeGo();
 
     QActionGroup *m_colours;
+    QActionGroup *m_views;
     QList<QAction *> m_all;
 };
 

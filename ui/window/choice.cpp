@@ -48,9 +48,10 @@ void Choice::choose(const QString &id)
 {
     const Discrepancy *discrepancy = m_session.discrepancy(id);
     m_discrepancy = discrepancy ? id : QString();
+    m_passage = discrepancy ? discrepancy->passage : QString();
     m_inspector.showDiscrepancy(m_discrepancy);
     m_list.setChosen(m_discrepancy);
-    m_columns.showPassage(discrepancy ? discrepancy->passage : QString(), m_discrepancy);
+    m_columns.showPassage(m_passage, m_discrepancy);
     Q_EMIT changed();
 }
 
@@ -70,7 +71,9 @@ void Choice::choosePassage(const QString &passage)
         }
     }
     choose({});
+    m_passage = passage;
     m_columns.showPassage(passage);
+    Q_EMIT changed();
 }
 
 void Choice::chooseNote(const QString &id)

@@ -28,6 +28,8 @@ public:
     /// Of what is shown, counted from 0.
     void chooseShown(int row);
     [[nodiscard]] QString discrepancy() const { return m_discrepancy; }
+    /// Of the chosen difference, or chosen itself; empty: none.
+    [[nodiscard]] QString passage() const { return m_passage; }
 
     /// On the selected words, else on the chosen difference; false where there is neither.
     bool writeNote(const QString &author);
@@ -45,6 +47,7 @@ private:
     InspectorPanel &m_inspector;
     NotesPanel &m_notes;
     QString m_discrepancy;
+    QString m_passage;
 };
 
 } // namespace crossread

@@ -16,6 +16,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/choice.h"
 #include "ui/window/files.h"
+#include "ui/window/views.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -38,7 +39,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
       m_differences(new DiscrepancyPanel(*m_session)), m_inspector(new InspectorPanel(*m_session)),
       m_notes(new NotesPanel(*m_session)),
       m_choice(new Choice(*m_session, *m_columns, *m_differences, *m_inspector, *m_notes, this)),
-      m_messages(new MessageBar), m_find(new FindBar)
+      m_views(new Views(*m_session, *m_columns, *m_differences, *m_choice, *m_actions)), m_messages(new MessageBar), m_find(new FindBar)
 {
     m_inspector->setAuthor(m_settings.author());
     m_actions->buildMenus(this);
@@ -49,6 +50,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     wireFile();
     wireEdit();
     wireView();
+    wireViews();
     wireSession();
     setAcceptDrops(true);
     restore();
@@ -73,7 +75,7 @@ void MainWindow::buildCentre()
     m_start = new StartPage(m_actions->open, m_actions->openSample);
     m_centre = new QStackedWidget;
     m_centre->addWidget(m_start);
-    m_centre->addWidget(m_columns);
+    m_centre->addWidget(m_views);
     auto *centre = new QWidget;
     auto *column = new QVBoxLayout(centre);
     column->setContentsMargins(0, 0, 0, 0);
@@ -214,7 +216,10 @@ void MainWindow::refreshActions()
     m_actions->nextDifference->setEnabled(shown);
     m_actions->previousDifference->setEnabled(shown);
     m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
-    m_actions->copy->setEnabled(selection && !selection->span.empty());
+    m_actions->copy->setEnabled((selection && !selection->span.empty()) || m_views->current() != Views::View::Read);
+    for (QAction *action : {m_actions->readView, m_actions->matrixView, m_actions->quotesView, m_actions->sourceView,
+             m_actions->goToOverview})
+        action->setEnabled(reports);
     m_actions->compareAgain->setEnabled(m_session->dossier().reports.size() > 1);
     m_actions->stop->setEnabled(m_session->comparing().running());
 }

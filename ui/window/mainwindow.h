@@ -25,6 +25,7 @@ class NotesPanel;
 class Session;
 class SideBySide;
 class StartPage;
+class Views;
 
 /// The window: puts the parts in their places and joins their signals. What they do is in them.
 class MainWindow : public QMainWindow {
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] Files &files() { return *m_files; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Choice &choice() { return *m_choice; }
+    [[nodiscard]] Views &views() { return *m_views; }
 
     /// Adds what was pasted or dropped: files, else text. False where there is neither.
     bool take(const QMimeData *given);
@@ -63,6 +65,7 @@ private:
     void wireFile();
     void wireEdit();
     void wireView();
+    void wireViews();
     void wireSession();
 
     void showReports();
@@ -89,6 +92,7 @@ private:
     InspectorPanel *m_inspector;
     NotesPanel *m_notes;
     Choice *m_choice;
+    Views *m_views;
     MessageBar *m_messages;
     FindBar *m_find;
     StartPage *m_start = nullptr;

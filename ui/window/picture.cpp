@@ -34,12 +34,14 @@ void settle(int milliseconds)
 
 } // namespace
 
-bool takePicture(MainWindow &window, int number, const QString &path)
+bool takePicture(MainWindow &window, int number, Views::View view, const QString &path)
 {
     waitForComparison(window.session());
     settle(100);
     if (number > 0)
         window.choice().chooseShown(number - 1);
+    if (view != Views::View::Read)
+        window.views().switchTo(view);
     settle(600);
     return window.grab().save(path, "PNG");
 }

@@ -26,6 +26,7 @@ struct Wanted {
     QSize size;
     Settings::Colours colours = Settings::Colours::Light; ///< of a picture
     int choose = 0;
+    Views::View view = Views::View::Read;
     bool valid = true;
 };
 
@@ -35,6 +36,12 @@ QSize sizeOf(const QString &text)
     return parts.size() == 2 ? QSize(parts[0].toInt(), parts[1].toInt()) : QSize();
 }
 
+std::optional<Views::View> viewNamed(const QString &name)
+{
+    const qsizetype index = QStringList{u"read"_s, u"matrix"_s, u"quotes"_s, u"source"_s}.indexOf(name);
+    return index < 0 ? std::nullopt : std::optional(Views::View(index));
+}
+
 Wanted parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -42,12 +49,16 @@ Wanted parse(const QStringList &arguments)
     parser.addOption({u"size"_s, {}, u"size"_s, u"1280x800"_s});
     parser.addOption({u"scheme"_s, {}, u"scheme"_s, u"light"_s});
     parser.addOption({u"choose"_s, {}, u"number"_s, u"0"_s});
+    parser.addOption({u"view"_s, {}, u"view"_s, u"read"_s});
     Wanted wanted;
     wanted.valid = parser.parse(arguments);
     wanted.files = parser.positionalArguments();
     wanted.picture = parser.value(u"picture"_s);
     wanted.size = sizeOf(parser.value(u"size"_s));
     wanted.choose = parser.value(u"choose"_s).toInt();
+    const std::optional<Views::View> view = viewNamed(parser.value(u"view"_s));
+    wanted.view = view.value_or(Views::View::Read);
+    wanted.valid = wanted.valid && view;
     const QString scheme = parser.value(u"scheme"_s);
     wanted.colours = scheme == "dark"_L1 ? Settings::Colours::Dark : Settings::Colours::Light;
     wanted.valid = wanted.valid && wanted.size.width() > 0 && wanted.size.height() > 0
@@ -65,7 +76,7 @@ int runPicture(QApplication &application, const Wanted &wanted)
     window.resize(wanted.size);
     window.show();
     window.files().open(wanted.files);
-    const bool written = takePicture(window, wanted.choose, wanted.picture);
+    const bool written = takePicture(window, wanted.choose, wanted.view, wanted.picture);
     QTextStream errors(stderr);
     for (const QString &message : window.messages().messages())
         errors << message << '\n';

@@ -15,6 +15,7 @@
 #include "ui/window/colours.h"
 #include "ui/window/files.h"
 #include "ui/window/helpdialogs.h"
+#include "ui/window/views.h"
 
 #include <QAction>
 #include <QApplication>
@@ -25,6 +26,7 @@
 #include <QListView>
 #include <QMenu>
 #include <QStatusBar>
+#include <QTabBar>
 
 #include <algorithm>
 
@@ -90,7 +92,12 @@ void MainWindow::wireEdit()
         stack.undo();
     });
     connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
-    connect(m_actions->copy, &QAction::triggered, this, [this] { QApplication::clipboard()->setText(m_columns->selectedText()); });
+    connect(m_actions->copy, &QAction::triggered, this, [this] {
+        if (m_views->current() == Views::View::Read)
+            QApplication::clipboard()->setText(m_columns->selectedText());
+        else if (!m_views->copy())
+            statusBar()->showMessage(tr("Nothing is selected."), messageTime);
+    });
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
     connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
@@ -103,7 +110,8 @@ void MainWindow::wireEdit()
     connect(m_find, &FindBar::wordsChanged, this, [this](const QString &words) { m_find->setHits(m_columns->highlightAll(words)); });
     connect(m_find, &FindBar::closed, this, [this] {
         m_columns->highlightAll({});
-        m_columns->setFocus();
+        m_views->setSearch({});
+        m_views->switchTo(m_views->current());
     });
 }
 
@@ -129,6 +137,18 @@ void MainWindow::wireView()
     connect(m_actions->stop, &QAction::triggered, m_session, &Session::stopComparing);
     connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(*m_actions, this); });
     connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+}
+
+void MainWindow::wireViews()
+{
+    connect(m_views, &Views::viewChanged, this, &MainWindow::refreshActions);
+    connect(m_views, &Views::openRequested, m_files, &Files::openWithDialog);
+    connect(m_find, &FindBar::wordsChanged, m_views, &Views::setSearch);
+    // Words are found in the reports.
+    const auto read = [this] { m_views->tabs().setCurrentIndex(int(Views::View::Read)); };
+    connect(m_find, &FindBar::findRequested, this, read);
+    connect(m_actions->findNext, &QAction::triggered, this, read);
+    connect(m_actions->findPrevious, &QAction::triggered, this, read);
 }
 
 void MainWindow::wireSession()

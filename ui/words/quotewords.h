@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/collation/quotevariants.h"
+
+namespace crossread {
+
+/// "reworded", for lists and filters.
+[[nodiscard]] QString nameText(QuoteFlag flag);
+/// What it means, in a sentence.
+[[nodiscard]] QString meaningText(QuoteFlag flag);
+/// All that are set, "reworded, other speaker".
+[[nodiscard]] QString flagsText(QuoteFlags flags);
+[[nodiscard]] QStringList flagMeanings(QuoteFlags flags);
+/// A sign for each, so that colour never stands alone.
+[[nodiscard]] QString glyphOf(QuoteFlag flag);
+
+} // namespace crossread
