@@ -105,6 +105,7 @@ unsigned framesOf(QStringView letters)
         case 'q': frames |= frame::Quotation; break;
         case 'o': frames |= frame::Object; break;
         case 'a': frames |= frame::Addressee; break;
+        case 'w': frames |= frame::Question; break;
         default: break;
         }
     }
@@ -117,7 +118,7 @@ void readCues(Lexicon &lexicon)
         if (row.size() < 4)
             continue;
         const int verb = int(lexicon.cueVerbs.size());
-        CueVerb cue{row[0], row[2], framesOf(row[3]), false, {}, {}};
+        CueVerb cue{row[0], row[2], framesOf(row[3]), row[3].contains(u'n'), row[3].contains(u's'), false, {}, {}};
         for (const QString &need : row.value(4).split(u' ', Qt::SkipEmptyParts)) {
             if (need == u'+')
                 cue.object = true;

@@ -66,6 +66,7 @@ enum Frame : unsigned {
     Quotation = 4, ///< words in quotation marks
     Object = 8,    ///< an object that holds words in quotation marks
     Addressee = 16, ///< told somebody
+    Question = 32,  ///< a clause after "whether", "how", "why"
 };
 } // namespace frame
 
@@ -74,6 +75,8 @@ struct CueVerb {
     QString lemma;
     QString stance; ///< "neutral", "claiming", …
     unsigned frames = 0;
+    bool noun = false;     ///< its forms are as often nouns: "claims", "states"
+    bool shown = false;    ///< things do it too, without a word: "the victory confirmed"
     bool object = false;   ///< carries a plain object: "announced a deal"
     QStringList follows;   ///< words that start what it governs: "called" for
     QStringList contains;  ///< words that what it governs holds: "accused" him of

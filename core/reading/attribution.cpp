@@ -46,6 +46,7 @@ std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement)
         if (!one.content.empty())
             all.push_back(std::move(one));
     }
+    takeQuotationsLeft(prose, statement, all);
     return all;
 }
 

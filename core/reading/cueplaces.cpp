@@ -26,10 +26,30 @@ private:
     [[nodiscard]] Range inheritedSpeaker(std::size_t n) const
     {
         for (std::size_t k = n; k-- > 0 && n - k <= cuesInReach;) {
-            if (!m_statement.places[k].speaker.empty() && m_statement.cues[k].kind != CueKind::AccordingTo)
-                return m_statement.places[k].speaker;
+            const Range speaker = m_statement.places[k].speaker;
+            const bool relative = !speaker.empty() && m_statement.cues[n].kind != CueKind::Beside && m_prose[speaker.first].folded == u"who";
+            if (!speaker.empty() && !relative && m_statement.cues[k].kind != CueKind::AccordingTo)
+                return speaker;
         }
         return firstNounPhrase(m_prose, m_statement.words.first, m_statement.cues[n].groupBegin);
+    }
+
+    /// "he" in "he refused to say", "her" in "led her to say", "he keeps saying": by the word in front of the group.
+    [[nodiscard]] Range governingSubject(const Cue &cue) const
+    {
+        int at = cue.groupBegin - 1;
+        if (at <= m_statement.words.first || m_prose[at].region >= 0 || m_prose[at].kind != TokenKind::Word)
+            return {0, 0};
+        if (m_prose[at].any(word::Object) && cue.infinitive)
+            return {at, at + 1};
+        const Word &verb = m_prose[at];
+        const bool verbal = !verb.capital && (verb.any(word::Verb) || verb.cue.verb >= 0 || verb.folded.endsWith(u"ed"));
+        if (!verbal || verb.any(word::SpeechNoun | word::SourceNoun))
+            return {0, 0};
+        while (at > m_statement.words.first && m_prose[at - 1].any(word::Auxiliary | word::Adverb) && !m_prose[at - 1].capital)
+            --at;
+        const Range subject = subjectOf(m_prose, m_statement.words.first, at).core;
+        return subject.size() == 1 && m_prose[subject.first].any(word::Subject | word::Relative) ? subject : Range{0, 0};
     }
 
     [[nodiscard]] CuePlace placeOf(std::size_t n) const
@@ -44,9 +64,11 @@ private:
         } else if (cue.kind == CueKind::Passive) {
             place.speaker = cue.by;
         } else if (cue.kind == CueKind::Beside || cue.infinitive) {
-            place.speaker = inheritedSpeaker(n);
+            place.speaker = governingSubject(cue);
+            if (place.speaker.empty())
+                place.speaker = inheritedSpeaker(n);
         } else {
-            const SubjectPhrase subject = subjectOf(m_prose, m_statement.words.first, cue.groupBegin);
+            const SubjectPhrase subject = isInverted(cue) ? SubjectPhrase{} : subjectOf(m_prose, m_statement.words.first, cue.groupBegin);
             place.speaker = cue.quoted.empty() ? subject.core : cue.quoted;
             if (!subject.core.empty())
                 place.begin = subject.begin;
@@ -63,6 +85,19 @@ private:
         }
         place.aside = place.separated && isAside(cue, place);
         return place;
+    }
+
+    /// "…, whom few have met, said Okafor, the director": not "Okafor, the director, said the bridge would open".
+    [[nodiscard]] bool isInverted(const Cue &cue) const
+    {
+        const int last = m_statement.last;
+        if (!cue.quoted.empty() || cue.groupBegin != cue.words.first || cue.groupBegin - 1 <= m_statement.words.first
+            || !m_prose[cue.groupBegin - 1].isMark(u',') || m_prose[cue.words.first].folded == u"told")
+            return false;
+        const Range after = nounPhraseAt(m_prose, cue.after, last);
+        if (after.empty() || m_prose[after.first].any(word::Pronoun) || m_prose[after.last - 1].any(word::Time | word::Weekday))
+            return false;
+        return !holdsVerb(m_prose, {after.first, commaBehind(m_prose, after.last, last)});
     }
 
     void placeWithoutSubject(std::size_t n, CuePlace &place) const

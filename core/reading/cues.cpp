@@ -85,6 +85,14 @@ private:
                 || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun | word::Adverb));
     }
 
+    /// What follows a verb where a noun in the plural is as likely: "that", a quotation, a subject.
+    [[nodiscard]] bool opensClause(int i) const
+    {
+        return m_range.contains(i)
+            && (m_prose[i].region >= 0 || m_prose[i].isMark(u':') || m_prose[i].folded == u"that"
+                || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun));
+    }
+
     /// "thought-provoking", "so-called"
     [[nodiscard]] bool isHyphenated(int i) const
     {
@@ -215,17 +223,21 @@ private:
             if (!finite && is(i + 1, u"by") && before->any(word::SpeechNoun))
                 return false; // "remarks reported by Tass"
             return finite || before->any(word::Subject)
-                || !(before->any(word::Determiner | word::Possessive | word::Preposition)
+                || !(before->any(word::Determiner | word::Possessive | word::Preposition) || before->folded == u"more" || before->folded == u"most"
                      || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);
         case VerbForm::Participle: return finite;
         case VerbForm::Third:
             if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from"))
                 return false;
-            if (before->any(word::Subject) || before->isMark(u',') || before->region >= 0)
+            if (before->any(word::Subject) || before->folded == u"which" || before->isMark(u',') || before->region >= 0)
                 return true;
+            if (before->any(word::Coordinator) && opensClause(i + 1) && !english().cueVerbs[std::size_t(cue.verb)].noun)
+                return true; // "runs a mill and says it will stay"
             if (before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
                 || !before->isText() || before->kind == TokenKind::Number || before->folded.endsWith(u"ing"))
                 return false;
+            if (english().cueVerbs[std::size_t(cue.verb)].noun) // "Soviet states", "Lindqvist comments came"
+                return (before->capital || before->any(word::SourceNoun | word::Crowd | word::Title)) && opensClause(i + 1);
             return before->capital || before->folded == u"who" || m_prose[i].folded == u"says" || opensContent(i + 1);
         case VerbForm::Base:
             if (cue.infinitive)
@@ -234,6 +246,8 @@ private:
                 return true;
             if (!before || is(i + 1, u"of"))
                 return false;
+            if (m_prose[i].folded == u"say" && opensClause(i + 1) && !before->any(word::Determiner | word::Possessive | word::Preposition | word::Male | word::Female))
+                return true; // "one in five say they", "backers of Lindqvist say the"
             return before->any(word::Crowd) || before->folded == u"media" || (before->any(word::Subject) && !before->any(word::Male | word::Female) && before->folded != u"it")
                 || before->folded == u"who"
                 || (before->kind == TokenKind::Word && before->folded.endsWith(u's') && !before->any(word::Determiner | word::Possessive | word::Auxiliary | word::Adverb)

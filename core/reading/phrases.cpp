@@ -174,6 +174,8 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
     }
     begin = withConjunct(prose, from, begin, end);
     const Range core = coreOf(prose, {begin, end});
+    if (core.empty() && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that" && prose[begin - 1].region < 0)
+        return {{begin - 1, begin}, begin - 1}; // "who in the past has said"
     return {core, begin};
 }
 
@@ -280,6 +282,23 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
     return {at, i};
 }
 
+/// Over "Last month," and "Eight years ago," in front of a subject.
+static int afterTime(const ProseText &prose, int at, int to)
+{
+    constexpr int longest = 5;
+    bool time = false;
+    for (int i = at; i < std::min(to, at + longest); ++i) {
+        const Word &one = prose[i];
+        const bool ends = isComma(one) || one.folded == u"ago" || one.folded == u"later" || one.folded == u"earlier";
+        if (time && ends)
+            return i + 1 < to && isComma(prose[i + 1]) ? i + 2 : i + 1;
+        if (!one.isText() || one.any(word::Subject))
+            return at;
+        time = isDate(one);
+    }
+    return at;
+}
+
 Range firstNounPhrase(const ProseText &prose, int from, int to)
 {
     int at = from;
@@ -296,6 +315,7 @@ Range firstNounPhrase(const ProseText &prose, int from, int to)
         ++at;
     if (at < to && prose[at].any(word::Coordinator))
         ++at;
+    at = afterTime(prose, at, to);
     return nounPhraseAt(prose, at, to);
 }
 

@@ -2,6 +2,7 @@
 #include "core/reading/relays.h"
 
 #include "core/reading/content.h"
+#include "core/reading/cueplaces.h"
 #include "core/reading/phrases.h"
 
 #include <algorithm>
@@ -128,7 +129,7 @@ public:
                 one.block = int(b);
                 one.content = {trimmed(m_prose, statement)};
                 const Attribution *from = sourceOf(int(b), statement, last, next);
-                if (from) {
+                if (!takeCueBefore(statement, one) && from) {
                     one.speaker = from->speaker;
                     one.via = from->via;
                 }
@@ -155,6 +156,28 @@ private:
             ++words;
         }
         return words >= atLeast;
+    }
+
+    /// "She added:" right before, in a statement or paragraph of its own.
+    bool takeCueBefore(Range statement, Attribution &one) const
+    {
+        constexpr int longestLead = 40;
+        const int colon = statement.first - 1;
+        if (colon < 1 || !m_prose[colon].isMark(u':') || m_prose[colon].region >= 0)
+            return false;
+        const Range lead = m_prose.sentences[std::size_t(m_prose.wordSentences[std::size_t(colon)])];
+        if (lead.size() > longestLead)
+            return false;
+        const CuedStatement cued = placeCues(m_prose, lead);
+        for (std::size_t n = cued.cues.size(); n-- > 0;) {
+            if (cued.places[n].speaker.empty() || (cued.cues[n].frames() & (frame::Clause | frame::Quotation)) == 0)
+                continue;
+            one.speaker = cued.places[n].speaker;
+            one.cue = cued.cues[n].words;
+            one.verb = cued.cues[n].verb;
+            return true;
+        }
+        return false;
     }
 
     [[nodiscard]] const Attribution *sourceOf(int block, Range statement, const Attribution *last, std::size_t next) const

@@ -73,9 +73,9 @@ Verdict compare(const QStringList &one, const QStringList &other, bool fullSente
 }
 
 /// The quotation with all of its parts, as one stretch.
-Span stretchOf(const Report &report, const Quote &quote)
+Span stretchOf(const Reading &reading, const Quote &quote)
 {
-    const std::vector<Span> parts = quotedParts(report, quote);
+    const std::vector<Span> parts = quotedParts(reading, quote);
     Span stretch = parts.front();
     for (const Span part : parts)
         stretch = stretch.united(part);
@@ -83,18 +83,19 @@ Span stretchOf(const Report &report, const Quote &quote)
 }
 
 /// The words of a report's quotes, and which quotes begin with a word.
-struct QuotedWords {
+struct ReportQuotes {
     std::vector<QStringList> words;
     QHash<QString, std::vector<int>> byFirst;
 };
-using AllWords = std::vector<QuotedWords>;
+using AllWords = std::vector<ReportQuotes>;
 
 AllWords allWords(const Story &story)
 {
     AllWords all(story.reports.size());
     for (std::size_t report = 0; report < all.size(); ++report) {
-        for (const Quote &quote : story.readings[report]->quotes) {
-            const QStringList words = quotedWords(*story.reports[report], quote);
+        const Reading &reading = *story.readings[report];
+        for (const Quote &quote : reading.quotes) {
+            const QStringList words = quotedWords(*story.reports[report], reading, quote);
             if (words.size() >= 2)
                 all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);
@@ -104,7 +105,7 @@ AllWords allWords(const Story &story)
 }
 
 /// The quotes whose words stand in those of another, ascending.
-std::set<int> repetitionsOf(int quote, const QuotedWords &all)
+std::set<int> repetitionsOf(int quote, const ReportQuotes &all)
 {
     std::set<int> found;
     const QStringList &words = all.words[quote];
@@ -125,11 +126,40 @@ std::set<int> repetitionsOf(int quote, const QuotedWords &all)
 void addRepetitions(int report, const Story &story, int quote, const AllWords &all, Finding &finding)
 {
     const Report &source = *story.reports[report];
-    const std::vector<Quote> &quotes = story.readings[report]->quotes;
+    const Reading &reading = *story.readings[report];
     for (const int other : repetitionsOf(quote, all[report])) {
-        const Span stretch = stretchOf(source, quotes[other]);
+        const Span stretch = stretchOf(reading, reading.quotes[other]);
         finding.members.push_back({report, stretch, stretch.in(source.text).toString()});
     }
+}
+
+constexpr int longestCueBetween = 25; ///< words that may stand between two pieces of one quotation
+
+/// True where the words that a shorter quotation lacks stand right before or behind it: cut in two, not shortened.
+bool goesOn(const Report &report, const Reading &reading, const Quote &quote, const QStringList &shorter, const QStringList &longer)
+{
+    const qsizetype at = standsIn(shorter, longer);
+    if (at < 0)
+        return false;
+    const auto holds = [](const QStringList &text, const QStringList &lacking) {
+        return lacking.isEmpty() || double(wordsInCommon(text, lacking)) >= 0.8 * double(lacking.size());
+    };
+    const QStringList lackingBefore = longer.first(at);
+    const QStringList lackingBehind = longer.sliced(at + shorter.size());
+    const Span stretch = stretchOf(reading, quote);
+    // Characters enough for the words that lack and a cue between.
+    const auto room = [](const QStringList &lacking) { return 10 * (lacking.size() + longestCueBetween); };
+    const Span before{std::max<qsizetype>(0, stretch.begin - room(lackingBefore)), stretch.begin};
+    const Span behind{stretch.end, std::min(report.text.size(), stretch.end + room(lackingBehind))};
+    return holds(wordsOf(report, before), lackingBefore) && holds(wordsOf(report, behind), lackingBehind);
+}
+
+bool onlyCutInTwo(const Story &story, const QuotePair &pair, const QStringList &words, const QStringList &otherWords)
+{
+    const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
+    const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
+    return words.size() < otherWords.size() ? goesOn(*story.reports[pair.one], *story.readings[pair.one], one, words, otherWords)
+                                            : goesOn(*story.reports[pair.other], *story.readings[pair.other], other, otherWords, words);
 }
 
 } // namespace
@@ -138,16 +168,22 @@ void judgeQuotes(const Story &story, Findings &findings)
 {
     const AllWords all = allWords(story);
     for (const QuotePair &pair : story.quotePairs) {
+        if (pair.wording != Wording::Quoted)
+            continue; // what is retold in other words is no other quotation
         const Report &report = *story.reports[pair.one];
         const Report &otherReport = *story.reports[pair.other];
-        const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
-        const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
+        const Reading &reading = *story.readings[pair.one];
+        const Reading &otherReading = *story.readings[pair.other];
+        const Quote &one = reading.quotes[pair.oneQuote];
+        const Quote &other = otherReading.quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const Verdict verdict = compare(all[pair.one].words[pair.oneQuote], all[pair.other].words[pair.otherQuote], full);
-        if (verdict.confidence <= 0)
+        const QStringList &words = all[pair.one].words[pair.oneQuote];
+        const QStringList &otherWords = all[pair.other].words[pair.otherQuote];
+        const Verdict verdict = compare(words, otherWords, full);
+        if (verdict.confidence <= 0 || onlyCutInTwo(story, pair, words, otherWords))
             continue;
-        const Span here = stretchOf(report, one);
-        const Span there = stretchOf(otherReport, other);
+        const Span here = stretchOf(reading, one);
+        const Span there = stretchOf(otherReading, other);
         Finding finding{DiscrepancyType::Quote, verdict.confidence, {},
                         {{pair.one, here, here.in(report.text).toString()},
                          {pair.other, there, there.in(otherReport.text).toString()}},
