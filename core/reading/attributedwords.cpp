@@ -242,7 +242,8 @@ private:
             if (wh && (cue.negated || !(frames & (frame::Clause | frame::Question))))
                 return {0, 0};
             if (!wh && cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].noun && start.at + 1 < end && cue.form != VerbForm::Past
-                && m_prose[start.at + 1].any(word::Auxiliary | word::Verb))
+                && !m_prose[start.at + 1].any(word::Determiner | word::Possessive | word::Pronoun) && !m_prose[start.at + 1].capital
+                && m_prose[start.at + 1].region < 0 && m_prose[start.at + 1].kind != TokenKind::Number && place.speaker.size() < 2)
                 return {0, 0}; // "states that vote in March"
             return (frames & frame::That) ? right : Range{0, 0};
         }
@@ -345,6 +346,8 @@ private:
         const Word &next = m_prose[at];
         if (next.any(word::Negation)) // "asked not to be named"
             return false;
+        if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && m_prose[at + 1].folded == u"that")
+            return true; // "voiced hope that"
         if (verb.follows.contains(next.folded))
             return right.last - at > 2;
         for (int i = at + 1; i < right.last; ++i) {

@@ -44,7 +44,7 @@ bool goesOn(const ProseText &prose, int i, int end)
         || (!one.capital && one.folded.size() > 4 && one.folded.endsWith(u"ed"));
 }
 
-constexpr int fewestBefore = 5;  ///< words that must stand before an afterthought
+constexpr int fewestBefore = 4;  ///< words that must stand before an afterthought
 constexpr int longestOccasion = 9; ///< words of "in a statement on Friday"
 
 bool isDash(const ProseText &prose, int i)

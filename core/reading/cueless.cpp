@@ -172,6 +172,8 @@ void takeCueBehind(const ProseText &prose, int at, int last, Attribution &one)
 
 void takeQuotationsLeft(const ProseText &prose, Range statement, std::vector<Attribution> &attributions)
 {
+    if (attributions.size() > mostQuotations)
+        return;
     std::vector<Attribution> added;
     for (int i = statement.first; i < statement.last; ++i) {
         if (prose[i].region < 0)

@@ -34,6 +34,14 @@ private:
         return firstNounPhrase(m_prose, m_statement.words.first, m_statement.cues[n].groupBegin);
     }
 
+    /// The subject of the clause behind the next comma.
+    [[nodiscard]] Range subjectBehind(int at) const
+    {
+        const int comma = commaBehind(m_prose, std::min(at + 1, m_statement.last), m_statement.last);
+        const int behind = comma < m_statement.last && m_prose[comma].isMark(u',') ? comma + 1 : comma;
+        return behind < m_statement.last ? nounPhraseAt(m_prose, behind, m_statement.last) : Range{0, 0};
+    }
+
     /// "he" in "he refused to say", "her" in "led her to say", "he keeps saying": by the word in front of the group.
     [[nodiscard]] Range governingSubject(const Cue &cue) const
     {
@@ -49,7 +57,10 @@ private:
         while (at > m_statement.words.first && m_prose[at - 1].any(word::Auxiliary | word::Adverb) && !m_prose[at - 1].capital)
             --at;
         const Range subject = subjectOf(m_prose, m_statement.words.first, at).core;
-        return subject.size() == 1 && m_prose[subject.first].any(word::Subject | word::Relative) ? subject : Range{0, 0};
+        bool name = !subject.empty() && subject.size() <= 3;
+        for (int i = subject.first; i < subject.last; ++i)
+            name = name && m_prose[i].capital;
+        return name || (subject.size() == 1 && m_prose[subject.first].any(word::Subject | word::Relative)) ? subject : Range{0, 0};
     }
 
     [[nodiscard]] CuePlace placeOf(std::size_t n) const
@@ -65,6 +76,8 @@ private:
             place.speaker = cue.by;
         } else if (cue.kind == CueKind::Beside || cue.infinitive) {
             place.speaker = governingSubject(cue);
+            if (cue.kind == CueKind::Beside && cue.groupBegin == m_statement.words.first) // "Noting that …, Okafor"
+                place.speaker = subjectBehind(cue.after);
             if (place.speaker.empty())
                 place.speaker = inheritedSpeaker(n);
         } else {

@@ -165,6 +165,7 @@ private:
             cue.words = {cue.groupBegin, a + 2};
             cue.after = a + 2;
             cue.kind = CueKind::Verb;
+            cue.verb = m_prose[a + 1].cue.verb;
             if (is(cue.after, u"by")) {
                 cue.by = nounPhraseAt(m_prose, cue.after + 1, m_range.last);
                 cue.after = cue.by.empty() ? cue.after : cue.by.last;
@@ -176,6 +177,18 @@ private:
             cue.after = a + 1;
             cue.kind = CueKind::Verb;
             return true;
+        }
+        if (is(a, u"by")) { // "was quoted by KCNA as saying"
+            const Range by = nounPhraseAt(m_prose, a + 1, m_range.last);
+            const int as = by.last;
+            if (!by.empty() && is(as, u"as") && m_range.contains(as + 1) && m_prose[as + 1].cue.form == VerbForm::Ing && m_prose[as + 1].cue.verb >= 0) {
+                cue.words = {cue.groupBegin, as + 2};
+                cue.after = as + 2;
+                cue.kind = CueKind::Verb;
+                cue.verb = m_prose[as + 1].cue.verb;
+                cue.by = by;
+                return true;
+            }
         }
         if (is(a, u"by") && i > m_range.first) { // "was described by X as": the speaker follows
             cue.by = nounPhraseAt(m_prose, a + 1, m_range.last);

@@ -163,7 +163,7 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
         return {{end, end}, end};
     // "The lawyer who ran three races said": back to what the relative clause hangs on.
     if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
-        && !prose[begin].any(word::Determiner) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
+        && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
         const int head = begin - 1 - (prose[begin - 2].isMark(u',') ? 1 : 0);
         const int further = phraseBegin(prose, from, head);
         if (further < head) {
@@ -171,6 +171,12 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
             if (!core.empty())
                 return {core, further};
         }
+    }
+    const Word &first = prose[begin];
+    if (first.folded == u"by" && begin - 1 > from && prose[begin - 1].region < 0 && !prose[begin - 1].any(word::Auxiliary)
+        && (prose[begin - 1].cue.form == VerbForm::Past || prose[begin - 1].cue.form == VerbForm::Participle) && prose[begin - 1].cue.verb >= 0) {
+        const SubjectPhrase quoted = plainSubject(prose, from, begin - 1); // "Analysts quoted by the Post said"
+        return {quoted.core, quoted.begin};
     }
     begin = withConjunct(prose, from, begin, end);
     const Range core = coreOf(prose, {begin, end});

@@ -78,15 +78,14 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
             continue;
         for (std::size_t i = o > inReach ? o - inReach : 0; i < std::min(statement.size(), o + inReach); ++i) {
             Attribution &inner = statement[i];
-            if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker
-                || isMedium(prose, inner.speaker))
+            if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker)
                 continue;
             if (isOnly(outer, inner.speaker)) { // "Duarte, quoted by Tass, said"
                 inner.via.push_back(outer.speaker);
                 gone[o] = true;
                 break;
             }
-            if (!covers(outer, inner))
+            if (isMedium(prose, inner.speaker) || !covers(outer, inner))
                 continue;
             inner.via.push_back(outer.speaker);
             if (2 * sharedWords(outer, inner) >= wordsOf(outer) - inner.speaker.size() - inner.cue.size())
