@@ -241,7 +241,8 @@ private:
             const bool wh = m_prose[start.at].folded != u"that";
             if (wh && (cue.negated || !(frames & (frame::Clause | frame::Question))))
                 return {0, 0};
-            if (!wh && cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].noun && start.at + 1 < end && cue.form != VerbForm::Past
+            if (!wh && cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].noun && start.at + 1 < end && cue.form == VerbForm::Third
+                && !place.speaker.empty() && !m_prose[place.speaker.first].any(word::Pronoun | word::Relative)
                 && !m_prose[start.at + 1].any(word::Determiner | word::Possessive | word::Pronoun) && !m_prose[start.at + 1].capital
                 && m_prose[start.at + 1].region < 0 && m_prose[start.at + 1].kind != TokenKind::Number && place.speaker.size() < 2)
                 return {0, 0}; // "states that vote in March"
@@ -249,7 +250,7 @@ private:
         }
         const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
         if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(right) : right)
-            && (right.size() > 2 || m_prose[right.first].any(word::Subject)) && !m_prose[start.at].any(word::Preposition & ~word::Subordinator)
+            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && !m_prose[start.at].any(word::Preposition & ~word::Subordinator)
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))

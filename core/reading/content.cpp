@@ -24,6 +24,9 @@ bool isThat(const Word &one)
 
 bool isFiniteLike(const Word &one)
 {
+    const qsizetype cut = one.folded.indexOf(u'\''); // "she'll", "they've"
+    if (cut > 0 && cut + 1 < one.folded.size() && !one.folded.endsWith(u"'s"))
+        return true;
     return one.any(word::Auxiliary | word::Verb)
         || (!one.capital && one.folded.size() > 4 && one.folded.endsWith(u"ed"));
 }
