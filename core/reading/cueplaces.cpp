@@ -123,7 +123,9 @@ private:
         if (finite && afterBreak && cue.groupBegin == cue.words.first) {
             const Range after = nounPhraseAt(m_prose, cue.after, m_statement.words.last);
             const bool says = cue.frames() & (frame::Clause | frame::Quotation);
-            const bool somebody = says && !after.empty() && !m_prose[after.first].any(word::Object & ~word::Subject);
+            const bool object = (cue.frames() & frame::Object) && !(cue.frames() & frame::Clause)
+                && after.last < m_statement.words.last && m_prose[after.last].isText(); // "thanked Okafor for"
+            const bool somebody = says && !object && !after.empty() && !m_prose[after.first].any(word::Object & ~word::Subject);
             if (somebody) {
                 place.speaker = after;
                 place.inverted = true;
@@ -160,7 +162,7 @@ private:
             return !start.that;
         if (start.that || start.quoted)
             return false;
-        if (m_prose[place.end].isMark(u','))
+        if (m_prose[place.end].isMark(u',') || m_prose[place.end].isMark(u')'))
             return true; // "The plan, he said, would cost"
         if (place.inverted)
             return !holdsVerb(m_prose, {start.at, last}) || m_prose[place.end].kind == TokenKind::Punctuation;

@@ -161,6 +161,9 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
     int begin = phraseBegin(prose, from, end);
     if (begin == end)
         return {{end, end}, end};
+    if (prose[begin].any(word::Preposition) && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that"
+        && prose[begin - 1].region < 0 && coreOf(prose, {begin, end}).empty())
+        return {{begin - 1, begin}, begin - 1}; // "who in the past has said"
     // "The lawyer who ran three races said": back to what the relative clause hangs on.
     if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
         && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
@@ -179,10 +182,7 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
         return {quoted.core, quoted.begin};
     }
     begin = withConjunct(prose, from, begin, end);
-    const Range core = coreOf(prose, {begin, end});
-    if (core.empty() && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that" && prose[begin - 1].region < 0)
-        return {{begin - 1, begin}, begin - 1}; // "who in the past has said"
-    return {core, begin};
+    return {coreOf(prose, {begin, end}), begin};
 }
 
 } // namespace
@@ -274,6 +274,9 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
             break;
         if (nounSeen && (isDate(one) || one.kind == TokenKind::Number) && prose[i - 1].folded != u"of")
             break;
+        if (nounSeen && one.any(word::Verb) && !one.capital && prose[i - 1].capital && i + 1 < limit
+            && prose[i + 1].any(word::Determiner | word::Possessive | word::Preposition | word::Pronoun))
+            break; // "Okafor runs a"
         if (nounSeen && one.cue.verb >= 0 && !one.capital && one.cue.form != VerbForm::Base
             && !one.any(word::Title | word::SourceNoun))
             break;

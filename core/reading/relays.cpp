@@ -131,6 +131,10 @@ public:
                 if (!takeCueBefore(statement, one) && from) {
                     one.speaker = from->speaker;
                     one.via = from->via;
+                    if (isOpenEnded(statement) && from->statement.first == statement.last) {
+                        one.cue = from->cue;
+                        one.verb = from->verb;
+                    }
                 }
                 added.push_back(one);
             }
@@ -155,6 +159,12 @@ private:
             ++words;
         }
         return words >= atLeast;
+    }
+
+    [[nodiscard]] bool isOpenEnded(Range statement) const
+    {
+        const int region = m_prose[statement.last - 1].region;
+        return region >= 0 && m_prose.regions[std::size_t(region)].closeMarks == 0;
     }
 
     /// "She added:" right before, in a statement or paragraph of its own.
@@ -188,6 +198,9 @@ private:
             && m_all[next].statement.first == statement.last;
         if (following)
             return &m_all[next];
+        if (next < m_all.size() && isOpenEnded(statement) && m_prose[m_all[next].begin()].region >= 0
+            && m_prose.regions[std::size_t(m_prose[m_all[next].begin()].region)].words.first == statement.last)
+            return &m_all[next]; // goes on in the next paragraph, where the cue stands
         if (last && last->block >= block - 2)
             return last;
         return nullptr;
