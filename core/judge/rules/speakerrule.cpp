@@ -56,10 +56,19 @@ struct Sides {
     double sure = 0; ///< 0 to 1: how much of the words is the same, and how many they are
 };
 
-/// The same words through other media.
+/// The same words through other media, or with a medium that one report leaves out.
 void judgeRelays(const QuotePair &pair, const Sides &sides, Findings &findings)
 {
     const auto &[report, otherReport, one, other, sure] = sides;
+    const bool dropped = one.via.empty() != other.via.empty() && pair.speakers == Identity::Same;
+    if (dropped && one.speaker && other.speaker) {
+        const Span here = one.via.empty() ? one.speaker->span : one.via.front();
+        const Span there = other.via.empty() ? other.speaker->span : other.via.front();
+        findings.push_back({DiscrepancyType::Attribution, 0.2 + 0.2 * sure, {},
+                            {evidence(pair.one, here, report), evidence(pair.other, there, otherReport)},
+                            QT_TRANSLATE_NOOP("Explanation", "One report leaves out who relays the words: %1.")});
+        return;
+    }
     if (one.via.empty() || other.via.empty()
         || shareWord(one.via.front().in(report.text).toString().section(u' ', 0, 2), other.via.front().in(otherReport.text).toString()))
         return;
