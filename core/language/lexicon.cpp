@@ -3,8 +3,7 @@
 
 #include "core/language/inflection.h"
 #include "core/language/tokens.h"
-
-#include <QFile>
+#include "core/language/wordlists.h"
 
 #include <algorithm>
 #include <array>
@@ -49,21 +48,6 @@ auto named(const Table &table, QStringView name) -> std::optional<typename Table
     return std::nullopt;
 }
 
-/// The entries of a list: lines that are neither empty nor start with '#', cut at tabs.
-std::vector<QStringList> rowsOf(const QString &file)
-{
-    QFile source(u":/lexicons/en/"_s + file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    std::vector<QStringList> rows;
-    const QString all = QString::fromUtf8(source.readAll());
-    for (const QString &line : all.split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            rows.push_back(line.split(u'\t'));
-    }
-    return rows;
-}
-
 QStringList folded(const QString &phrase)
 {
     QStringList words;
@@ -79,16 +63,16 @@ void addPhrase(Lexicon &lexicon, const QString &form, PhraseKind kind, const QSt
         lexicon.phrases[words.first()].push_back({words, kind, standard});
 }
 
-void readClasses(Lexicon &lexicon)
+void readClasses(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"classes.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"classes.tsv"_s)) {
         const auto known = named(classNames, row.first());
         if (!known || row.size() < 2)
             continue;
         for (const QString &form : row[1].split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(form)] |= *known;
     }
-    for (const QStringList &row : rowsOf(u"first-names.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"first-names.tsv"_s)) {
         const WordClasses gender = row.first() == "f"_L1 ? word::FemaleName : word::MaleName;
         for (const QString &name : row.last().split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(name)] |= gender;
@@ -112,9 +96,9 @@ unsigned framesOf(QStringView letters)
     return frames;
 }
 
-void readCues(Lexicon &lexicon)
+void readCues(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"cues.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"cues.tsv"_s)) {
         if (row.size() < 4)
             continue;
         const int verb = int(lexicon.cueVerbs.size());
@@ -135,9 +119,9 @@ void readCues(Lexicon &lexicon)
     }
 }
 
-void readPlaces(Lexicon &lexicon)
+void readPlaces(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"countries.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"countries.tsv"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Country, row[0]);
         for (const QString &demonym : row.value(1).split(u'/', Qt::SkipEmptyParts)) {
             addPhrase(lexicon, demonym, PhraseKind::Demonym, row[0]);
@@ -148,13 +132,13 @@ void readPlaces(Lexicon &lexicon)
         for (const QString &form : row.value(3).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, PhraseKind::Country, row[0]);
     }
-    for (const QStringList &row : rowsOf(u"places.txt"_s))
+    for (const QStringList &row : wordList(language, u"places.txt"_s))
         addPhrase(lexicon, row[0], PhraseKind::Place, row[0]);
 }
 
-void readBodies(Lexicon &lexicon)
+void readBodies(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"bodies.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"bodies.tsv"_s)) {
         const PhraseKind kind = row.value(2) == "agency"_L1 ? PhraseKind::Agency
             : row.value(2) == "media"_L1                    ? PhraseKind::Media
                                                             : PhraseKind::Body;
@@ -162,7 +146,7 @@ void readBodies(Lexicon &lexicon)
         for (const QString &form : row.value(1).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, kind, row[0]);
     }
-    for (const QStringList &row : rowsOf(u"titles.txt"_s)) {
+    for (const QStringList &row : wordList(language, u"titles.txt"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Title, row[0]);
         for (const QString &part : folded(row[0])) {
             if (part.size() > 2 && !(lexicon.classes.value(part) & word::Preposition))
@@ -171,9 +155,9 @@ void readBodies(Lexicon &lexicon)
     }
 }
 
-void readFigures(Lexicon &lexicon)
+void readFigures(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"figures.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"figures.tsv"_s)) {
         const auto kind = named(figureNames, row.first());
         if (!kind || row.size() < 3)
             continue;
@@ -182,20 +166,21 @@ void readFigures(Lexicon &lexicon)
     }
 }
 
-void readModals(Lexicon &lexicon)
+void readModals(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"modality.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"modality.tsv"_s)) {
         const ModalKind kind = row.first() == "booster"_L1 ? ModalKind::Booster : ModalKind::Hedge;
         for (const QString &form : row.last().split(u'/', Qt::SkipEmptyParts)) {
             const QStringList words = folded(form);
-            lexicon.modals[words.first()].push_back({words, kind});
+            if (!words.isEmpty())
+                lexicon.modals[words.first()].push_back({words, kind});
         }
     }
 }
 
-void readAbbreviations(Lexicon &lexicon)
+void readAbbreviations(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : rowsOf(u"abbreviations.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"abbreviations.tsv"_s)) {
         const AbbreviationKind kind = row.first() == "title"_L1 ? AbbreviationKind::Title
             : row.first() == "middle"_L1                        ? AbbreviationKind::Middle
                                                                 : AbbreviationKind::Either;
@@ -213,16 +198,17 @@ void longestFirst(Lists &lists)
     }
 }
 
-Lexicon readAll()
+Lexicon readAll(const QString &language)
 {
     Lexicon lexicon;
-    readClasses(lexicon);
-    readCues(lexicon);
-    readPlaces(lexicon);
-    readBodies(lexicon);
-    readFigures(lexicon);
-    readModals(lexicon);
-    readAbbreviations(lexicon);
+    lexicon.ownLists = ownListsDigest(language);
+    readClasses(lexicon, language);
+    readCues(lexicon, language);
+    readPlaces(lexicon, language);
+    readBodies(lexicon, language);
+    readFigures(lexicon, language);
+    readModals(lexicon, language);
+    readAbbreviations(lexicon, language);
     longestFirst(lexicon.phrases);
     longestFirst(lexicon.modals);
     return lexicon;
@@ -244,7 +230,7 @@ const FigureEntry *Lexicon::figure(const QString &folded, FigureWord kind) const
 
 const Lexicon &english()
 {
-    static const Lexicon lexicon = readAll();
+    static const Lexicon lexicon = readAll(u"en"_s);
     return lexicon;
 }
 

@@ -132,6 +132,7 @@ struct ModalPhrase {
 
 /// The word lists of one language. Immutable; all keys are folded as fold() does, except abbreviations.
 struct Lexicon {
+    QString ownLists; ///< digest of the analyst's own lists, see wordlists.h; empty without such
     QHash<QString, WordClasses> classes;
     std::vector<CueVerb> cueVerbs;
     QHash<QString, CueForm> cueForms;

@@ -25,6 +25,11 @@ QDate publishedDay(const Report &report)
 
 } // namespace
 
+QString readingVariant()
+{
+    return english().ownLists;
+}
+
 Reading read(const Report &report)
 {
     const ProseText prose = proseOf(report);
