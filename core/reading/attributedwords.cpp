@@ -176,6 +176,8 @@ private:
         const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
         if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
             int at = commaFrom(place.end, last);
+            if (at + 1 < last && m_prose[at + 1].region < 0 && m_prose[at + 1].any(word::Relative))
+                at = commaFrom(at + 1, last); // "According to the Courier, which quoted an official, …"
             if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
                 const int further = commaFrom(at + 1, last);
                 const auto joins = [this](int k) { return m_prose[k].any(word::Coordinator); };

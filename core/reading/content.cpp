@@ -165,9 +165,12 @@ ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int 
             at = next;
     }
     if (at < to && start.colon && prose[at].region < 0 && at + 2 < to) { // ", twice, that"
-        for (int i = at + 1; i < std::min(to - 1, at + 4); ++i) {
-            if (prose[i].isMark(u',') && prose[i + 1].folded == u"that")
-                at = i + 1;
+        const bool source = prose[at].folded == u"citing" || prose[at].folded == u"quoting"; // ", citing two officials, that"
+        for (int i = at + 1; i < std::min(to - 1, at + (source ? longestAdjunct : 4)) && prose[i].region < 0; ++i) {
+            if (!prose[i].isMark(u',') || prose[i + 1].folded != u"that")
+                continue;
+            at = i + 1;
+            break;
         }
     }
     start.at = at;

@@ -50,19 +50,30 @@ Range reachOf(const Attribution &one)
     return {std::max(one.statement.first, begin - farthestSource), std::min(one.statement.last, begin + farthestSource)};
 }
 
+/// The source that a medium names right behind itself: "Interfax, which quoted" | "two officials". Empty for none.
+Range sourceBehind(const ProseText &prose, Range medium, int last)
+{
+    int at = medium.last;
+    while (at < last && prose[at].region < 0
+           && (prose[at].isMark(u',') || prose[at].any(word::Relative)
+               || (prose[at].any(word::Auxiliary | word::Adverb) && at - medium.last < farthestJoint)))
+        ++at;
+    if (at == medium.last || at + 1 >= last || !isMedium(prose, medium) || prose[at].region >= 0)
+        return {};
+    const QString &verb = prose[at].folded;
+    const bool names = verb == u"quoted" || verb == u"cited" || verb == u"citing" || verb == u"quoting";
+    const Range source = names && !prose[at + 1].any(word::Preposition) ? nounPhraseAt(prose, at + 1, last) : Range{};
+    // "Interfax quoted Okafor as saying" is a cue of its own.
+    return source.last < last && prose[source.last].folded == u"as" ? Range{} : source;
+}
+
 /// "citing Interfax, which quoted two officials": each passes on what the next says, and the last speaks.
 void takeChain(const ProseText &prose, Range cited, int last, Attribution &one)
 {
     while (!cited.empty()) {
         one.via.insert(one.via.begin(), one.speaker);
         one.speaker = cited;
-        int at = cited.last;
-        while (at < last && prose[at].region < 0 && (prose[at].isMark(u',') || prose[at].any(word::Relative)
-                                                     || (prose[at].any(word::Auxiliary | word::Adverb) && at - cited.last < farthestJoint)))
-            ++at;
-        const bool verb = at < last && (prose[at].folded == u"quoted" || prose[at].folded == u"cited" || prose[at].folded == u"citing"
-                                        || prose[at].folded == u"quoting");
-        cited = at > cited.last && verb && isMedium(prose, one.speaker) && at + 1 < last ? nounPhraseAt(prose, at + 1, last) : Range{};
+        cited = sourceBehind(prose, one.speaker, last);
     }
 }
 
@@ -70,6 +81,11 @@ void takeSource(const ProseText &prose, Attribution &one)
 {
     const Range reach = reachOf(one);
     const bool medium = isMedium(prose, one.speaker);
+    const Range behind = sourceBehind(prose, one.speaker, one.statement.last);
+    if (!behind.empty() && !isInside(one, behind.first)) {
+        takeChain(prose, behind, one.statement.last, one);
+        return;
+    }
     for (int i = reach.first; i < reach.last; ++i) {
         if (isInside(one, i))
             continue;
