@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/quotepairs.h"
 
+#include "core/align/paraphrases.h"
 #include "core/base/sequences.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
@@ -24,39 +25,6 @@ constexpr int commonRank = 150;
 constexpr qsizetype fewestShared = 3;
 constexpr double sureLikeness = 0.8;
 constexpr qsizetype fewestOfSentence = 6;
-
-bool opens(QChar c)
-{
-    return c == u'“' || c == u'‘' || c == u'«' || c == u'„' || c == u'"';
-}
-
-bool closes(QChar c, QChar open)
-{
-    return (open == u'“' && c == u'”') || (open == u'„' && (c == u'“' || c == u'”')) || (open == u'«' && c == u'»')
-        || (open == u'‘' && c == u'’') || (open == u'"' && c == u'"');
-}
-
-/// An apostrophe stands between letters.
-bool isApostrophe(QStringView text, qsizetype i)
-{
-    return text[i] == u'’' && i + 1 < text.size() && text[i + 1].isLetter();
-}
-
-std::vector<Span> markedStretches(QStringView text, Span span)
-{
-    std::vector<Span> found;
-    for (qsizetype i = span.begin; i < span.end; ++i) {
-        if (!opens(text[i]))
-            continue;
-        qsizetype end = i + 1;
-        while (end < span.end && (!closes(text[end], text[i]) || isApostrophe(text, end)))
-            ++end;
-        if (end > i + 1)
-            found.push_back({i + 1, end});
-        i = end;
-    }
-    return found;
-}
 
 /// The words of quotes as numbers.
 class QuoteVocabulary {
@@ -189,27 +157,73 @@ std::vector<QuotePair> closest(std::vector<QuotePair> pairs)
     return pairs;
 }
 
+/// The quotes of an event that have quotation marks and much the same words.
+std::vector<QuotePair> alikeInWords(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings,
+                                    const std::vector<int> &event)
+{
+    std::vector<QuoteWords> quotes;
+    QuoteVocabulary vocabulary;
+    for (const int report : event) {
+        const Reading &reading = *readings[std::size_t(report)];
+        for (int q = 0; q < int(reading.quotes.size()); ++q) {
+            const QStringList words = quotedWords(*reports[std::size_t(report)], reading, reading.quotes[std::size_t(q)]);
+            if (words.size() >= fewestWords)
+                quotes.push_back(numbered(report, q, words, vocabulary));
+        }
+    }
+    std::vector<QuotePair> pairs;
+    for (const auto &[a, b] : candidates(quotes, vocabulary.size())) {
+        if (!mayBeAlike(quotes[std::size_t(a)], quotes[std::size_t(b)]))
+            continue;
+        const double likeness = likenessOf(quotes[std::size_t(a)], quotes[std::size_t(b)]);
+        if (likeness >= leastLikeness)
+            pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
+    }
+    return closest(std::move(pairs));
+}
+
 } // namespace
 
-std::vector<Span> quotedParts(const Report &report, const Quote &quote)
+std::vector<Span> quotedParts(const Reading &reading, const Quote &quote)
 {
     if (quote.kind == QuoteKind::Indirect)
         return {};
     if (quote.kind == QuoteKind::Direct)
         return quote.parts.empty() ? std::vector<Span>{quote.span} : quote.parts;
-    return markedStretches(report.text, quote.span);
+    std::vector<Span> parts;
+    auto stretch = std::lower_bound(reading.quoted.begin(), reading.quoted.end(), quote.span.begin,
+                                    [](const QuotedStretch &one, qsizetype at) { return one.span.end <= at; });
+    for (; stretch != reading.quoted.end() && stretch->span.begin < quote.span.end; ++stretch) {
+        const Span inside = stretch->inside.intersected(quote.span);
+        if (inside.length() > 0)
+            parts.push_back(inside);
+    }
+    return parts;
 }
 
-QStringList quotedWords(const Report &report, const Quote &quote)
+QStringList wordsOf(const Report &report, Span span)
 {
     QStringList words;
-    for (const Span part : quotedParts(report, quote)) {
-        for (const Token &token : tokenize(report.text, part)) {
-            if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-                words += commonSpelling(fold(token.span.in(report.text)));
-        }
+    for (const Token &token : tokenize(report.text, span)) {
+        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+            words += commonSpelling(fold(token.span.in(report.text)));
     }
     return words;
+}
+
+QStringList quotedWords(const Report &report, const Reading &reading, const Quote &quote)
+{
+    QStringList words;
+    for (const Span part : quotedParts(reading, quote))
+        words += wordsOf(report, part);
+    return words;
+}
+
+QString speakerNameOf(const Quote &quote, const Report &report)
+{
+    if (!quote.speaker)
+        return {};
+    return quote.speaker->name.isEmpty() ? quote.speaker->span.in(report.text).toString() : quote.speaker->name;
 }
 
 qsizetype wordsInCommon(const QStringList &one, const QStringList &other)
@@ -223,24 +237,19 @@ std::vector<QuotePair> pairQuotes(const std::vector<const Report *> &reports,
 {
     std::vector<QuotePair> pairs;
     for (const std::vector<int> &event : events) {
-        std::vector<QuoteWords> quotes;
-        QuoteVocabulary vocabulary;
-        for (const int report : event) {
-            for (int q = 0; q < int(readings[report]->quotes.size()); ++q) {
-                const QStringList words = quotedWords(*reports[report], readings[report]->quotes[q]);
-                if (words.size() >= fewestWords)
-                    quotes.push_back(numbered(report, q, words, vocabulary));
-            }
-        }
-        for (const auto &[a, b] : candidates(quotes, vocabulary.size())) {
-            if (!mayBeAlike(quotes[a], quotes[b]))
-                continue;
-            const double likeness = likenessOf(quotes[a], quotes[b]);
-            if (likeness >= leastLikeness)
-                pairs.push_back({quotes[a].report, quotes[a].quote, quotes[b].report, quotes[b].quote, likeness});
+        if (event.size() < 2)
+            continue;
+        const SpeakerIndex speakers(readings, event);
+        std::vector<QuotePair> found = alikeInWords(reports, readings, event);
+        addParaphrases(reports, readings, event, speakers, found);
+        for (QuotePair &pair : found) {
+            const auto nameOf = [&](int report, int quote) {
+                return speakerNameOf(readings[std::size_t(report)]->quotes[std::size_t(quote)], *reports[std::size_t(report)]);
+            };
+            pair.speakers = speakers.compare(nameOf(pair.one, pair.oneQuote), nameOf(pair.other, pair.otherQuote));
+            pairs.push_back(pair);
         }
     }
-    pairs = closest(std::move(pairs));
     std::sort(pairs.begin(), pairs.end(), [](const QuotePair &a, const QuotePair &b) {
         return std::tie(a.one, a.oneQuote, a.other, a.otherQuote)
             < std::tie(b.one, b.oneQuote, b.other, b.otherQuote);

@@ -94,6 +94,10 @@ private:
     {
         return m_comparison.readings[std::size_t(place.first)].quotes[std::size_t(place.second)];
     }
+    [[nodiscard]] const Reading &readingAt(Place place) const
+    {
+        return m_comparison.readings[std::size_t(place.first)];
+    }
     [[nodiscard]] const Report &reportAt(Place place) const { return *m_reports[std::size_t(place.first)]; }
 
     void readQuotes()
@@ -104,7 +108,7 @@ private:
                 const Place place{report, quote};
                 if (quotes[std::size_t(quote)].kind == QuoteKind::Indirect)
                     continue;
-                m_words[place] = quotedWords(reportAt(place), quoteAt(place));
+                m_words[place] = quotedWords(reportAt(place), readingAt(place), quoteAt(place));
                 m_members[place] = m_families.add();
             }
         }
@@ -210,7 +214,7 @@ private:
         const Report &report = reportAt(place);
         const Quote &quote = quoteAt(place);
         QuoteVariant variant{place.first, place.second, quote.kind, quote.span, {}, {}, {}, {}, {}};
-        const std::vector<Span> parts = quotedParts(report, quote);
+        const std::vector<Span> parts = quotedParts(readingAt(place), quote);
         if (quote.kind == QuoteKind::Direct && parts.size() > 1) {
             for (const Span part : parts) {
                 if (!variant.wording.text.isEmpty())

@@ -10,7 +10,7 @@ namespace {
 
 constexpr quint32 magic = 0x58524343; // "XRCC"
 /// Raise it with any change to what fields() lists.
-constexpr quint32 layout = 1;
+constexpr quint32 layout = 2;
 
 template<typename V, typename T>
 concept Is = std::is_same_v<std::remove_cvref_t<V>, T>;
@@ -18,6 +18,7 @@ concept Is = std::is_same_v<std::remove_cvref_t<V>, T>;
 // The fields of every value once, for both directions.
 void fields(auto &io, Is<Span> auto &&v) { io(v.begin, v.end); }
 void fields(auto &io, Is<Sentence> auto &&v) { io(v.span, v.paragraph); }
+void fields(auto &io, Is<QuotedStretch> auto &&v) { io(v.span, v.inside, v.closed); }
 void fields(auto &io, Is<Mention> auto &&v) { io(v.span, v.name); }
 void fields(auto &io, Is<Quote> auto &&v)
 {
@@ -30,7 +31,7 @@ void fields(auto &io, Is<Figure> auto &&v)
 void fields(auto &io, Is<DateMention> auto &&v) { io(v.span, v.first, v.last, v.weekday, v.resolved); }
 void fields(auto &io, Is<Name> auto &&v) { io(v.span, v.title, v.kind, v.canonical); }
 void fields(auto &io, Is<Mark> auto &&v) { io(v.span, v.scope, v.kind); }
-void fields(auto &io, Is<Reading> auto &&v) { io(v.sentences, v.quotes, v.figures, v.dates, v.names, v.marks); }
+void fields(auto &io, Is<Reading> auto &&v) { io(v.sentences, v.quoted, v.quotes, v.figures, v.dates, v.names, v.marks); }
 void fields(auto &io, Is<Member> auto &&v) { io(v.report, v.span); }
 void fields(auto &io, Is<Link> auto &&v) { io(v.first, v.second, v.score); }
 void fields(auto &io, Is<Passage> auto &&v) { io(v.id, v.grade, v.score, v.members, v.links); }

@@ -23,8 +23,11 @@ inline constexpr std::array<std::array<double, 8>, ruleKindCount> confidenceWeig
     {-0.2, 0.0, 0.3, 0.0, 0.3, 0.0, 0.0, 0.2}, // Dropped: by hand
     {-0.2, 0.0, 0.5, 0.0, 0.0, 0.0, 0.8, 0.0}, // Speaker: by hand
     {-0.4, 0.0, 0.5, 0.0, 0.0, 0.0, 0.6, 0.0}, // Relay: by hand
+    {-0.9, 0.0, 0.4, 0.0, 0.0, 0.0, 0.4, 0.0}, // RelayDropped: by hand
+    {-0.9, 0.0, 0.5, 0.0, 0.0, 0.0, 0.7, 0.0}, // Stance: by hand
     {-0.007, 0.000, 0.418, 0.429, 1.221, 0.339, 0.288, 0.325}, // Reworded
     {-0.9, 0.0, 0.0, 0.0, 0.0, 0.6, 0.4, 0.4}, // Clipped: by hand
+    {-0.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0}, // ScareQuote: by hand
     {-0.2, 0.3, 0.6, 0.0, 0.0, 0.0, 0.3, 0.0}, // Turned: by hand
     {-0.6, 0.3, 0.2, 0.2, 0.3, 0.0, 0.0, 0.0}, // Complement: by hand
     {-4.0, 0.0, 0.0, 0.0, 7.0, 0.0, 0.3, 0.0}, // Only: by hand

@@ -42,6 +42,7 @@ const std::vector<PairRule> &pairRules()
         {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"names"_L1, judgeNames},
         {"titles"_L1, judgeTitles},       {"polarity"_L1, judgePolarity},   {"certainty"_L1, judgeCertainty},
         {"claims"_L1, judgeClaims},       {"complements"_L1, judgeComplements},
+        {"scare quotes"_L1, judgeScareQuotes},
         {"sources"_L1, judgeSources},
     };
     return rules;

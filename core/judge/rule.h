@@ -60,6 +60,7 @@ void judgePolarity(const PairView &view, Findings &findings);
 void judgeCertainty(const PairView &view, Findings &findings);
 void judgeClaims(const PairView &view, Findings &findings);
 void judgeComplements(const PairView &view, Findings &findings);
+void judgeScareQuotes(const PairView &view, Findings &findings);
 void judgeSources(const PairView &view, Findings &findings);
 void judgeSpeakers(const Story &story, Findings &findings);
 void judgeQuotes(const Story &story, Findings &findings);

@@ -23,8 +23,11 @@ enum class RuleKind {
     Dropped, ///< a medium named as the source by one report alone
     Speaker, ///< the same quotation of another speaker
     Relay,
+    RelayDropped, ///< a medium that one report alone names
+    Stance,       ///< the same quotation, denied by the one and said by the other
     Reworded,
     Clipped,
+    ScareQuote,   ///< words in quotation marks that another report uses as its own
     Turned, ///< who did it to whom
     Complement,
     Only, ///< one report alone says it

@@ -3,8 +3,7 @@
 
 #include "core/language/inflection.h"
 #include "core/language/tokens.h"
-
-#include <QFile>
+#include "core/language/wordlists.h"
 
 #include <algorithm>
 #include <array>
@@ -64,16 +63,16 @@ void addPhrase(Lexicon &lexicon, const QString &form, PhraseKind kind, const QSt
         lexicon.phrases[words.first()].push_back({words, kind, standard});
 }
 
-void readClasses(Lexicon &lexicon)
+void readClasses(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"classes.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"classes.tsv"_s)) {
         const auto known = named(classNames, row.first());
         if (!known || row.size() < 2)
             continue;
         for (const QString &form : row[1].split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(form)] |= *known;
     }
-    for (const QStringList &row : lexiconRows(u"first-names.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"first-names.tsv"_s)) {
         const WordClasses gender = row.first() == "f"_L1 ? word::FemaleName : word::MaleName;
         for (const QString &name : row.last().split(u' ', Qt::SkipEmptyParts))
             lexicon.classes[fold(name)] |= gender;
@@ -90,19 +89,20 @@ unsigned framesOf(QStringView letters)
         case 'q': frames |= frame::Quotation; break;
         case 'o': frames |= frame::Object; break;
         case 'a': frames |= frame::Addressee; break;
+        case 'w': frames |= frame::Question; break;
         default: break;
         }
     }
     return frames;
 }
 
-void readCues(Lexicon &lexicon)
+void readCues(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"cues.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"cues.tsv"_s)) {
         if (row.size() < 4)
             continue;
         const int verb = int(lexicon.cueVerbs.size());
-        CueVerb cue{row[0], row[2], framesOf(row[3]), false, {}, {}};
+        CueVerb cue{row[0], row[2], framesOf(row[3]), row[3].contains(u'n'), row[3].contains(u's'), false, {}, {}};
         for (const QString &need : row.value(4).split(u' ', Qt::SkipEmptyParts)) {
             if (need == u'+')
                 cue.object = true;
@@ -119,9 +119,9 @@ void readCues(Lexicon &lexicon)
     }
 }
 
-void readPlaces(Lexicon &lexicon)
+void readPlaces(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"countries.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"countries.tsv"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Country, row[0]);
         for (const QString &demonym : row.value(1).split(u'/', Qt::SkipEmptyParts)) {
             addPhrase(lexicon, demonym, PhraseKind::Demonym, row[0]);
@@ -132,13 +132,13 @@ void readPlaces(Lexicon &lexicon)
         for (const QString &form : row.value(3).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, PhraseKind::Country, row[0]);
     }
-    for (const QStringList &row : lexiconRows(u"places.txt"_s))
+    for (const QStringList &row : wordList(language, u"places.txt"_s))
         addPhrase(lexicon, row[0], PhraseKind::Place, row[0]);
 }
 
-void readBodies(Lexicon &lexicon)
+void readBodies(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"bodies.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"bodies.tsv"_s)) {
         const PhraseKind kind = row.value(2) == "agency"_L1 ? PhraseKind::Agency
             : row.value(2) == "media"_L1                    ? PhraseKind::Media
                                                             : PhraseKind::Body;
@@ -146,7 +146,7 @@ void readBodies(Lexicon &lexicon)
         for (const QString &form : row.value(1).split(u'/', Qt::SkipEmptyParts))
             addPhrase(lexicon, form, kind, row[0]);
     }
-    for (const QStringList &row : lexiconRows(u"titles.txt"_s)) {
+    for (const QStringList &row : wordList(language, u"titles.txt"_s)) {
         addPhrase(lexicon, row[0], PhraseKind::Title, row[0]);
         for (const QString &part : folded(row[0])) {
             if (part.size() > 2 && !(lexicon.classes.value(part) & word::Preposition))
@@ -155,9 +155,9 @@ void readBodies(Lexicon &lexicon)
     }
 }
 
-void readFigures(Lexicon &lexicon)
+void readFigures(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"figures.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"figures.tsv"_s)) {
         const auto kind = named(figureNames, row.first());
         if (!kind || row.size() < 3)
             continue;
@@ -166,22 +166,23 @@ void readFigures(Lexicon &lexicon)
     }
 }
 
-void readModals(Lexicon &lexicon)
+void readModals(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"modality.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"modality.tsv"_s)) {
         const ModalKind kind = row.first() == "booster"_L1 ? ModalKind::Booster
             : row.first() == "negation"_L1                 ? ModalKind::Negation
                                                            : ModalKind::Hedge;
         for (const QString &form : row.last().split(u'/', Qt::SkipEmptyParts)) {
             const QStringList words = folded(form);
-            lexicon.modals[words.first()].push_back({words, kind});
+            if (!words.isEmpty())
+                lexicon.modals[words.first()].push_back({words, kind});
         }
     }
 }
 
-void readAbbreviations(Lexicon &lexicon)
+void readAbbreviations(Lexicon &lexicon, const QString &language)
 {
-    for (const QStringList &row : lexiconRows(u"abbreviations.tsv"_s)) {
+    for (const QStringList &row : wordList(language, u"abbreviations.tsv"_s)) {
         const AbbreviationKind kind = row.first() == "title"_L1 ? AbbreviationKind::Title
             : row.first() == "middle"_L1                        ? AbbreviationKind::Middle
                                                                 : AbbreviationKind::Either;
@@ -199,36 +200,23 @@ void longestFirst(Lists &lists)
     }
 }
 
-Lexicon readAll()
+Lexicon readAll(const QString &language)
 {
     Lexicon lexicon;
-    readClasses(lexicon);
-    readCues(lexicon);
-    readPlaces(lexicon);
-    readBodies(lexicon);
-    readFigures(lexicon);
-    readModals(lexicon);
-    readAbbreviations(lexicon);
+    lexicon.ownLists = ownListsDigest(language);
+    readClasses(lexicon, language);
+    readCues(lexicon, language);
+    readPlaces(lexicon, language);
+    readBodies(lexicon, language);
+    readFigures(lexicon, language);
+    readModals(lexicon, language);
+    readAbbreviations(lexicon, language);
     longestFirst(lexicon.phrases);
     longestFirst(lexicon.modals);
     return lexicon;
 }
 
 } // namespace
-
-std::vector<QStringList> lexiconRows(const QString &file)
-{
-    QFile source(u":/lexicons/en/"_s + file);
-    if (!source.open(QIODevice::ReadOnly))
-        return {};
-    std::vector<QStringList> rows;
-    const QString all = QString::fromUtf8(source.readAll());
-    for (const QString &line : all.split(u'\n')) {
-        if (!line.isEmpty() && !line.startsWith(u'#'))
-            rows.push_back(line.split(u'\t'));
-    }
-    return rows;
-}
 
 const FigureEntry *Lexicon::figure(const QString &folded, FigureWord kind) const
 {
@@ -244,7 +232,7 @@ const FigureEntry *Lexicon::figure(const QString &folded, FigureWord kind) const
 
 const Lexicon &english()
 {
-    static const Lexicon lexicon = readAll();
+    static const Lexicon lexicon = readAll(u"en"_s);
     return lexicon;
 }
 

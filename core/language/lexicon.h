@@ -66,6 +66,7 @@ enum Frame : unsigned {
     Quotation = 4, ///< words in quotation marks
     Object = 8,    ///< an object that holds words in quotation marks
     Addressee = 16, ///< told somebody
+    Question = 32,  ///< a clause after "whether", "how", "why"
 };
 } // namespace frame
 
@@ -74,6 +75,8 @@ struct CueVerb {
     QString lemma;
     QString stance; ///< "neutral", "claiming", …
     unsigned frames = 0;
+    bool noun = false;     ///< its forms are as often nouns: "claims", "states"
+    bool shown = false;    ///< things do it too, without a word: "the victory confirmed"
     bool object = false;   ///< carries a plain object: "announced a deal"
     QStringList follows;   ///< words that start what it governs: "called" for
     QStringList contains;  ///< words that what it governs holds: "accused" him of
@@ -129,6 +132,7 @@ struct ModalPhrase {
 
 /// The word lists of one language. Immutable; all keys are folded as fold() does, except abbreviations.
 struct Lexicon {
+    QString ownLists; ///< digest of the analyst's own lists, see wordlists.h; empty without such
     QHash<QString, WordClasses> classes;
     std::vector<CueVerb> cueVerbs;
     QHash<QString, CueForm> cueForms;
@@ -143,9 +147,6 @@ struct Lexicon {
 
 /// The country that a folded word names its people or things after: "russia" for "russian"; else the word itself.
 [[nodiscard]] const QString &countryOf(const QString &folded);
-
-/// The entries of a list of resources/lexicons/en: lines that are neither empty nor start with '#', cut at tabs.
-[[nodiscard]] std::vector<QStringList> lexiconRows(const QString &file);
 
 /// English, read once from resources/lexicons/en.
 [[nodiscard]] const Lexicon &english();

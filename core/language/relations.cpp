@@ -4,6 +4,7 @@
 #include "core/language/lexicon.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
+#include "core/language/wordlists.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,7 +34,7 @@ Groups readGroups(const QString &file, QChar separator)
 {
     Groups groups;
     int number = 0;
-    for (const QStringList &row : lexiconRows(file)) {
+    for (const QStringList &row : wordList(u"en"_s, file)) {
         for (const QString &word : row.last().split(separator, Qt::SkipEmptyParts))
             groups[commonSpelling(fold(word))].push_back(number);
         ++number;
@@ -67,9 +68,9 @@ const QHash<QString, QSet<QString>> &opposites()
                 }
             }
         };
-        for (const QStringList &row : lexiconRows(u"opposites.tsv"_s))
+        for (const QStringList &row : wordList(u"en"_s, u"opposites.tsv"_s))
             add(row[1], row[2]);
-        for (const QStringList &row : lexiconRows(u"turns.tsv"_s))
+        for (const QStringList &row : wordList(u"en"_s, u"turns.tsv"_s))
             add(row[0], row[1]);
         return found;
     }();
@@ -80,7 +81,7 @@ const QHash<QString, QStringList> &wholes()
 {
     static const QHash<QString, QStringList> all = [] {
         QHash<QString, QStringList> found;
-        for (const QStringList &row : lexiconRows(u"wholes.tsv"_s)) {
+        for (const QStringList &row : wordList(u"en"_s, u"wholes.tsv"_s)) {
             QStringList &larger = found[fold(row[0])];
             for (const QString &whole : row[1].split(u'/'))
                 larger += fold(whole);

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/attributedwords.h"
 
+#include "core/reading/attribution.h"
+
 #include "core/reading/content.h"
+#include "core/reading/cueclauses.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -25,19 +29,26 @@ public:
         if (cue.kind == CueKind::AccordingTo) {
             content = aroundAccordingTo(n);
         } else if (place.aside) {
-            if (!(cue.frames() & (frame::Clause | frame::Quotation)))
+            const bool object = (cue.frames() & frame::Object) && !(cue.frames() & frame::Clause);
+            const bool hasObject = object && place.end < m_statement.last && m_prose[place.end].isText() && !place.inverted;
+            if (!(cue.frames() & (frame::Clause | frame::Quotation)) || hasObject)
                 return {};
             const Range left = leftOf(n);
-            if (left.empty() || (!place.afterQuotation && !(cue.frames() & frame::Clause)))
+            const Range behind = left.empty() ? restAfterAside(n) : Range{};
+            if (!behind.empty()) // "But, he said, it would cost"
+                content.push_back(behind);
+            else if (left.empty() || (!place.afterQuotation && !(cue.frames() & frame::Clause)))
                 return {};
-            content.push_back(left);
-            const Range rest = restAfterAside(n);
-            if (!rest.empty())
-                content.push_back(rest);
+            if (behind.empty()) {
+                content.push_back(left);
+                const Range rest = restAfterAside(n);
+                if (!rest.empty())
+                    content.push_back(rest);
+            }
         } else {
             const Range right = rightOf(n);
             if (!right.empty())
-                content.push_back(right);
+                content.push_back({right.first, withoutAfterthought(m_prose, right)});
         }
         for (Range &part : content)
             part = trimmed(m_prose, part);
@@ -57,8 +68,10 @@ private:
             const Word &before = m_prose[std::max(place.begin - 1, m_statement.words.first)];
             if (place.aside && closesStatement(k))
                 borders.push_back(place.begin - (place.afterQuotation ? 0 : 1));
-            else if (m_statement.cues[k].kind == CueKind::Beside && before.isMark(u','))
-                borders.push_back(place.begin - 1);
+            else if (m_statement.cues[k].kind == CueKind::Beside && (before.isMark(u',') || before.region >= 0))
+                borders.push_back(place.begin - (before.region >= 0 ? 0 : 1));
+            else if (m_statement.cues[k].kind == CueKind::Beside && (before.folded == u"before" || before.folded == u"after"))
+                borders.push_back(place.begin - 1); // '“A,” before adding: “B”'
             else if (before.any(word::Coordinator) && m_statement.cues[k].kind == CueKind::Verb && !m_statement.cues[k].infinitive
                      && (m_statement.cues[k].frames() & frame::That))
                 borders.push_back(place.begin - 1);
@@ -74,6 +87,18 @@ private:
         return start.at >= m_statement.last || m_statement.places[k].inverted;
     }
 
+    /// Behind the bracket that holds a cue: "(once 19 percent, Okafor says)".
+    [[nodiscard]] int bracketBefore(int from, int place) const
+    {
+        for (int i = place - 1; i >= from; --i) {
+            if (m_prose[i].region >= 0 || m_prose[i].isMark(u')'))
+                return from;
+            if (m_prose[i].isMark(u'('))
+                return i + 1;
+        }
+        return from;
+    }
+
     /// What stands before an aside: quotations that touch it, else the clause.
     [[nodiscard]] Range leftOf(std::size_t n) const
     {
@@ -85,7 +110,7 @@ private:
             if (place.afterQuotation && m_statement.cues[k].words.first < place.begin && !holds)
                 from = std::max(from, regionStartBefore(place.begin, m_statement.places[k].end));
         }
-        Range left{from, place.begin};
+        Range left{bracketBefore(from, place.begin), place.begin};
         while (!left.empty() && m_prose[left.last - 1].region < 0
                && m_prose[left.last - 1].kind == TokenKind::Punctuation)
             --left.last;
@@ -151,6 +176,8 @@ private:
         const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
         if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
             int at = commaFrom(place.end, last);
+            if (at + 1 < last && m_prose[at + 1].region < 0 && m_prose[at + 1].any(word::Relative))
+                at = commaFrom(at + 1, last); // "According to the Courier, which quoted an official, …"
             if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
                 const int further = commaFrom(at + 1, last);
                 const auto joins = [this](int k) { return m_prose[k].any(word::Coordinator); };
@@ -161,7 +188,8 @@ private:
                 return {};
             return {{at + 1, contentEnd(m_prose, at + 1, {m_statement.words.first, last}, bordersFor(n))}};
         }
-        std::vector<Range> content{{std::max(m_statement.words.first, place.begin - longestContent), place.begin}};
+        const int from = std::max(m_statement.words.first, place.begin - longestContent);
+        std::vector<Range> content{{bracketBefore(from, place.begin), place.begin}};
         const bool comma = place.end < last && m_prose[place.end].isMark(u',') && place.end + 1 < last;
         if (comma && m_prose[place.begin - 1].isMark(u',')) {
             const Word &next = m_prose[place.end + 1];
@@ -190,9 +218,18 @@ private:
         const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return {0, 0};
-        const int end = contentEnd(m_prose, start.at, {m_statement.words.first, last}, bordersFor(n));
+        const bool asNoted = place.begin - 1 == m_statement.words.first && m_prose[place.begin - 1].folded == u"as"
+            && m_prose[place.end].isMark(u',') && (frames & frame::Clause);
+        if (asNoted) // "As Okafor noted, the bridge will reopen"
+            return {place.end + 1, contentEnd(m_prose, place.end + 1, {m_statement.words.first, last}, bordersFor(n))};
+        const ClauseTie tie = tieOf(m_prose, m_statement, n);
+        if (tie == ClauseTie::Participle && cue.form != VerbForm::Ing) // "Asked whether": nobody's words
+            return {0, 0};
+        const int end = clauseEnd(m_prose, tie, start.at, contentEnd(m_prose, start.at, {m_statement.words.first, last}, bordersFor(n)));
         const Range right{start.at, end};
-        if (right.empty())
+        if (right.empty() || isNoClause(right) || (place.inverted && start.that))
+            return {0, 0};
+        if (cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].shown && !start.quoted && isThing(place.speaker))
             return {0, 0};
         if (cue.negated && (frames & frame::Clause) && !start.that && !start.quoted)
             return {0, 0};
@@ -200,29 +237,106 @@ private:
             return {0, 0};
         if (start.quoted)
             return (frames & (frame::Quotation | frame::Object | frame::Clause)) ? right : Range{0, 0};
+        if (start.colon && m_prose[start.at].any(word::Relative) && !start.that) // "told Okafor, who would tell"
+            return {0, 0};
         if (start.that) {
             const bool wh = m_prose[start.at].folded != u"that";
-            if (wh && (cue.negated || !(frames & frame::Clause)))
+            if (wh && (cue.negated || !(frames & (frame::Clause | frame::Question))))
                 return {0, 0};
+            if (!wh && cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].noun && start.at + 1 < end && cue.form == VerbForm::Third
+                && !place.speaker.empty() && !m_prose[place.speaker.first].any(word::Pronoun | word::Relative)
+                && !m_prose[start.at + 1].any(word::Determiner | word::Possessive | word::Pronoun) && !m_prose[start.at + 1].capital
+                && m_prose[start.at + 1].region < 0 && m_prose[start.at + 1].kind != TokenKind::Number && place.speaker.size() < 2)
+                return {0, 0}; // "states that vote in March"
             return (frames & frame::That) ? right : Range{0, 0};
         }
-        if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, right)
-            && right.size() > 2 && !m_prose[start.at].any(word::Preposition & ~word::Subordinator)
+        const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
+        if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(right) : right)
+            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && !m_prose[start.at].any(word::Preposition & ~word::Subordinator)
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))
             return right;
         if (frames & (frame::Object | frame::Clause | frame::That)) {
             int quoted = lastQuotationEnd(m_prose, {start.at, end});
+            for (std::size_t k = n + 1; k < std::min(m_statement.cues.size(), n + 1 + cuesInReach); ++k) {
+                const CuePlace &next = m_statement.places[k];
+                if (next.begin < quoted && !next.speaker.empty() && next.speaker != place.speaker)
+                    quoted = 0; // "speaking to Iowans, Okafor said "…"": another's
+            }
             for (int i = start.at; quoted > 0 && i < end && m_prose[i].region < 0; ++i)
                 quoted = i - start.at > farthestQuotation ? 0 : quoted;
             if (quoted > start.at)
                 return {place.end + (m_prose[place.end].kind == TokenKind::Punctuation ? 1 : 0), quoted};
         }
-        if (cue.verb >= 0 && cue.kind == CueKind::Verb && !cue.negated && !place.speaker.empty()
-            && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
-            return {place.end, end};
+        const bool beside = cue.kind == CueKind::Beside && place.separated && cue.groupBegin > m_statement.words.first
+            && !isMedium(m_prose, place.speaker); // "Tass reported, citing officials": a source
+        if (cue.verb >= 0 && (cue.kind == CueKind::Verb || beside) && !cue.negated && !cue.infinitive && !place.speaker.empty()
+            && tie != ClauseTie::Relative && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
+            return {governedBegin(place.end, end), governedEnd(place.end, end)};
         return {0, 0};
+    }
+
+    /// A subject that cannot speak and is no paper: "the victory", "that requirement".
+    [[nodiscard]] bool isThing(Range subject) const
+    {
+        int head = subject.first;
+        while (head + 1 < subject.last && m_prose[head + 1].folded != u"of" && m_prose[head + 1].isText())
+            ++head;
+        if (subject.empty() || m_prose[head].capital || m_prose[head].any(word::Pronoun | word::Relative | word::Crowd | word::SourceNoun | word::SpeechNoun | word::Title | word::Media))
+            return false;
+        const QString &noun = m_prose[head].folded;
+        static constexpr std::array<QStringView, 10> doers{u"er", u"or", u"ist", u"ian", u"man", u"woman", u"ant", u"ee", u"s", u"ent"};
+        return !noun.endsWith(u"people") && std::none_of(doers.begin(), doers.end(), [&](QStringView ending) { return noun.endsWith(ending); });
+    }
+
+    /// "said nothing about it", "tweeted as he left": words that look like a clause and are none.
+    [[nodiscard]] bool isNoClause(Range right) const
+    {
+        const Word &first = m_prose[right.first];
+        const Word &second = m_prose[std::min(right.first + 1, right.last - 1)];
+        if (first.region >= 0)
+            return false;
+        const QString &folded = first.folded;
+        if (folded == u"little" || folded == u"nothing" || folded == u"much" || folded == u"so" || folded == u"something"
+            || folded == u"anything")
+            return second.any(word::Preposition) || !second.isText() || right.size() < 3;
+        const bool side = folded == u"as" || folded == u"when" || folded == u"while" || folded == u"because";
+        return side && commaBehind(m_prose, right.first, right.last) == right.last;
+    }
+
+    /// Up to the first comma or relative pronoun: "announced a deal" | "that would".
+    [[nodiscard]] Range nearPart(Range right) const
+    {
+        for (int i = right.first + 1; i < right.last; ++i) {
+            const Word &one = m_prose[i];
+            if (one.region < 0 && (one.isMark(u',') || one.any(word::Relative)))
+                return {right.first, i};
+        }
+        return right;
+    }
+
+    /// "voiced hope" | "that the bridge would open"
+    [[nodiscard]] int governedBegin(int from, int end) const
+    {
+        constexpr int nearby = 4;
+        for (int i = from + 1; i < std::min(end - 2, from + nearby); ++i) {
+            if (m_prose[i].region < 0 && m_prose[i].folded == u"that" && !m_prose[i + 1].any(word::Auxiliary | word::Verb))
+                return i;
+        }
+        return from;
+    }
+
+    /// A plain object ends where the reporter goes on behind a comma or dash.
+    [[nodiscard]] int governedEnd(int from, int end) const
+    {
+        for (int i = from + 2; i < end; ++i) {
+            const Word &one = m_prose[i];
+            if (one.region < 0 && (one.isMark(u',') || one.isMark(u'—') || one.isMark(u'–')
+                                   || (one.isMark(u'-') && m_prose[i - 1].span.end != one.span.begin)))
+                return i;
+        }
+        return end;
     }
 
     /// What a verb governs beside clauses: "called for talks", "accused him of lying", "announced a deal".
@@ -230,9 +344,13 @@ private:
     {
         if (at >= right.last)
             return false;
+        while (at + 1 < right.last && m_prose[at].any(word::Adverb) && m_prose[at].region < 0 && !m_prose[at].any(word::Negation))
+            ++at; // "complained bitterly about"
         const Word &next = m_prose[at];
         if (next.any(word::Negation)) // "asked not to be named"
             return false;
+        if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && m_prose[at + 1].folded == u"that")
+            return true; // "voiced hope that"
         if (verb.follows.contains(next.folded))
             return right.last - at > 2;
         for (int i = at + 1; i < right.last; ++i) {

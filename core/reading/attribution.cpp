@@ -8,6 +8,18 @@
 
 namespace crossread {
 
+/// "Okafor said." behind '“… and then …”': no statement of its own.
+static bool isBareCue(const ProseText &prose, Range sentence, int first)
+{
+    constexpr int longest = 5;
+    int last = sentence.last;
+    while (last > sentence.first && !prose[last - 1].isText())
+        --last;
+    return sentence.first > first && prose[sentence.first - 1].region >= 0 && last - sentence.first >= 2 && last - sentence.first <= longest
+        && prose[last - 1].cue.verb >= 0 && prose[last - 1].cue.form == VerbForm::Past && prose[last - 1].region < 0
+        && (english().cueVerbs[std::size_t(prose[last - 1].cue.verb)].frames & frame::Clause);
+}
+
 std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
 {
     std::vector<Range> statements;
@@ -15,7 +27,7 @@ std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
         const Range sentence = prose.sentences[std::size_t(prose.wordSentences[std::size_t(i)])];
         const bool inside = sentence.first > paragraph.first && prose[sentence.first].region >= 0
             && prose[sentence.first].region == prose[sentence.first - 1].region;
-        if (inside && !statements.empty())
+        if ((inside || isBareCue(prose, sentence, paragraph.first)) && !statements.empty())
             statements.back().last = sentence.last;
         else
             statements.push_back(sentence);
@@ -46,6 +58,7 @@ std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement)
         if (!one.content.empty())
             all.push_back(std::move(one));
     }
+    takeQuotationsLeft(prose, statement, all);
     return all;
 }
 

@@ -24,8 +24,26 @@ bool isThat(const Word &one)
 
 bool isFiniteLike(const Word &one)
 {
+    const qsizetype cut = one.folded.indexOf(u'\''); // "she'll", "they've"
+    if (cut > 0 && cut + 1 < one.folded.size() && !one.folded.endsWith(u"'s"))
+        return true;
     return one.any(word::Auxiliary | word::Verb)
         || (!one.capital && one.folded.size() > 4 && one.folded.endsWith(u"ed"));
+}
+
+/// A verb by its place: "they empathize", "the transition reflects the".
+bool isPresent(const ProseText &prose, int i, Range words)
+{
+    const Word &one = prose[i];
+    if (one.kind != TokenKind::Word || one.capital || one.is != 0 || one.region >= 0 || i == words.first || i + 1 >= words.last)
+        return false;
+    const Word &before = prose[i - 1];
+    if (i - 1 == words.first && before.any(word::Subject) && !before.any(word::Wh))
+        return true;
+    const Word &next = prose[i + 1];
+    return one.folded.size() > 3 && one.folded.endsWith(u's') && !one.folded.endsWith(u"ss") && before.isText() && !before.folded.endsWith(u's')
+        && !before.any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
+        && next.any(word::Determiner | word::Possessive | word::Pronoun);
 }
 
 /// Over the one who is told: "reporters", "CNN's Jake", "him", "a crowd in Iowa" where "that" follows.
@@ -96,6 +114,29 @@ int afterAdjunct(const ProseText &prose, int at, int to)
     return at;
 }
 
+/// The closing mark of '“…,”': it does as a comma.
+bool endsInComma(const ProseText &prose, int i)
+{
+    if (prose[i].region < 0)
+        return false;
+    const QuotedWords &region = prose.regions[std::size_t(prose[i].region)];
+    return i + 1 == region.words.last && region.closeMarks > 0 && !region.inside().empty()
+        && prose[region.inside().last - 1].isMark(u',');
+}
+
+/// Words behind a comma at which the reporter goes on in his own voice: "but", "even though", "when asked".
+bool turnsAway(const ProseText &prose, int at)
+{
+    const Word &next = prose[at];
+    if (next.region >= 0)
+        return false;
+    const QString &folded = next.folded;
+    const QString &second = prose[at + 1].folded;
+    return folded == u"but" || folded == u"although" || folded == u"though" || folded == u"while"
+        || folded == u"prompting" || folded == u"despite" || (folded == u"even" && (second == u"though" || second == u"as"))
+        || (folded == u"when" && second == u"asked");
+}
+
 } // namespace
 
 ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to)
@@ -123,6 +164,15 @@ ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int 
         if (next < to && next > at && (prose[next].region >= 0 || prose[next].folded == u"that"))
             at = next;
     }
+    if (at < to && start.colon && prose[at].region < 0 && at + 2 < to) { // ", twice, that"
+        const bool source = prose[at].folded == u"citing" || prose[at].folded == u"quoting"; // ", citing two officials, that"
+        for (int i = at + 1; i < std::min(to - 1, at + (source ? longestAdjunct : 4)) && prose[i].region < 0; ++i) {
+            if (!prose[i].isMark(u',') || prose[i + 1].folded != u"that")
+                continue;
+            at = i + 1;
+            break;
+        }
+    }
     start.at = at;
     start.that = at < to && isThat(prose[at]) && prose[at].region < 0;
     start.quoted = at < to && prose[at].region >= 0;
@@ -137,17 +187,23 @@ int contentEnd(const ProseText &prose, int from, Range statement, const std::vec
             end = std::min(end, border);
     }
     for (int i = from + 2; i < end; ++i) {
-        const Word &one = prose[i];
-        if (one.region >= 0)
-            continue;
-        if (one.isMark(u';'))
+        if (prose[i].region < 0 && prose[i].isMark(u';'))
             return i;
-        if (one.isMark(u',') && i + 2 < end && i - from >= 4 && prose[i + 1].region < 0) {
-            const QString &next = prose[i + 1].folded;
-            if (next == u"but" || next == u"although" || next == u"though" || next == u"while" || next == u"prompting"
-                || next == u"despite" || (next == u"even" && (prose[i + 2].folded == u"though" || prose[i + 2].folded == u"as")))
-                return i;
-        }
+        const bool quoted = endsInComma(prose, i);
+        if ((quoted || (prose[i].region < 0 && prose[i].isMark(u','))) && i + 2 < end && (quoted || i - from >= 4)
+            && turnsAway(prose, i + 1))
+            return quoted ? i + 1 : i;
+    }
+    return end;
+}
+
+int commaBehind(const ProseText &prose, int from, int end)
+{
+    for (int i = from; i < end; ++i) {
+        if (endsInComma(prose, i))
+            return i + 1;
+        if (prose[i].region < 0 && prose[i].isMark(u','))
+            return i;
     }
     return end;
 }
@@ -155,9 +211,12 @@ int contentEnd(const ProseText &prose, int from, Range statement, const std::vec
 bool holdsVerb(const ProseText &prose, Range words)
 {
     for (int i = words.first; i < words.last; ++i) {
+        const bool noun = i > words.first && prose[i - 1].any(word::Determiner | word::Possessive) && !prose[i].any(word::Auxiliary);
+        if (noun && !prose[i - 1].any(word::Subject | word::Object))
+            continue; // "a question", "the detailed plan"
         if (prose[i].kind == TokenKind::Clitic && !(i > 0 && prose[i - 1].any(word::Pronoun | word::Relative)))
             continue;
-        if (isFiniteLike(prose[i]))
+        if (isFiniteLike(prose[i]) || isPresent(prose, i, words))
             return true;
         if (prose[i].kind == TokenKind::Word && !prose[i].capital && prose[i].cue.verb >= 0
             && prose[i].cue.form != VerbForm::Ing && !prose[i].any(word::SpeechNoun | word::Title | word::SourceNoun))

@@ -18,6 +18,9 @@ struct ContentStart {
 /// it (`borders`: first words of such), the end of the statement without its full stop.
 [[nodiscard]] int contentEnd(const ProseText &prose, int from, Range statement, const std::vector<int> &borders);
 
+/// The first comma from `from` on outside quotations, or the end of a quotation that ends in one; else `end`.
+[[nodiscard]] int commaBehind(const ProseText &prose, int from, int end);
+
 /// True where words hold a verb: "the ferry had sunk", not "nothing of the kind".
 [[nodiscard]] bool holdsVerb(const ProseText &prose, Range words);
 

@@ -4,6 +4,8 @@
 #include "core/reading/content.h"
 #include "core/reading/phrases.h"
 
+#include <algorithm>
+
 namespace crossread {
 
 namespace {
@@ -14,7 +16,10 @@ Attribution headline(const ProseText &prose, int colon, Attribution one)
     const bool stopped = prose[one.statement.last - 1].isMark(u'.');
     if (stopped || colon - one.statement.first > 4 || one.statement.last - colon < 4 || prose[one.statement.first].kind != TokenKind::Word)
         return one;
-    for (int i = one.statement.first; i < colon; ++i) {
+    if (prose[one.statement.last - 1].isMark(u'?') || !holdsVerb(prose, {colon + 1, one.statement.last}))
+        return one;
+    const bool paper = colon == one.statement.first + 1 && prose[one.statement.first].any(word::SpeechNoun | word::SourceNoun);
+    for (int i = one.statement.first; i < colon && !paper; ++i) {
         const QStringView raw = prose[i].span.in(prose.text);
         if (!prose[i].capital || prose[i].any(word::Determiner | word::SpeechNoun | word::Adverb | word::Wh)
             || (raw.size() > 3 && raw[1].isUpper()))
@@ -83,6 +88,116 @@ Attribution attributionByMark(const ProseText &prose, Range statement)
 {
     const Attribution one = byColon(prose, statement);
     return one.content.empty() ? byDash(prose, statement) : one;
+}
+
+namespace {
+
+constexpr int fewestWords = 4; ///< shorter quotations without a cue are as often names, titles or scare quotes
+constexpr int surelyWords = 12; ///< nothing but somebody's words is so long
+constexpr int fewestInHeadline = 2; ///< where marks are put around somebody's words to save a verb
+constexpr std::size_t mostQuotations = 64; ///< of one statement; more make a list
+
+int wordsInside(const ProseText &prose, Range words)
+{
+    int count = 0;
+    for (int i = words.first; i < words.last; ++i)
+        count += prose[i].isText() ? 1 : 0;
+    return count;
+}
+
+/// A quotation of a sentence: it ends in a mark of its own, or is too long for anything else.
+bool isSomebodysWords(const ProseText &prose, const QuotedWords &region, Range words)
+{
+    const int count = wordsInside(prose, words);
+    const bool ends = region.closeMarks > 0 && !region.inside().empty() && !prose[region.inside().last - 1].isText();
+    const bool lower = std::none_of(prose.words.begin() + words.first, prose.words.begin() + words.last, [](const Word &one) { return one.capital; });
+    return count >= surelyWords || (count >= fewestWords && (ends || lower));
+}
+
+bool isHeadline(const ProseText &prose, int word)
+{
+    const int sentence = prose.wordSentences[std::size_t(word)];
+    return prose.blocks[std::size_t(prose.sentenceBlocks[std::size_t(sentence)])].kind == ParagraphKind::Headline;
+}
+
+/// Most words that are not small begin with a capital: a title.
+bool isTitleCase(const ProseText &prose, Range words)
+{
+    int capitals = 0;
+    int all = 0;
+    for (int i = words.first; i < words.last; ++i) {
+        if (prose[i].kind != TokenKind::Word)
+            continue;
+        ++all;
+        capitals += prose[i].capital ? 1 : 0;
+    }
+    return 10 * capitals >= 7 * all;
+}
+
+bool isVerbLike(const Word &one)
+{
+    return one.region < 0 && one.kind == TokenKind::Word && !one.capital
+        && (one.cue.verb >= 0 || one.any(word::Verb) || (one.folded.size() > 3 && one.folded.endsWith(u"ed")));
+}
+
+/// '"…," Okafor shot back', '"…," scoffed Okafor, 22'.
+void takeCueBehind(const ProseText &prose, int at, int last, Attribution &one)
+{
+    if (at >= last)
+        return;
+    if (isVerbLike(prose[at])) {
+        const Range who = nounPhraseAt(prose, at + 1, last);
+        if (!who.empty()) {
+            one.cue = {at, at + 1};
+            one.speaker = who;
+        }
+        return;
+    }
+    const Range who = nounPhraseAt(prose, at, last);
+    int verb = who.last;
+    while (verb < last && prose[verb].any(word::Adverb) && prose[verb].region < 0)
+        ++verb;
+    if (who.empty() || prose[who.first].any(word::Relative))
+        return;
+    for (int i = who.first + 1; i <= std::min(verb, last - 1); ++i) { // a verb that the phrase took for a noun
+        if (!isVerbLike(prose[i]))
+            continue;
+        one.speaker = {who.first, i};
+        one.cue = {i, i + 1};
+        return;
+    }
+}
+
+} // namespace
+
+void takeQuotationsLeft(const ProseText &prose, Range statement, std::vector<Attribution> &attributions)
+{
+    if (attributions.size() > mostQuotations)
+        return;
+    std::vector<Attribution> added;
+    for (int i = statement.first; i < statement.last; ++i) {
+        if (prose[i].region < 0)
+            continue;
+        const QuotedWords &region = prose.regions[std::size_t(prose[i].region)];
+        const Range words{std::max(statement.first, region.words.first), std::min(statement.last, region.words.last)};
+        i = words.last - 1;
+        const auto holds = [&](const Attribution &known) {
+            return std::any_of(known.content.begin(), known.content.end(), [&](Range part) { return part.first < words.last && part.last > words.first; });
+        };
+        const bool alone = words.first == statement.first && words.last == statement.last;
+        if (alone || words.first != region.words.first
+            || (isHeadline(prose, words.first) ? wordsInside(prose, words) < fewestInHeadline : !isSomebodysWords(prose, region, words) || isTitleCase(prose, words))
+            || std::any_of(attributions.begin(), attributions.end(), holds) || added.size() >= mostQuotations)
+            continue;
+        Attribution one;
+        one.statement = statement;
+        one.content = {words};
+        takeCueBehind(prose, words.last, statement.last, one);
+        if (one.speaker.empty() && words.first > statement.first)
+            one.speaker = firstNounPhrase(prose, statement.first, words.first);
+        added.push_back(std::move(one));
+    }
+    attributions.insert(attributions.end(), added.begin(), added.end());
 }
 
 } // namespace crossread

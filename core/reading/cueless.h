@@ -9,4 +9,8 @@ namespace crossread {
 /// Without content where there are none.
 [[nodiscard]] Attribution attributionByMark(const ProseText &prose, Range statement);
 
+/// Adds the quotations of a statement that no attribution holds and that are long enough to be somebody's words, not a
+/// title or a scare quote: '"…," Okafor shot back', 'But "…"'. A verb beside the quotation is its cue, known or not.
+void takeQuotationsLeft(const ProseText &prose, Range statement, std::vector<Attribution> &attributions);
+
 } // namespace crossread

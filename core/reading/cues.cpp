@@ -85,6 +85,14 @@ private:
                 || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun | word::Adverb));
     }
 
+    /// What follows a verb where a noun in the plural is as likely: "that", a quotation, a subject.
+    [[nodiscard]] bool opensClause(int i) const
+    {
+        return m_range.contains(i)
+            && (m_prose[i].region >= 0 || m_prose[i].isMark(u':') || m_prose[i].folded == u"that"
+                || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun));
+    }
+
     /// "thought-provoking", "so-called"
     [[nodiscard]] bool isHyphenated(int i) const
     {
@@ -157,6 +165,7 @@ private:
             cue.words = {cue.groupBegin, a + 2};
             cue.after = a + 2;
             cue.kind = CueKind::Verb;
+            cue.verb = m_prose[a + 1].cue.verb;
             if (is(cue.after, u"by")) {
                 cue.by = nounPhraseAt(m_prose, cue.after + 1, m_range.last);
                 cue.after = cue.by.empty() ? cue.after : cue.by.last;
@@ -168,6 +177,18 @@ private:
             cue.after = a + 1;
             cue.kind = CueKind::Verb;
             return true;
+        }
+        if (is(a, u"by")) { // "was quoted by KCNA as saying"
+            const Range by = nounPhraseAt(m_prose, a + 1, m_range.last);
+            const int as = by.last;
+            if (!by.empty() && is(as, u"as") && m_range.contains(as + 1) && m_prose[as + 1].cue.form == VerbForm::Ing && m_prose[as + 1].cue.verb >= 0) {
+                cue.words = {cue.groupBegin, as + 2};
+                cue.after = as + 2;
+                cue.kind = CueKind::Verb;
+                cue.verb = m_prose[as + 1].cue.verb;
+                cue.by = by;
+                return true;
+            }
         }
         if (is(a, u"by") && i > m_range.first) { // "was described by X as": the speaker follows
             cue.by = nounPhraseAt(m_prose, a + 1, m_range.last);
@@ -215,17 +236,21 @@ private:
             if (!finite && is(i + 1, u"by") && before->any(word::SpeechNoun))
                 return false; // "remarks reported by Tass"
             return finite || before->any(word::Subject)
-                || !(before->any(word::Determiner | word::Possessive | word::Preposition)
+                || !(before->any(word::Determiner | word::Possessive | word::Preposition) || before->folded == u"more" || before->folded == u"most"
                      || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);
         case VerbForm::Participle: return finite;
         case VerbForm::Third:
             if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from"))
                 return false;
-            if (before->any(word::Subject) || before->isMark(u',') || before->region >= 0)
+            if (before->any(word::Subject) || before->folded == u"which" || before->isMark(u',') || before->region >= 0)
                 return true;
+            if (before->any(word::Coordinator) && opensClause(i + 1) && !english().cueVerbs[std::size_t(cue.verb)].noun)
+                return true; // "runs a mill and says it will stay"
             if (before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
                 || !before->isText() || before->kind == TokenKind::Number || before->folded.endsWith(u"ing"))
                 return false;
+            if (english().cueVerbs[std::size_t(cue.verb)].noun) // "Soviet states", "Lindqvist comments came"
+                return (before->capital || before->any(word::SourceNoun | word::Crowd | word::Title)) && opensClause(i + 1);
             return before->capital || before->folded == u"who" || m_prose[i].folded == u"says" || opensContent(i + 1);
         case VerbForm::Base:
             if (cue.infinitive)
@@ -234,6 +259,8 @@ private:
                 return true;
             if (!before || is(i + 1, u"of"))
                 return false;
+            if (m_prose[i].folded == u"say" && opensClause(i + 1) && !before->any(word::Determiner | word::Possessive | word::Preposition | word::Male | word::Female))
+                return true; // "one in five say they", "backers of Lindqvist say the"
             return before->any(word::Crowd) || before->folded == u"media" || (before->any(word::Subject) && !before->any(word::Male | word::Female) && before->folded != u"it")
                 || before->folded == u"who"
                 || (before->kind == TokenKind::Word && before->folded.endsWith(u's') && !before->any(word::Determiner | word::Possessive | word::Auxiliary | word::Adverb)

@@ -161,9 +161,12 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
     int begin = phraseBegin(prose, from, end);
     if (begin == end)
         return {{end, end}, end};
+    if (prose[begin].any(word::Preposition) && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that"
+        && prose[begin - 1].region < 0 && coreOf(prose, {begin, end}).empty())
+        return {{begin - 1, begin}, begin - 1}; // "who in the past has said"
     // "The lawyer who ran three races said": back to what the relative clause hangs on.
     if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
-        && !prose[begin].any(word::Determiner) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
+        && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
         const int head = begin - 1 - (prose[begin - 2].isMark(u',') ? 1 : 0);
         const int further = phraseBegin(prose, from, head);
         if (further < head) {
@@ -172,9 +175,14 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
                 return {core, further};
         }
     }
+    const Word &first = prose[begin];
+    if (first.folded == u"by" && begin - 1 > from && prose[begin - 1].region < 0 && !prose[begin - 1].any(word::Auxiliary)
+        && (prose[begin - 1].cue.form == VerbForm::Past || prose[begin - 1].cue.form == VerbForm::Participle) && prose[begin - 1].cue.verb >= 0) {
+        const SubjectPhrase quoted = plainSubject(prose, from, begin - 1); // "Analysts quoted by the Post said"
+        return {quoted.core, quoted.begin};
+    }
     begin = withConjunct(prose, from, begin, end);
-    const Range core = coreOf(prose, {begin, end});
-    return {core, begin};
+    return {coreOf(prose, {begin, end}), begin};
 }
 
 } // namespace
@@ -266,6 +274,9 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
             break;
         if (nounSeen && (isDate(one) || one.kind == TokenKind::Number) && prose[i - 1].folded != u"of")
             break;
+        if (nounSeen && one.any(word::Verb) && !one.capital && prose[i - 1].capital && i + 1 < limit
+            && prose[i + 1].any(word::Determiner | word::Possessive | word::Preposition | word::Pronoun))
+            break; // "Okafor runs a"
         if (nounSeen && one.cue.verb >= 0 && !one.capital && one.cue.form != VerbForm::Base
             && !one.any(word::Title | word::SourceNoun))
             break;
@@ -278,6 +289,23 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
     if (i == at + 1 && isDate(prose[at]))
         return {at, at};
     return {at, i};
+}
+
+/// Over "Last month," and "Eight years ago," in front of a subject.
+static int afterTime(const ProseText &prose, int at, int to)
+{
+    constexpr int longest = 5;
+    bool time = false;
+    for (int i = at; i < std::min(to, at + longest); ++i) {
+        const Word &one = prose[i];
+        const bool ends = isComma(one) || one.folded == u"ago" || one.folded == u"later" || one.folded == u"earlier";
+        if (time && ends)
+            return i + 1 < to && isComma(prose[i + 1]) ? i + 2 : i + 1;
+        if (!one.isText() || one.any(word::Subject))
+            return at;
+        time = isDate(one);
+    }
+    return at;
 }
 
 Range firstNounPhrase(const ProseText &prose, int from, int to)
@@ -296,6 +324,7 @@ Range firstNounPhrase(const ProseText &prose, int from, int to)
         ++at;
     if (at < to && prose[at].any(word::Coordinator))
         ++at;
+    at = afterTime(prose, at, to);
     return nounPhraseAt(prose, at, to);
 }
 

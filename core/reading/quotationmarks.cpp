@@ -18,7 +18,10 @@ public:
 
     void run()
     {
-        for (int i = m_paragraph.first; i < m_paragraph.last;) {
+        const QuotedWords rest = goneOn();
+        if (!rest.words.empty())
+            m_prose.regions.push_back(rest);
+        for (int i = std::max(m_paragraph.first, rest.words.last); i < m_paragraph.last;) {
             const QuotedWords found = startingAt(i);
             if (!found.words.empty())
                 m_prose.regions.push_back(found);
@@ -67,6 +70,24 @@ private:
         case u'`': return mark(i + 1) == u'`' ? doubled(i) : QuotedWords{{0, 0}};
         default: return {{0, 0}};
         }
+    }
+
+    /// The rest of a quotation that the paragraph before opened: up to a closing mark that nothing here opens.
+    [[nodiscard]] QuotedWords goneOn() const
+    {
+        const bool open = !m_prose.regions.empty() && m_prose.regions.back().closeMarks == 0
+            && m_prose.regions.back().words.last == m_paragraph.first;
+        const char16_t style = open ? m_prose[m_prose.regions.back().words.first].folded.front().unicode() : u'\0';
+        if (style != u'“' && style != u'"')
+            return {{0, 0}};
+        for (int i = m_paragraph.first; i < m_paragraph.last; ++i) {
+            const char16_t c = mark(i);
+            if (c == u'“' || (c == u'"' && opensHere(i)))
+                return {{0, 0}};
+            if (c == u'”' || c == u'"')
+                return {{m_paragraph.first, i + 1}, 0, 1};
+        }
+        return {{0, 0}};
     }
 
     [[nodiscard]] QuotedWords unclosed(int i, int marks) const { return {{i, m_paragraph.last}, marks, 0}; }
@@ -172,6 +193,18 @@ private:
 void findQuotations(ProseText &prose, Range paragraph)
 {
     Finder(prose, paragraph).run();
+}
+
+std::vector<QuotedStretch> quotedStretchesOf(const ProseText &prose)
+{
+    std::vector<QuotedStretch> stretches;
+    stretches.reserve(prose.regions.size());
+    for (const QuotedWords &region : prose.regions) {
+        const Range inside = region.inside();
+        const Span whole = prose.spanOf(region.words);
+        stretches.push_back({whole, inside.empty() ? Span{whole.end, whole.end} : prose.spanOf(inside), region.closeMarks > 0});
+    }
+    return stretches;
 }
 
 bool isQuotationMark(const Word &one)

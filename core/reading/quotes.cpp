@@ -50,7 +50,7 @@ Stance stanceOf(int verb)
 Range withoutMarks(const ProseText &prose, Range part)
 {
     const Word &first = prose[part.first];
-    const bool outer = first.region >= 0 && isQuotationMark(first)
+    const bool outer = first.region >= 0 && (isQuotationMark(first) || prose.regions[std::size_t(first.region)].openMarks == 0)
         && prose.regions[std::size_t(first.region)].words.first == part.first
         && prose.regions[std::size_t(first.region)].words.last >= part.last;
     if (!outer)

@@ -7,6 +7,7 @@
 #include "core/reading/modality.h"
 #include "core/reading/names.h"
 #include "core/reading/prose.h"
+#include "core/reading/quotationmarks.h"
 #include "core/reading/quotes.h"
 
 #include <algorithm>
@@ -24,6 +25,11 @@ QDate publishedDay(const Report &report)
 
 } // namespace
 
+QString readingVariant()
+{
+    return english().ownLists;
+}
+
 Reading read(const Report &report)
 {
     const ProseText prose = proseOf(report);
@@ -32,6 +38,7 @@ Reading read(const Report &report)
         const ProseParagraph &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];
         reading.sentences.push_back({prose.spanOf(prose.sentences[s]), block.paragraph});
     }
+    reading.quoted = quotedStretchesOf(prose);
     reading.dates = datesOf(prose, publishedDay(report));
     const std::vector<FoundName> found = findNames(prose);
     reading.names = namesOf(prose, found);

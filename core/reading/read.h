@@ -10,4 +10,7 @@ namespace crossread {
 /// Linear in the length of the text; the same report gives the same reading on any machine.
 [[nodiscard]] Reading read(const Report &report);
 
+/// What else than the program decides how reports are read: a digest of the analyst's own word lists; empty without such.
+[[nodiscard]] QString readingVariant();
+
 } // namespace crossread

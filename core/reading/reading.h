@@ -29,6 +29,15 @@ enum class QuoteKind {
 /// How far the cue commits the writer to what is said.
 enum class Stance { Neutral, Claiming, Doubting, Denying, Conceding, Stressing };
 
+/// A stretch in quotation marks, of whatever style, whether it is somebody's words, a title or a scare quote.
+struct QuotedStretch {
+    Span span;   ///< with its marks
+    Span inside; ///< between them
+    bool closed = true; ///< false where no closing mark stands in the paragraph
+
+    friend bool operator==(const QuotedStretch &, const QuotedStretch &) = default;
+};
+
 /// Somebody named in place, and whom that stands for.
 struct Mention {
     Span span;
@@ -104,6 +113,7 @@ struct Mark {
 /// What a report says, found by reading it alone. Depends on nothing but the report.
 struct Reading {
     std::vector<Sentence> sentences;
+    std::vector<QuotedStretch> quoted; ///< the outermost ones
     std::vector<Quote> quotes;
     std::vector<Figure> figures;
     std::vector<DateMention> dates;

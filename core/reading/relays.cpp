@@ -2,6 +2,7 @@
 #include "core/reading/relays.h"
 
 #include "core/reading/content.h"
+#include "core/reading/cueplaces.h"
 #include "core/reading/phrases.h"
 
 #include <algorithm>
@@ -77,15 +78,14 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
             continue;
         for (std::size_t i = o > inReach ? o - inReach : 0; i < std::min(statement.size(), o + inReach); ++i) {
             Attribution &inner = statement[i];
-            if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker
-                || isMedium(prose, inner.speaker))
+            if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker)
                 continue;
             if (isOnly(outer, inner.speaker)) { // "Duarte, quoted by Tass, said"
                 inner.via.push_back(outer.speaker);
                 gone[o] = true;
                 break;
             }
-            if (!covers(outer, inner))
+            if (isMedium(prose, inner.speaker) || !covers(outer, inner))
                 continue;
             inner.via.push_back(outer.speaker);
             if (2 * sharedWords(outer, inner) >= wordsOf(outer) - inner.speaker.size() - inner.cue.size())
@@ -128,9 +128,13 @@ public:
                 one.block = int(b);
                 one.content = {trimmed(m_prose, statement)};
                 const Attribution *from = sourceOf(int(b), statement, last, next);
-                if (from) {
+                if (!takeCueBefore(statement, one) && from) {
                     one.speaker = from->speaker;
                     one.via = from->via;
+                    if (isOpenEnded(statement) && from->statement.first == statement.last) {
+                        one.cue = from->cue;
+                        one.verb = from->verb;
+                    }
                 }
                 added.push_back(one);
             }
@@ -157,6 +161,34 @@ private:
         return words >= atLeast;
     }
 
+    [[nodiscard]] bool isOpenEnded(Range statement) const
+    {
+        const int region = m_prose[statement.last - 1].region;
+        return region >= 0 && m_prose.regions[std::size_t(region)].closeMarks == 0;
+    }
+
+    /// "She added:" right before, in a statement or paragraph of its own.
+    bool takeCueBefore(Range statement, Attribution &one) const
+    {
+        constexpr int longestLead = 40;
+        const int colon = statement.first - 1;
+        if (colon < 1 || !m_prose[colon].isMark(u':') || m_prose[colon].region >= 0)
+            return false;
+        const Range lead = m_prose.sentences[std::size_t(m_prose.wordSentences[std::size_t(colon)])];
+        if (lead.size() > longestLead)
+            return false;
+        const CuedStatement cued = placeCues(m_prose, lead);
+        for (std::size_t n = cued.cues.size(); n-- > 0;) {
+            if (cued.places[n].speaker.empty() || (cued.cues[n].frames() & (frame::Clause | frame::Quotation)) == 0)
+                continue;
+            one.speaker = cued.places[n].speaker;
+            one.cue = cued.cues[n].words;
+            one.verb = cued.cues[n].verb;
+            return true;
+        }
+        return false;
+    }
+
     [[nodiscard]] const Attribution *sourceOf(int block, Range statement, const Attribution *last, std::size_t next) const
     {
         const bool same = last && last->block == block;
@@ -166,6 +198,9 @@ private:
             && m_all[next].statement.first == statement.last;
         if (following)
             return &m_all[next];
+        if (next < m_all.size() && isOpenEnded(statement) && m_prose[m_all[next].begin()].region >= 0
+            && m_prose.regions[std::size_t(m_prose[m_all[next].begin()].region)].words.first == statement.last)
+            return &m_all[next]; // goes on in the next paragraph, where the cue stands
         if (last && last->block >= block - 2)
             return last;
         return nullptr;

@@ -15,6 +15,8 @@ bool isInside(const Attribution &one, int i)
     return std::any_of(one.content.begin(), one.content.end(), [i](Range part) { return part.contains(i); });
 }
 
+constexpr int farthestJoint = 4; ///< words between a medium and the verb by which it names its own source
+
 /// The source that the words at `i` name: "citing two officials".
 Range citedAt(const ProseText &prose, int i, int last)
 {
@@ -31,7 +33,8 @@ Range carrierAt(const ProseText &prose, int i, int last)
     const QString &folded = verb.folded;
     const bool carried = folded == u"carried" || folded == u"reported" || folded == u"published" || folded == u"broadcast"
         || folded == u"relayed" || folded == u"released" || folded == u"aired" || folded == u"cited" || folded == u"quoted";
-    if (!carried || verb.region >= 0 || i + 2 >= last || !prose[i - 1].any(word::SpeechNoun))
+    const bool somebody = (folded == u"cited" || folded == u"quoted") && (prose[i - 1].any(word::Crowd | word::Title | word::SourceNoun) || prose[i - 1].capital);
+    if (!carried || verb.region >= 0 || i + 2 >= last || !(somebody || prose[i - 1].any(word::SpeechNoun)))
         return {};
     const QString &joint = prose[i + 1].folded;
     if (joint != u"by" && joint != u"on" && joint != u"in")
@@ -47,17 +50,48 @@ Range reachOf(const Attribution &one)
     return {std::max(one.statement.first, begin - farthestSource), std::min(one.statement.last, begin + farthestSource)};
 }
 
+/// The source that a medium names right behind itself: "Interfax, which quoted" | "two officials". Empty for none.
+Range sourceBehind(const ProseText &prose, Range medium, int last)
+{
+    int at = medium.last;
+    while (at < last && prose[at].region < 0
+           && (prose[at].isMark(u',') || prose[at].any(word::Relative)
+               || (prose[at].any(word::Auxiliary | word::Adverb) && at - medium.last < farthestJoint)))
+        ++at;
+    if (at == medium.last || at + 1 >= last || !isMedium(prose, medium) || prose[at].region >= 0)
+        return {};
+    const QString &verb = prose[at].folded;
+    const bool names = verb == u"quoted" || verb == u"cited" || verb == u"citing" || verb == u"quoting";
+    const Range source = names && !prose[at + 1].any(word::Preposition) ? nounPhraseAt(prose, at + 1, last) : Range{};
+    // "Interfax quoted Okafor as saying" is a cue of its own.
+    return source.last < last && prose[source.last].folded == u"as" ? Range{} : source;
+}
+
+/// "citing Interfax, which quoted two officials": each passes on what the next says, and the last speaks.
+void takeChain(const ProseText &prose, Range cited, int last, Attribution &one)
+{
+    while (!cited.empty()) {
+        one.via.insert(one.via.begin(), one.speaker);
+        one.speaker = cited;
+        cited = sourceBehind(prose, one.speaker, last);
+    }
+}
+
 void takeSource(const ProseText &prose, Attribution &one)
 {
     const Range reach = reachOf(one);
     const bool medium = isMedium(prose, one.speaker);
+    const Range behind = sourceBehind(prose, one.speaker, one.statement.last);
+    if (!behind.empty() && !isInside(one, behind.first)) {
+        takeChain(prose, behind, one.statement.last, one);
+        return;
+    }
     for (int i = reach.first; i < reach.last; ++i) {
         if (isInside(one, i))
             continue;
         const Range cited = medium ? citedAt(prose, i, reach.last) : Range{};
-        if (!cited.empty() && !isMedium(prose, cited)) {
-            one.via.insert(one.via.begin(), one.speaker);
-            one.speaker = cited;
+        if (!cited.empty() && cited != one.speaker) {
+            takeChain(prose, cited, reach.last, one);
             return;
         }
         const Range carrier = !medium && i > reach.first ? carrierAt(prose, i, reach.last) : Range{};

@@ -15,12 +15,12 @@ import collections, json, math, os, sys
 
 SHARE = {"ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
 RULES = ["Number", "Date", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
-         "Relay", "Reworded", "Clipped", "Turned", "Complement", "Only", "LeftOut"]
+         "Relay", "RelayDropped", "Stance", "Reworded", "Clipped", "ScareQuote", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "judge", "confidence.h")
 RIDGE, LOOSE_RIDGE = 2.0, 0.5
 KEPT = 0.4  # keptConfidence
-WHOLE_REPORTS = ["Speaker", "Relay"]  # compare quotations wherever they stand
+WHOLE_REPORTS = ["Speaker", "Relay", "RelayDropped", "Stance"]  # compare quotations wherever they stand
 FEWEST = 12  # with fewer findings the weights are set by hand
 UNFITTED = ["Only", "LeftOut"]  # likewise: the gold names omissions in copies alone
 

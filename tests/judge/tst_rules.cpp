@@ -73,6 +73,14 @@ private Q_SLOTS:
             << u"“The floor suddenly became a wall and we climbed,” said Lene Habrik."_s
             << u"“The floor suddenly became a wall and we climbed,” said Jonas Pell."_s
             << DiscrepancyType::Attribution << u"Lene Habrik"_s;
+        QTest::newRow("another speaker of the same surname")
+            << u"“The floor suddenly became a wall and we climbed,” said Lene Habrik."_s
+            << u"“The floor suddenly became a wall and we climbed,” said Jonas Habrik."_s
+            << DiscrepancyType::Attribution << u"Lene Habrik"_s;
+        QTest::newRow("denied, not said")
+            << u"Lene Habrik denied that the company had been “warned twice about the broken radar before the crossing”."_s
+            << u"Lene Habrik said that the company had been “warned twice about the broken radar before the crossing”."_s
+            << DiscrepancyType::Attribution << u"denied"_s;
     }
     void shouldFindWhatDiffers()
     {
@@ -110,6 +118,19 @@ private Q_SLOTS:
                                     << u"The captain might have misjudged the tide that evening."_s;
         QTest::newRow("quotation marks") << u"“We will leave no family without an answer,” the minister Ilena Marrosh said."_s
                                          << u"\"We will leave no family without an answer,\" the minister Ilena Marrosh said."_s;
+        QTest::newRow("speaker by his surname") << u"“The floor suddenly became a wall and we climbed,” said Lene Habrik."_s
+                                                << u"“The floor suddenly became a wall and we climbed,” Ms Habrik said."_s;
+        QTest::newRow("speaker with an office")
+            << u"“The floor suddenly became a wall and we climbed,” said coast guard commander Lene Habrik."_s
+            << u"“The floor suddenly became a wall and we climbed,” said Lene Habrik."_s;
+        QTest::newRow("speaker in another spelling") << u"“The floor suddenly became a wall and we climbed,” said Sergey Habrikov."_s
+                                                     << u"“The floor suddenly became a wall and we climbed,” said Sergei Habrikov."_s;
+        QTest::newRow("quotation cut in two by its cue")
+            << u"“The floor suddenly became a wall and we climbed until the morning came,” said Lene Habrik."_s
+            << u"“The floor suddenly became a wall,” said Lene Habrik, “and we climbed until the morning came.”"_s;
+        QTest::newRow("said and claimed")
+            << u"Lene Habrik claimed that the company had been “warned twice about the broken radar”."_s
+            << u"Lene Habrik said that the company had been “warned twice about the broken radar”."_s;
         QTest::newRow("surname") << u"The pilot Emil Torvik was found dead in the wheelhouse of the ferry."_s
                                  << u"The pilot, Torvik, was found dead in the wheelhouse of the ferry."_s;
     }

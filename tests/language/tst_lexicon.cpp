@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/inflection.h"
 #include "core/language/lexicon.h"
+#include "core/language/wordlists.h"
 
+#include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace crossread;
@@ -32,6 +35,27 @@ private Q_SLOTS:
         QVERIFY(found.verb >= 0);
         QCOMPARE(english().cueVerbs[std::size_t(found.verb)].lemma, lemma);
         QCOMPARE(found.form, kind);
+    }
+
+    void shouldReadAnAnalystsOwnListsFirst()
+    {
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("XDG_DATA_HOME");
+        QVERIFY(ownListsDigest(u"en"_s).isEmpty());
+        const std::size_t builtIn = wordList(u"en"_s, u"cues.tsv"_s).size();
+        QVERIFY(QDir(home.path()).mkpath(u"crossread/lexicons/en"_s));
+        QFile own(home.filePath(u"crossread/lexicons/en/cues.tsv"_s));
+        QVERIFY(own.open(QIODevice::WriteOnly));
+        own.write("# mine\r\nopine\t-\tdoubting\tcqt\r\n");
+        own.close();
+        qputenv("XDG_DATA_HOME", home.path().toLocal8Bit());
+        const std::vector<QStringList> rows = wordList(u"en"_s, u"cues.tsv"_s);
+        const QString digest = ownListsDigest(u"en"_s);
+        qputenv("XDG_DATA_HOME", before);
+        QCOMPARE(rows.size(), builtIn + 1);
+        QCOMPARE(rows.front(), (QStringList{u"opine"_s, u"-"_s, u"doubting"_s, u"cqt"_s}));
+        QVERIFY(!digest.isEmpty());
+        QVERIFY(wordList(u"xx"_s, u"cues.tsv"_s).empty());
     }
 
     void shouldNameItsOriginInEveryList()

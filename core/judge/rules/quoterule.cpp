@@ -112,9 +112,9 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
 }
 
 /// The quotation with all of its parts, as one stretch.
-Span stretchOf(const Report &report, const Quote &quote)
+Span stretchOf(const Reading &reading, const Quote &quote)
 {
-    const std::vector<Span> parts = quotedParts(report, quote);
+    const std::vector<Span> parts = quotedParts(reading, quote);
     Span stretch = parts.front();
     for (const Span part : parts)
         stretch = stretch.united(part);
@@ -125,18 +125,19 @@ Span stretchOf(const Report &report, const Quote &quote)
 constexpr qsizetype fewestRepeated = 2;
 
 /// The words of a report's quotes, and which quotes begin with a word.
-struct QuotedWords {
+struct ReportQuotes {
     std::vector<QStringList> words;
     QHash<QString, std::vector<int>> byFirst;
 };
-using AllWords = std::vector<QuotedWords>;
+using AllWords = std::vector<ReportQuotes>;
 
 AllWords allWords(const Story &story)
 {
     AllWords all(story.reports.size());
     for (std::size_t report = 0; report < all.size(); ++report) {
-        for (const Quote &quote : story.readings[report]->quotes) {
-            const QStringList words = quotedWords(*story.reports[report], quote);
+        const Reading &reading = *story.readings[report];
+        for (const Quote &quote : reading.quotes) {
+            const QStringList words = quotedWords(*story.reports[report], reading, quote);
             if (std::count_if(words.begin(), words.end(), isContent) >= fewestRepeated)
                 all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);
@@ -146,7 +147,7 @@ AllWords allWords(const Story &story)
 }
 
 /// The quotes whose words stand in those of another, ascending.
-std::set<int> repetitionsOf(int quote, const QuotedWords &all)
+std::set<int> repetitionsOf(int quote, const ReportQuotes &all)
 {
     std::set<int> found;
     const QStringList &words = all.words[quote];
@@ -167,9 +168,9 @@ std::set<int> repetitionsOf(int quote, const QuotedWords &all)
 void addRepetitions(int report, const Story &story, int quote, const AllWords &all, Finding &finding)
 {
     const Report &source = *story.reports[report];
-    const std::vector<Quote> &quotes = story.readings[report]->quotes;
+    const Reading &reading = *story.readings[report];
     for (const int other : repetitionsOf(quote, all[report])) {
-        const Span stretch = stretchOf(source, quotes[other]);
+        const Span stretch = stretchOf(reading, reading.quotes[other]);
         finding.members.push_back({report, stretch, stretch.in(source.text).toString()});
     }
 }
@@ -181,7 +182,7 @@ bool isElided(const Report &report, Span stretch)
 }
 
 /// What the shorter one leaves out the same report quotes elsewhere: it was split, not clipped.
-bool isSplit(int quote, const QuotedWords &all, const QStringList &shorter, const QStringList &longer)
+bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, const QStringList &longer)
 {
     const qsizetype at = standsIn(shorter, longer);
     if (at < 0)
@@ -213,15 +214,19 @@ void judgeQuotes(const Story &story, Findings &findings)
 {
     const AllWords all = allWords(story);
     for (const QuotePair &pair : story.quotePairs) {
+        if (pair.wording != QuoteLikeness::Quoted)
+            continue; // what is retold in other words is no other quotation
         const Report &report = *story.reports[pair.one];
         const Report &otherReport = *story.reports[pair.other];
-        const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
-        const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
+        const Reading &reading = *story.readings[pair.one];
+        const Reading &otherReading = *story.readings[pair.other];
+        const Quote &one = reading.quotes[pair.oneQuote];
+        const Quote &other = otherReading.quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
         const QStringList words = plainWords(all[pair.one].words[pair.oneQuote]);
         const QStringList otherWords = plainWords(all[pair.other].words[pair.otherQuote]);
-        const Span here = stretchOf(report, one);
-        const Span there = stretchOf(otherReport, other);
+        const Span here = stretchOf(reading, one);
+        const Span there = stretchOf(otherReading, other);
         const Verdict verdict = compare(words, otherWords, full, isElided(report, here) || isElided(otherReport, there));
         const bool split = words.size() < otherWords.size() ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                                                             : isSplit(pair.otherQuote, all[pair.other], otherWords, words);

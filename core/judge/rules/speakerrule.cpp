@@ -15,6 +15,7 @@ namespace {
 /// Two people may use some of the same words; the same sentence they hardly speak.
 constexpr double leastLikeness = 0.75;
 constexpr double leastLength = 0.5;
+constexpr double likeEnoughForStance = 0.7; ///< so that the words are the same, not only their occasion
 
 QStringList nameParts(const QString &name)
 {
@@ -24,13 +25,6 @@ QStringList nameParts(const QString &name)
             parts += fold(token.span.in(name));
     }
     return parts;
-}
-
-bool shareWord(const QString &one, const QString &other)
-{
-    const QStringList parts = nameParts(one);
-    const QStringList others = nameParts(other);
-    return std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return others.contains(part); });
 }
 
 Evidence evidence(int report, Span span, const Report &source)
@@ -49,12 +43,11 @@ bool isNamed(const Quote &quote, const Reading &reading)
     });
 }
 
-/// No word of the one, as printed or resolved, is among the other's.
-bool areStrangers(const Quote &one, const Report &report, const Quote &other, const Report &otherReport)
+/// True where the speaker stands with the quotation, not a pronoun or one carried over from a sentence before.
+bool isNamedHere(const Quote &quote, const Report &report)
 {
-    const QString here = one.speaker->span.in(report.text).toString() + u' ' + one.speaker->name;
-    const QString there = other.speaker->span.in(otherReport.text).toString() + u' ' + other.speaker->name;
-    return !shareWord(here, there);
+    const QStringView mention = quote.speaker ? quote.speaker->span.in(report.text) : QStringView();
+    return quote.cue && mention.size() > 4 && std::any_of(mention.begin(), mention.end(), [](QChar c) { return c.isUpper(); });
 }
 
 /// What tells media apart: of which country, by which name. "The state media" may be any.
@@ -87,9 +80,75 @@ void addRelays(const Story &story, int report, int quote, Finding &finding)
     }
 }
 
+Signals seenOf(const Story &story, const QuotePair &pair)
+{
+    const auto words = [&](int report, int quote) {
+        const Reading &reading = *story.readings[report];
+        return quotedWords(*story.reports[report], reading, reading.quotes[quote]).size();
+    };
+    Signals seen;
+    seen.score = pair.likeness;
+    seen.same = std::min(1.0, double(std::min(words(pair.one, pair.oneQuote), words(pair.other, pair.otherQuote))) / 8);
+    return seen;
+}
+
+/// Both sides of a pair.
+struct Sides {
+    const Report &report;
+    const Report &otherReport;
+    const Quote &one;
+    const Quote &other;
+    Signals seen; ///< score: how much of the words is the same; same: how many they are
+};
+
+/// The same words through other media, or with a medium that one report leaves out.
+void judgeRelays(const Story &story, const QuotePair &pair, const Sides &sides, Findings &findings)
+{
+    const auto &[report, otherReport, one, other, seen] = sides;
+    const bool dropped = one.via.empty() != other.via.empty() && pair.speakers == Identity::Same;
+    if (dropped && one.speaker && other.speaker) {
+        const Span here = one.via.empty() ? one.speaker->span : one.via.front();
+        const Span there = other.via.empty() ? other.speaker->span : other.via.front();
+        findings.push_back({DiscrepancyType::Attribution, RuleKind::RelayDropped, seen,
+                            {evidence(pair.one, here, report), evidence(pair.other, there, otherReport)},
+                            QT_TRANSLATE_NOOP("Explanation", "One report leaves out who relays the words: %1.")});
+        return;
+    }
+    if (one.via.empty() || other.via.empty()
+        || !areOtherMedia(one.via.front().in(report.text).toString(), other.via.front().in(otherReport.text).toString()))
+        return;
+    Finding finding{DiscrepancyType::Attribution, RuleKind::Relay, seen,
+                    {evidence(pair.one, one.via.front(), report), evidence(pair.other, other.via.front(), otherReport)},
+                    QT_TRANSLATE_NOOP("Explanation", "The same words are relayed by others: %1.")};
+    addRelays(story, pair.one, pair.oneQuote, finding);
+    addRelays(story, pair.other, pair.otherQuote, finding);
+    findings.push_back(std::move(finding));
+}
+
+/// True where one stance tells of the speaker what the other does not: "denied" beside "said", "conceded" beside
+/// "insisted". "claimed" or "admitted" beside "said" is a matter of style more often than not.
+bool standsAgainst(Stance one, Stance other)
+{
+    if (one == other)
+        return false;
+    return one == Stance::Denying || one == Stance::Doubting
+        || (one == Stance::Conceding && (other == Stance::Claiming || other == Stance::Stressing));
+}
+
+void judgeStances(const QuotePair &pair, const Sides &sides, Findings &findings)
+{
+    const auto &[report, otherReport, one, other, seen] = sides;
+    const bool against = standsAgainst(one.stance, other.stance) || standsAgainst(other.stance, one.stance);
+    if (!one.cue || !other.cue || !against || pair.speakers != Identity::Same || pair.likeness < likeEnoughForStance)
+        return;
+    findings.push_back({DiscrepancyType::Attribution, RuleKind::Stance, seen,
+                        {evidence(pair.one, *one.cue, report), evidence(pair.other, *other.cue, otherReport)},
+                        QT_TRANSLATE_NOOP("Explanation", "The same words are given with another stance: %1.")});
+}
+
 } // namespace
 
-/// The same quoted words of another speaker, or through another relay.
+/// The same quoted words of another speaker, through another relay, or with another stance.
 void judgeSpeakers(const Story &story, Findings &findings)
 {
     for (const QuotePair &pair : story.quotePairs) {
@@ -97,25 +156,18 @@ void judgeSpeakers(const Story &story, Findings &findings)
         const Report &otherReport = *story.reports[pair.other];
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
-        Signals seen;
-        seen.score = pair.likeness;
-        seen.same = std::min(1.0, double(std::min(quotedWords(report, one).size(), quotedWords(otherReport, other).size())) / 8);
-        const bool sure = seen.score >= leastLikeness && seen.same >= leastLength;
-        if (sure && isNamed(one, *story.readings[pair.one]) && isNamed(other, *story.readings[pair.other])
-            && areStrangers(one, report, other, otherReport)) {
-            findings.push_back({DiscrepancyType::Attribution, RuleKind::Speaker, seen,
+        const Sides sides{report, otherReport, one, other, seenOf(story, pair)};
+        const bool sure = sides.seen.score >= leastLikeness && sides.seen.same >= leastLength;
+        if (sure && pair.speakers == Identity::Other && isNamed(one, *story.readings[pair.one])
+            && isNamed(other, *story.readings[pair.other]) && isNamedHere(one, report) && isNamedHere(other, otherReport)) {
+            findings.push_back({DiscrepancyType::Attribution, RuleKind::Speaker, sides.seen,
                                 {evidence(pair.one, one.speaker->span, report),
                                  evidence(pair.other, other.speaker->span, otherReport)},
                                 QT_TRANSLATE_NOOP("Explanation", "The same words are given to another speaker: %1.")});
         }
-        if (!one.via.empty() && !other.via.empty()
-                   && areOtherMedia(one.via.front().in(report.text).toString(), other.via.front().in(otherReport.text).toString())) {
-            Finding finding{DiscrepancyType::Attribution, RuleKind::Relay, seen,
-                            {evidence(pair.one, one.via.front(), report), evidence(pair.other, other.via.front(), otherReport)},
-                            QT_TRANSLATE_NOOP("Explanation", "The same words are relayed by others: %1.")};
-            addRelays(story, pair.one, pair.oneQuote, finding);
-            addRelays(story, pair.other, pair.otherQuote, finding);
-            findings.push_back(std::move(finding));
+        if (pair.wording == QuoteLikeness::Quoted) {
+            judgeRelays(story, pair, sides, findings);
+            judgeStances(pair, sides, findings);
         }
     }
 }
