@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collation/quotevariants.h"
+#include "core/reading/read.h"
 #include "tests/ui/models/story.h"
 
 #include <QTest>
@@ -29,6 +30,7 @@ class QuoteVariantsTest : public QObject {
             report.text = text;
             report.paragraphs = {{{0, text.size()}, ParagraphKind::Body}};
             Reading reading;
+            reading.quoted = read(report).quoted;
             for (const Said &said : quotes) {
                 Quote quote;
                 quote.span = story::find(report, said.words);
