@@ -31,6 +31,23 @@ Attribution headline(const ProseText &prose, int colon, Attribution one)
     return one;
 }
 
+/// Behind the words quoted in a headline stands who said them, or what it is all about: "mayor", "Nowak" or "four die in
+/// fire".
+bool namesSomebody(const ProseText &prose, Range who, int last)
+{
+    if (who.empty())
+        return false;
+    bool names = true;
+    for (int i = who.first; i < who.last; ++i) {
+        if (prose[i].any(word::Title | word::SourceNoun | word::FemaleName | word::MaleName))
+            return true;
+        names = names && prose[i].capital;
+    }
+    // In a headline that capitalises its words these tell nothing.
+    const bool goesOn = who.last < last && prose[who.last].kind == TokenKind::Word;
+    return names && !(goesOn && prose[last - 1].capital);
+}
+
 /// 'Trump was blunt: "…"', 'Nowak: we will see'.
 Attribution byColon(const ProseText &prose, Range statement)
 {
@@ -41,7 +58,9 @@ Attribution byColon(const ProseText &prose, Range statement)
             continue;
         if (prose[i - 1].region >= 0 && i - 1 - statement.first > 1 && prose[statement.first].region >= 0) {
             // A headline: "'We were never asked': mayor on closure"
-            one.speaker = nounPhraseAt(prose, i + 1, statement.last);
+            const Range who = nounPhraseAt(prose, i + 1, statement.last);
+            if (namesSomebody(prose, who, statement.last))
+                one.speaker = who;
             one.content.push_back(trimmed(prose, {statement.first, i}));
             return one;
         }
