@@ -53,7 +53,9 @@ std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &token
         if (depth.inside())
             continue;
         const QStringView next = tokens[i + 1].span.in(text);
-        const bool strong = isOneOf(word, {u";", u"—", u"–", u":"});
+        // The colon of "7:40" parts nothing.
+        const bool clock = word == u":" && tokens[i].span.end == tokens[i + 1].span.begin;
+        const bool strong = !clock && isOneOf(word, {u";", u"—", u"–", u":"});
         const bool comma = word == u"," && opensClause(next);
         const bool conjunction = tokens[i + 1].kind == TokenKind::Word
             && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});

@@ -46,7 +46,8 @@ QStringList namesOf(const std::vector<int> &event, const std::vector<const Repor
     }
     std::vector<NameUse> names;
     for (const auto &[stem, use] : uses) {
-        if (2 * use.reports > int(event.size()))
+        // "I" and initials name nobody.
+        if (2 * use.reports > int(event.size()) && use.printed.size() > 1)
             names.push_back({stem, use.reports * double(use.rarity), use.printed});
     }
     std::sort(names.begin(), names.end(), [](const NameUse &a, const NameUse &b) {

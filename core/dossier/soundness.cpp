@@ -45,6 +45,7 @@ public:
             && std::ranges::all_of(r.dates, [&](const DateMention &d) {
                    return lies(d.span) && d.weekday >= 0 && d.weekday <= 7;
                })
+            && std::ranges::all_of(r.times, [&](const TimeMention &t) { return lies(t.span) && t.minutes >= 0 && t.minutes < 1440; })
             && std::ranges::all_of(r.names, [&](const Name &n) { return lies(n.span) && (!n.title || lies(*n.title)); })
             && std::ranges::all_of(r.marks, [&](const Mark &m) { return lies(m.span) && lies(m.scope); });
     }

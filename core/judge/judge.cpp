@@ -39,7 +39,8 @@ bool isCaption(const Side &side)
 const std::vector<PairRule> &pairRules()
 {
     static const std::vector<PairRule> rules{
-        {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"names"_L1, judgeNames},
+        {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"times"_L1, judgeTimes},
+                {"names"_L1, judgeNames},
         {"titles"_L1, judgeTitles},       {"polarity"_L1, judgePolarity},   {"certainty"_L1, judgeCertainty},
         {"claims"_L1, judgeClaims},       {"complements"_L1, judgeComplements},
         {"scare quotes"_L1, judgeScareQuotes},

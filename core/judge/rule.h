@@ -54,6 +54,7 @@ struct StoryRule {
 
 void judgeNumbers(const PairView &view, Findings &findings);
 void judgeDates(const PairView &view, Findings &findings);
+void judgeTimes(const PairView &view, Findings &findings);
 void judgeNames(const PairView &view, Findings &findings);
 void judgeTitles(const PairView &view, Findings &findings);
 void judgePolarity(const PairView &view, Findings &findings);

@@ -11,6 +11,7 @@ namespace crossread {
 enum class RuleKind {
     Number,
     Date,
+    Time,
     Person,
     Place,
     Body, ///< and names of which it is not known what they name

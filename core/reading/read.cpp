@@ -7,6 +7,7 @@
 #include "core/reading/modality.h"
 #include "core/reading/names.h"
 #include "core/reading/prose.h"
+#include "core/reading/times.h"
 #include "core/reading/quotationmarks.h"
 #include "core/reading/quotes.h"
 
@@ -40,11 +41,14 @@ Reading read(const Report &report)
     }
     reading.quoted = quotedStretchesOf(prose);
     reading.dates = datesOf(prose, publishedDay(report));
+    reading.times = timesOf(prose);
     const std::vector<FoundName> found = findNames(prose);
     reading.names = namesOf(prose, found);
     std::vector<Span> taken;
     for (const DateMention &date : reading.dates)
         taken.push_back(date.span);
+    for (const TimeMention &time : reading.times)
+        taken.push_back(time.span);
     for (const Name &name : reading.names)
         taken.push_back(name.span);
     std::sort(taken.begin(), taken.end());

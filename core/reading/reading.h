@@ -88,6 +88,17 @@ struct DateMention {
     friend bool operator==(const DateMention &, const DateMention &) = default;
 };
 
+/// A time of day.
+struct TimeMention {
+    Span span;
+    int minutes = 0;          ///< since midnight, 0 to 1439, by the clock of its zone
+    std::optional<int> zone;  ///< minutes ahead of UTC, where one is named
+    bool eitherHalf = false;  ///< "7:40" without more may be of the morning or of the evening
+    bool approximate = false; ///< "about", "shortly before"
+
+    friend bool operator==(const TimeMention &, const TimeMention &) = default;
+};
+
 enum class NameKind { Unknown, Person, Place, Body };
 
 struct Name {
@@ -117,6 +128,7 @@ struct Reading {
     std::vector<Quote> quotes;
     std::vector<Figure> figures;
     std::vector<DateMention> dates;
+    std::vector<TimeMention> times;
     std::vector<Name> names;
     std::vector<Mark> marks;
 

@@ -118,6 +118,7 @@ inline Comparison comparison(const std::vector<Report> &all)
     made.readings[0].figures.push_back({place(all[0].text, u"12"), 12, 12, false, false, false, false, Unit::People, u"peopl"_s});
     made.readings[1].dates.push_back({place(all[1].text, u"Tuesday"), {2026, 3, 3}, {2026, 3, 3}, 2, true});
     made.readings[1].dates.push_back({place(all[1].text, u"day"), {}, {}, 0, false});
+    made.readings[1].times.push_back({place(all[1].text, u"day"), 460, -240, true, true});
     made.readings[2].names.push_back({place(all[2].text, u"Port Elm"), std::nullopt, NameKind::Place, u"Port Elm"_s});
     made.readings[2].marks.push_back({place(all[2].text, u"may"), place(all[2].text, u"may have hurt"), MarkKind::Hedge});
 

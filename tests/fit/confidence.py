@@ -14,7 +14,7 @@ planted change does not drown what real reports show. Strong ridge: where there 
 import collections, json, math, os, sys
 
 SHARE = {"ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
-RULES = ["Number", "Date", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
+RULES = ["Number", "Date", "Time", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "RelayDropped", "Stance", "Reworded", "Clipped", "ScareQuote", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "judge", "confidence.h")
