@@ -150,6 +150,9 @@ private:
             } else if (m_words.is(first - 1, u"to") && m_words.is(first - 2, u"up")) {
                 figure.openBelow = true;
                 first -= 2;
+            } else if (m_words.is(first - 1, u"as") && m_words.is(first - 2, u"many") && m_words.is(first - 3, u"as")) {
+                figure.openBelow = true;
+                first -= 3;
             } else if (!figure.ordinal && m_words.entry(first - 1, FigureWord::Above)) {
                 figure.openAbove = true;
                 --first;
