@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Sentences that are merely related state different things, so their values may well differ.
-constexpr double leastScore = 0.45;
+constexpr double leastScore = 0.4;
 
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;
@@ -51,6 +51,7 @@ const std::vector<StoryRule> &storyRules()
     static const std::vector<StoryRule> rules{
         {"quotes"_L1, judgeQuotes},
         {"speakers"_L1, judgeSpeakers},
+        {"certainty of quotes"_L1, judgeQuotedCertainty},
         {"omissions"_L1, judgeOmissions},
     };
     return rules;
