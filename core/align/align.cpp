@@ -54,8 +54,13 @@ ForEachTwo<double> eventOdds(const std::vector<const Report *> &reports,
     const ForEachTwo<EventFeatures> features = compareEvents(prepared, statements);
     ForEachTwo<double> odds(features.count());
     for (int one = 0; one < odds.count(); ++one) {
-        for (int other = one + 1; other < odds.count(); ++other)
-            odds.at(one, other) = sameEvent(features.at(one, other), dateEvidence(*reports[one], *reports[other]));
+        for (int other = one + 1; other < odds.count(); ++other) {
+            const double dates = dateEvidence(*reports[one], *reports[other]);
+            double &here = odds.at(one, other);
+            here = sameEvent(features.at(one, other), dates);
+            if (std::max(prepared[one]->segments.size(), prepared[other]->segments.size()) < fewestOfEvent)
+                here = std::max(here, shareStatement(statements.at(one, other), dates));
+        }
     }
     return odds;
 }

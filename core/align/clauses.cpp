@@ -22,35 +22,17 @@ bool opensClause(QStringView word)
                           u"as", u"after", u"before", u"because", u"so", u"when", u"with", u"or", u"yet", u"despite"});
 }
 
-/// Follows quotation marks, so that no border falls inside a quotation.
-class QuoteDepth {
-public:
-    void take(QStringView mark)
-    {
-        if (mark == u"“")
-            m_curly = true;
-        else if (mark == u"”")
-            m_curly = false;
-        else if (mark == u"\"")
-            m_straight = !m_straight;
-    }
-    [[nodiscard]] bool inside() const { return m_curly || m_straight; }
-
-private:
-    bool m_curly = false;
-    bool m_straight = false;
-};
-
 /// Offsets at which a clause may begin.
-std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &tokens)
+std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &tokens, const std::vector<Span> &quoted)
 {
     std::vector<qsizetype> found;
-    QuoteDepth depth;
+    auto quote = quoted.begin();
     for (std::size_t i = 0; i + 1 < tokens.size(); ++i) {
         const QStringView word = tokens[i].span.in(text);
-        if (tokens[i].kind == TokenKind::Punctuation)
-            depth.take(word);
-        if (depth.inside())
+        while (quote != quoted.end() && quote->end <= tokens[i].span.begin)
+            ++quote;
+        const bool follows = quote != quoted.end() && quote->begin <= tokens[i].span.end;
+        if (follows)
             continue;
         const QStringView next = tokens[i + 1].span.in(text);
         // The colon of "7:40" parts nothing.
@@ -96,12 +78,12 @@ Span trimmed(QStringView text, Span span)
 
 } // namespace
 
-std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens)
+std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens, const std::vector<Span> &quoted)
 {
     std::vector<Span> clauses;
     const WordCounter words(tokens);
     qsizetype begin = sentence.begin;
-    for (const qsizetype border : borders(text, tokens)) {
+    for (const qsizetype border : borders(text, tokens, quoted)) {
         if (words.between(begin, border) < fewestWords || words.between(border, sentence.end) < fewestWords)
             continue;
         clauses.push_back(trimmed(text, {begin, border}));

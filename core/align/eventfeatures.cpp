@@ -239,10 +239,9 @@ CommonStatements commonStatements(const PreparedReport &one, const PreparedRepor
     };
     gather(one, &SegmentPair::one);
     gather(other, &SegmentPair::other);
-    double surest = 0;
     for (const SegmentPair &pair : pairs) {
-        common.second = std::max(common.second, std::min(surest, pair.probability));
-        surest = std::max(surest, pair.probability);
+        common.second = std::max(common.second, std::min(common.surest, pair.probability));
+        common.surest = std::max(common.surest, pair.probability);
     }
     return common;
 }

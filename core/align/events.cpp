@@ -4,10 +4,14 @@
 #include "core/align/weights.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace crossread {
 
 namespace {
+
+/// Who holds two short texts against each other has seen that they belong together.
+constexpr double leaningTowardsOne = 1.2;
 
 QDate publishedOn(const Report &report)
 {
@@ -33,6 +37,12 @@ double sameEvent(const EventFeatures &features, double dateEvidence)
     for (std::size_t i = 0; i < features.size(); ++i)
         sum += eventWeights[i] * features[i];
     return std::clamp(sum, -mostOdds, mostOdds);
+}
+
+double shareStatement(const CommonStatements &statements, double dateEvidence)
+{
+    const double sure = std::clamp(statements.surest, 0.001, 0.999);
+    return std::clamp(leaningTowardsOne + std::log(sure / (1 - sure)) + dateEvidence, -mostOdds, mostOdds);
 }
 
 } // namespace crossread

@@ -32,7 +32,8 @@ using EventFeatures = std::array<double, EventFeatureCount>;
 /// What two reports state in common.
 struct CommonStatements {
     double expected = 0; ///< number of them
-    double second = 0;   ///< probability of the second surest
+    double surest = 0;   ///< probability of the surest
+    double second = 0;   ///< and of the second surest
     double share = 0;    ///< of the report that shares more of its weight, 0 to 1
 };
 [[nodiscard]] CommonStatements commonStatements(const PreparedReport &one, const PreparedReport &other,
@@ -47,6 +48,11 @@ struct CommonStatements {
 /// Log-odds that two reports tell of one event, within ± `mostOdds`.
 inline constexpr double mostOdds = 6;
 [[nodiscard]] double sameEvent(const EventFeatures &features, double dateEvidence);
+
+/// Texts of fewer sentences say too little to be told apart by their words and figures: they are of one event where they
+/// make one statement. Log-odds of that, by how sure it is, likewise within ± `mostOdds`.
+inline constexpr std::size_t fewestOfEvent = 3;
+[[nodiscard]] double shareStatement(const CommonStatements &statements, double dateEvidence);
 
 /// Reports are of one event where they speak for it by so much on average.
 inline constexpr double leastSameEvent = 0.6;

@@ -144,7 +144,8 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
         const bool firstIsLonger = first.weight > second.weight;
         const Segment &longer = firstIsLonger ? first : second;
         Cut cut{std::nullopt, pair.probability};
-        if (const std::vector<ClauseRun> runs = runsWorthALook(longer, pair); !runs.empty()) {
+        // What people graded by itself they graded as a whole.
+        if (const std::vector<ClauseRun> runs = pair.alone ? std::vector<ClauseRun>{} : runsWorthALook(longer, pair); !runs.empty()) {
             const Segment &shorter = firstIsLonger ? second : first;
             matcher.take(longer);
             cut = bestRun({longer, shorter, pair, matcher.with(shorter)}, runs);

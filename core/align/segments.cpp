@@ -16,9 +16,17 @@ namespace {
 /// The most frequent words of the language say nothing about which sentence this is.
 constexpr int stopRank = 60;
 
-bool isOpening(QStringView mark)
+/// Outermost quotations: ascending and apart.
+std::vector<Span> outermost(const std::vector<QuotedStretch> &quoted)
 {
-    return mark == u"“" || mark == u"\"" || mark == u"«" || mark == u"„";
+    std::vector<Span> spans;
+    for (const QuotedStretch &stretch : quoted) {
+        if (spans.empty() || stretch.inside.begin >= spans.back().end)
+            spans.push_back(stretch.inside);
+        else
+            spans.back().end = std::max(spans.back().end, stretch.inside.end);
+    }
+    return spans;
 }
 
 bool startsSentence(const std::vector<Token> &tokens, std::size_t i)
@@ -81,7 +89,8 @@ std::vector<int> distinct(std::vector<int> stems)
     return stems;
 }
 
-Segment segmentOf(const Report &report, const Sentence &sentence, int index, Vocabulary &vocabulary)
+/// `quoted`: ascending and apart.
+Segment segmentOf(const Report &report, const Sentence &sentence, int index, const std::vector<Span> &quoted, Vocabulary &vocabulary)
 {
     const QStringView text = report.text;
     const std::vector<Token> tokens = tokenize(text, sentence.span);
@@ -89,16 +98,18 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
     segment.span = sentence.span;
     segment.sentence = index;
     segment.paragraph = sentence.paragraph;
-    bool inQuote = false;
+    auto quote = std::lower_bound(quoted.begin(), quoted.end(), sentence.span.begin,
+                                  [](Span one, qsizetype begin) { return one.end <= begin; });
+    const std::vector<Span> here(quote, std::upper_bound(quote, quoted.end(), sentence.span.end,
+                                                         [](qsizetype end, Span one) { return end <= one.begin; }));
     for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < mostComparedWords; ++i) {
         const Token &token = tokens[i];
         const QStringView word = token.span.in(text);
-        if (token.kind == TokenKind::Punctuation) {
-            inQuote = word == u"\"" ? !inQuote : isOpening(word) || (inQuote && word != u"”" && word != u"»");
+        if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
             continue;
-        }
-        if (token.kind == TokenKind::Clitic)
-            continue;
+        while (quote != quoted.end() && quote->end <= token.span.begin)
+            ++quote;
+        const bool inQuote = quote != quoted.end() && quote->begin <= token.span.begin;
         const Vocabulary::Entry &entry = vocabulary.entryOf(word);
         segment.stems.push_back(entry.stem);
         segment.stemSpans.push_back(token.span);
@@ -110,7 +121,7 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, Voc
         const bool name = word.front().isUpper() && !startsSentence(tokens, i);
         segment.terms.push_back({entry.stem, entry.row, entry.rarity, 0, name, number, token.span});
     }
-    segment.clauses = clausesOf(text, sentence.span, tokens);
+    segment.clauses = clausesOf(text, sentence.span, tokens, here);
     segment.bigrams = grams(segment.stems, 2);
     segment.trigrams = grams(segment.stems, 3);
     segment.quotedBigrams = grams(segment.quoted, 2);
@@ -166,8 +177,9 @@ std::vector<PreparedReport> prepare(const std::vector<const Report *> &reports,
     for (std::size_t r = 0; r < reports.size(); ++r) {
         const std::vector<Sentence> &sentences = readings[r]->sentences;
         prepared[r].segments.reserve(sentences.size());
+        const std::vector<Span> quoted = outermost(readings[r]->quoted);
         for (std::size_t s = 0; s < sentences.size(); ++s)
-            prepared[r].segments.push_back(segmentOf(*reports[r], sentences[s], int(s), vocabulary));
+            prepared[r].segments.push_back(segmentOf(*reports[r], sentences[s], int(s), quoted, vocabulary));
         fillValues(prepared[r].segments, *readings[r]);
         all.push_back(&prepared[r]);
     }

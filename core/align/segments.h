@@ -86,7 +86,9 @@ void weigh(const std::vector<PreparedReport *> &reports);
 [[nodiscard]] Segment partOf(const Segment &segment, Span span);
 
 /// Cuts a sentence where one statement ends and the next begins: after semicolons and dashes, before ", while",
-/// ", as", " and " + finite clause …; never inside quotation marks. The parts cover the sentence.
-[[nodiscard]] std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens);
+/// ", as", " and " + finite clause …; never inside of `quoted`, which is ascending and apart. The
+/// parts cover the sentence.
+[[nodiscard]] std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens,
+                                          const std::vector<Span> &quoted);
 
 } // namespace crossread

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/judge.h"
 
+#include "core/align/events.h"
 #include "core/judge/bestlinks.h"
 #include "core/judge/limits.h"
 #include "core/judge/merge.h"
@@ -14,10 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Sentences that are merely related state different things, so their values may well differ.
-constexpr double leastScore = 0.45;
-
-/// Texts of so few sentences say too little to be told apart as events.
-constexpr std::size_t fewestOfEvent = 3;
+constexpr double leastScore = 0.4;
 
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;
@@ -54,6 +52,7 @@ const std::vector<StoryRule> &storyRules()
     static const std::vector<StoryRule> rules{
         {"quotes"_L1, judgeQuotes},
         {"speakers"_L1, judgeSpeakers},
+        {"certainty of quotes"_L1, judgeQuotedCertainty},
         {"omissions"_L1, judgeOmissions},
     };
     return rules;

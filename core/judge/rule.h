@@ -29,8 +29,8 @@ struct Story {
     const std::vector<QuotePair> &quotePairs;
 };
 
-/// Findings that are less likely than this are dropped: they would only cost the analyst's time.
-inline constexpr double keptConfidence = 0.4;
+/// Findings that are less likely right than wrong are dropped: they would only cost the analyst's time.
+inline constexpr double keptConfidence = 0.5;
 
 /// All that the rules find, however unlikely.
 [[nodiscard]] Findings findingsOf(const Story &story, Work &work);
@@ -64,6 +64,7 @@ void judgeComplements(const PairView &view, Findings &findings);
 void judgeScareQuotes(const PairView &view, Findings &findings);
 void judgeSources(const PairView &view, Findings &findings);
 void judgeSpeakers(const Story &story, Findings &findings);
+void judgeQuotedCertainty(const Story &story, Findings &findings);
 void judgeQuotes(const Story &story, Findings &findings);
 void judgeOmissions(const Story &story, Findings &findings);
 

@@ -34,7 +34,7 @@ public:
             if (m_words.is(first - 1, u"us") || m_words.is(first - 1, u"usa")) // "US$8.5bn"
                 --first;
         }
-        takeRange(figure, end);
+        takeRange(figure, first, end);
         takeUnit(figure, end);
         takeQualifiers(figure, first);
         if (figure.unit == Unit::None || figure.unit == Unit::People)
@@ -44,10 +44,17 @@ public:
     }
 
 private:
-    /// "10 to 12", "10-12", "between 10 and 12".
-    void takeRange(Figure &figure, int &end) const
+    /// "Rose from 40 to 55" gives two figures, "ranged from 40 to 55" one range.
+    [[nodiscard]] bool isChange(int first, int end) const
     {
-        if (figure.ordinal || figure.approximate)
+        return m_words.is(first - 1, u"from") && m_words.is(end, u"to")
+            && !(m_words.range.contains(first - 2) && m_words.prose[first - 2].folded.startsWith(u"rang"));
+    }
+
+    /// "10 to 12", "10-12", "between 10 and 12".
+    void takeRange(Figure &figure, int first, int &end) const
+    {
+        if (figure.ordinal || figure.approximate || isChange(first, end))
             return;
         const bool joined = m_words.is(end, u"to") || m_words.is(end, u"-") || m_words.is(end, u"–")
             || m_words.is(end, u"or");
@@ -143,6 +150,9 @@ private:
             } else if (m_words.is(first - 1, u"to") && m_words.is(first - 2, u"up")) {
                 figure.openBelow = true;
                 first -= 2;
+            } else if (m_words.is(first - 1, u"as") && m_words.is(first - 2, u"many") && m_words.is(first - 3, u"as")) {
+                figure.openBelow = true;
+                first -= 3;
             } else if (!figure.ordinal && m_words.entry(first - 1, FigureWord::Above)) {
                 figure.openAbove = true;
                 --first;

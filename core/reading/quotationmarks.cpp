@@ -62,6 +62,9 @@ private:
         switch (mark(i)) {
         case u'“': return nested(i, u'“', u"”");
         case u'«': return nested(i, u'«', u"»");
+        case u'»': return opensHere(i) ? closed(nested(i, u'»', u"«")) : QuotedWords{{0, 0}};
+        case u'‹': return closed(nested(i, u'‹', u"›"));
+        case u'›': return opensHere(i) ? closed(nested(i, u'›', u"‹")) : QuotedWords{{0, 0}};
         case u'„': return nested(i, u'„', u"“”");
         case u'‟': return nested(i, u'‟', u"”");
         case u'"': return straight(i);
@@ -90,6 +93,11 @@ private:
         return {{0, 0}};
     }
 
+    /// Marks that are arrows and bullets as well quote only in twos.
+    [[nodiscard]] static QuotedWords closed(const QuotedWords &found)
+    {
+        return found.closeMarks > 0 ? found : QuotedWords{{0, 0}};
+    }
     [[nodiscard]] QuotedWords unclosed(int i, int marks) const { return {{i, m_paragraph.last}, marks, 0}; }
 
     [[nodiscard]] QuotedWords nested(int i, char16_t open, QStringView closers) const
@@ -209,7 +217,7 @@ std::vector<QuotedStretch> quotedStretchesOf(const ProseText &prose)
 
 bool isQuotationMark(const Word &one)
 {
-    return one.kind == TokenKind::Punctuation && QStringView(u"\"“”„‟«»‘’'`").contains(one.folded.front());
+    return one.kind == TokenKind::Punctuation && QStringView(u"\"“”„‟«»‹›‘’'`").contains(one.folded.front());
 }
 
 } // namespace crossread

@@ -52,7 +52,7 @@ private:
         if (!isQuotationMark(m_prose[i]))
             return false;
         const QChar c = m_prose[i].folded.front();
-        return c != u'“' && c != u'„' && c != u'«' && c != u'‘';
+        return c != u'“' && c != u'„' && c != u'«' && c != u'‹' && c != u'‘';
     }
 
     /// The word after the sentence that ends at the stop `i`, or 0 where none ends there.

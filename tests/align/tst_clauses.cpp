@@ -28,8 +28,10 @@ private Q_SLOTS:
         QFETCH(QString, sentence);
         QFETCH(QString, clauses);
         const Span whole{0, sentence.size()};
+        const qsizetype mark = sentence.indexOf(u'“');
+        const std::vector<Span> quoted = mark < 0 ? std::vector<Span>{} : std::vector<Span>{{mark + 1, sentence.indexOf(u'”')}};
         QStringList found;
-        for (const Span clause : clausesOf(sentence, whole, tokenize(sentence)))
+        for (const Span clause : clausesOf(sentence, whole, tokenize(sentence), quoted))
             found += clause.in(sentence).toString();
         QCOMPARE(found.join(u'|'), clauses);
     }

@@ -44,6 +44,9 @@ private Q_SLOTS:
         row(u"It rose by 5.5%."_s, {u"5.5%=5.5"_s});
         row(u"Between 10 and 12 ships came."_s, {u"10=10"_s, u"12=12 ship"_s});
         row(u"Some 10 to 12 ships came."_s, {u"Some 10 to 12=~10..12 ship"_s});
+        row(u"Prices rose from 40 to 55."_s, {u"40=40"_s, u"55=55"_s});
+        row(u"Ages ranged from 40 to 55."_s, {u"40 to 55=40..55"_s});
+        row(u"As many as 300 homes burned."_s, {u"As many as 300=<300 home"_s});
         row(u"Dozens of trees fell."_s, {u"Dozens=~>12 tree"_s});
         row(u"Tens of thousands of people marched."_s, {u"Tens of thousands=~>10000 peopl"_s});
         row(u"Twenty-one ships came."_s, {u"Twenty-one=21 ship"_s});

@@ -39,6 +39,12 @@ bool sameBounds(const Figure &one, const Figure &other)
     return one.openAbove == other.openAbove && one.openBelow == other.openBelow;
 }
 
+/// Who says "more than 100,000" does not round "more than 99,997"; "dozens" bounds nothing.
+bool areBounds(const Figure &one, const Figure &other)
+{
+    return sameBounds(one, other) && one.openAbove != one.openBelow && !one.approximate && !other.approximate;
+}
+
 bool agree(const Figure &one, const Figure &other)
 {
     const double most = std::max(std::abs(one.high), std::abs(other.high));
@@ -50,7 +56,7 @@ bool agree(const Figure &one, const Figure &other)
             || (one.openBelow && other.high <= one.high) || (other.openBelow && one.high <= other.high))
             return true;
     }
-    if (!isPoint(one) || !isPoint(other))
+    if (!isPoint(one) || !isPoint(other) || areBounds(one, other))
         return false;
     const double apart = std::abs(one.low - other.low) / most;
     const double allowed = one.approximate || other.approximate ? roughly : rounded;

@@ -48,6 +48,9 @@ int changedWords(const QStringList &one, const QStringList &other)
                              [&](const QString &word) { return isContent(word) && !known(other, word); }));
 }
 
+/// Quotations with nothing exchanged inside of what they share are one only where that is most of the shorter.
+constexpr double leastOverlap = 0.7;
+
 struct Verdict {
     RuleKind rule = RuleKind::Reworded;
     Signals seen;
@@ -106,6 +109,8 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
     verdict.seen.same = std::min(1.0, double(shorter.size()) / 8);
     verdict.seen.other = std::min(1.0, changed / 3.0);
     verdict.seen.score = double(wordsInCommon(one, other)) / double(shorter.size());
+    if (changed == 0 && verdict.seen.score < leastOverlap)
+        return {}; // one goes on where the other stops: two sentences about one thing
     verdict.seen.cover = double(shorter.size()) / double(longer.size());
     verdict.seen.beside = std::min(changedWords(one, other), changedWords(other, one)) > 0; // exchanged, not only left out
     return verdict;

@@ -50,6 +50,16 @@ bool isNamedHere(const Quote &quote, const Report &report)
     return quote.cue && mention.size() > 4 && std::any_of(mention.begin(), mention.end(), [](QChar c) { return c.isUpper(); });
 }
 
+/// "Dr. Anna Berg" and "Dr. Anna Berg of the institute": one is named at greater length.
+bool isLongerName(const Quote &one, const Report &report, const Quote &other, const Report &otherReport)
+{
+    const QStringList parts = nameParts(one.speaker->span.in(report.text).toString());
+    const QStringList others = nameParts(other.speaker->span.in(otherReport.text).toString());
+    const QStringList &shorter = parts.size() < others.size() ? parts : others;
+    const QStringList &longer = parts.size() < others.size() ? others : parts;
+    return longer.first(shorter.size()) == shorter;
+}
+
 /// What tells media apart: of which country, by which name. "The state media" may be any.
 QStringList distinction(const QString &medium)
 {
@@ -159,7 +169,8 @@ void judgeSpeakers(const Story &story, Findings &findings)
         const Sides sides{report, otherReport, one, other, seenOf(story, pair)};
         const bool sure = sides.seen.score >= leastLikeness && sides.seen.same >= leastLength;
         if (sure && pair.speakers == Identity::Other && isNamed(one, *story.readings[pair.one])
-            && isNamed(other, *story.readings[pair.other]) && isNamedHere(one, report) && isNamedHere(other, otherReport)) {
+            && isNamed(other, *story.readings[pair.other]) && isNamedHere(one, report) && isNamedHere(other, otherReport)
+            && !isLongerName(one, report, other, otherReport)) {
             findings.push_back({DiscrepancyType::Attribution, RuleKind::Speaker, sides.seen,
                                 {evidence(pair.one, one.speaker->span, report),
                                  evidence(pair.other, other.speaker->span, otherReport)},
