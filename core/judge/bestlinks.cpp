@@ -25,8 +25,8 @@ BestLinks::BestLinks(const std::vector<Passage> &passages)
             const Member &one = passage.members[link.first];
             const Member &other = passage.members[link.second];
             const double here = closeness(passage, link);
-            offer({one.report, one.span.begin, other.report}, here, other.span);
-            offer({other.report, other.span.begin, one.report}, here, one.span);
+            offer({one.report, other.report, one.span.begin}, here, other.span);
+            offer({other.report, one.report, other.span.begin}, here, one.span);
         }
     }
 }
@@ -49,8 +49,8 @@ bool BestLinks::hold(const Passage &passage, const Link &link) const
     const Member &one = passage.members[link.first];
     const Member &other = passage.members[link.second];
     const double here = closeness(passage, link);
-    return suits({one.report, one.span.begin, other.report}, here, other.span)
-        && suits({other.report, other.span.begin, one.report}, here, one.span);
+    return suits({one.report, other.report, one.span.begin}, here, other.span)
+        && suits({other.report, one.report, other.span.begin}, here, one.span);
 }
 
 } // namespace crossread

@@ -3,8 +3,9 @@
 
 #include "core/align/alignment.h"
 
-#include <map>
-#include <tuple>
+#include <QHashFunctions>
+
+#include <unordered_map>
 
 namespace crossread {
 
@@ -18,7 +19,16 @@ public:
     [[nodiscard]] bool hold(const Passage &passage, const Link &link) const;
 
 private:
-    using Key = std::tuple<int, qsizetype, int>; ///< report, where the member begins, the other report
+    struct Key {
+        int report = 0;
+        int otherReport = 0;
+        qsizetype begin = 0; ///< of the member
+
+        friend bool operator==(const Key &, const Key &) = default;
+    };
+    struct Hash {
+        size_t operator()(const Key &key) const noexcept { return qHashMulti(0, key.report, key.otherReport, key.begin); }
+    };
 
     struct Closest {
         double closeness = 0;
@@ -29,7 +39,7 @@ private:
     [[nodiscard]] bool suits(const Key &key, double closeness, Span counterpart) const;
     void offer(const Key &key, double closeness, Span counterpart);
 
-    std::map<Key, Closest> m_closest;
+    std::unordered_map<Key, Closest, Hash> m_closest;
 };
 
 } // namespace crossread
