@@ -116,7 +116,6 @@ void judgePassage(const Events &events, const BestLinks &best, PairViewer &viewe
 Findings findingsOf(const Story &story, Work &work)
 {
     Findings findings;
-    const BestLinks best(story.alignment.passages);
     const Events events(story);
     PairViewer viewer(story.reports, story.readings);
     std::size_t done = 0;
@@ -124,7 +123,7 @@ Findings findingsOf(const Story &story, Work &work)
         if (work.cancelled())
             return {};
         work.progress(double(done++) / double(story.alignment.passages.size()));
-        judgePassage(events, best, viewer, passage, findings);
+        judgePassage(events, story.best, viewer, passage, findings);
     }
     const std::size_t before = findings.size();
     for (const StoryRule &rule : storyRules())
