@@ -18,19 +18,22 @@ constexpr std::size_t bestAround = 4;
 class Similarities {
 public:
     Similarities(const std::vector<SegmentPair> &pairs, int segments)
-        : m_pairs(pairs), m_starts(std::size_t(segments) + 1, 0)
+        : m_starts(std::size_t(segments) + 1, 0)
     {
-        for (const SegmentPair &pair : pairs)
+        m_similar.reserve(pairs.size());
+        for (const SegmentPair &pair : pairs) {
             ++m_starts[std::size_t(pair.one) + 1];
+            m_similar.push_back({pair.other, pair.features[SoftBoth]});
+        }
         std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     }
     [[nodiscard]] float at(int one, int other) const
     {
         if (one < 0 || one + 1 >= int(m_starts.size()))
             return 0;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_pairs[i].other <= other; ++i) {
-            if (m_pairs[i].other == other)
-                return m_pairs[i].features[SoftBoth];
+        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= other; ++i) {
+            if (m_similar[i].other == other)
+                return m_similar[i].value;
         }
         return 0;
     }
@@ -40,14 +43,18 @@ public:
     {
         if (one < 0 || one + 1 >= int(m_starts.size()))
             return;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_pairs[i].other <= last; ++i) {
-            if (m_pairs[i].other >= first)
-                visit(m_pairs[i].other, m_pairs[i].features[SoftBoth]);
+        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= last; ++i) {
+            if (m_similar[i].other >= first)
+                visit(m_similar[i].other, m_similar[i].value);
         }
     }
 
 private:
-    const std::vector<SegmentPair> &m_pairs;
+    struct Similar {
+        int other = 0;
+        float value = 0;
+    };
+    std::vector<Similar> m_similar; ///< of all pairs, in their order
     std::vector<std::size_t> m_starts;
 };
 

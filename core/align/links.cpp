@@ -4,6 +4,7 @@
 #include "core/base/sequences.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace crossread {
@@ -117,6 +118,49 @@ Cut bestRun(const Compared &both, const std::vector<ClauseRun> &runs)
     return best;
 }
 
+/// The verbatim links among some, found by one of their two segments.
+class VerbatimLinks {
+public:
+    VerbatimLinks(const std::vector<StretchLink> &links, const std::vector<std::array<int, 2>> &segments, std::size_t side)
+        : m_links(links), m_side(side == 0 ? &StretchLink::one : &StretchLink::other)
+    {
+        for (std::size_t i = 0; i < links.size(); ++i) {
+            if (links[i].grade == Grade::Verbatim)
+                m_bySegment.emplace_back(segments[i][side], i);
+        }
+        std::sort(m_bySegment.begin(), m_bySegment.end());
+    }
+    /// One of them holds some of the words that `link` has in `segment`.
+    [[nodiscard]] bool hold(const StretchLink &link, int segment) const
+    {
+        auto known = std::lower_bound(m_bySegment.begin(), m_bySegment.end(), std::pair(segment, std::size_t(0)));
+        for (; known != m_bySegment.end() && known->first == segment; ++known) {
+            if ((m_links[known->second].*m_side).span.overlaps((link.*m_side).span))
+                return true;
+        }
+        return false;
+    }
+
+private:
+    const std::vector<StretchLink> &m_links;
+    Member StretchLink::*const m_side;
+    std::vector<std::pair<int, std::size_t>> m_bySegment;
+};
+
+/// What the other report has word for word has its counterpart there; what is merely like it states something else.
+void dropOutdone(std::vector<StretchLink> &links, const std::vector<std::array<int, 2>> &segments)
+{
+    const VerbatimLinks ofOne(links, segments, 0);
+    const VerbatimLinks ofOther(links, segments, 1);
+    std::vector<bool> outdone;
+    for (std::size_t i = 0; i < links.size(); ++i) {
+        const bool held = ofOne.hold(links[i], segments[i][0]) || ofOther.hold(links[i], segments[i][1]);
+        outdone.push_back(links[i].grade != Grade::Verbatim && held);
+    }
+    std::size_t next = 0;
+    std::erase_if(links, [&](const StretchLink &) { return outdone[next++]; });
+}
+
 } // namespace
 
 Grade gradeOf(const Segment &one, const Segment &other, double score)
@@ -136,6 +180,7 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
                                    const std::vector<SegmentPair> &pairs, TermMatcher &matcher)
 {
     std::vector<StretchLink> links;
+    std::vector<std::array<int, 2>> segments; // of each link
     for (const SegmentPair &pair : pairs) {
         if (pair.probability < leastBeforeCutting)
             continue;
@@ -155,7 +200,9 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
         const Segment &a = firstIsLonger && cut.part ? *cut.part : first;
         const Segment &b = !firstIsLonger && cut.part ? *cut.part : second;
         links.push_back({{one, a.span}, {other, b.span}, cut.probability, gradeOf(a, b, cut.probability)});
+        segments.push_back({pair.one, pair.other});
     }
+    dropOutdone(links, segments);
     return links;
 }
 

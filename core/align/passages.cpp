@@ -24,6 +24,24 @@ class Places {
 public:
     int numberOf(const Member &member)
     {
+        // Once told, a number stays: later places have higher ones.
+        const auto [number, isNew] = m_numbers.try_emplace(member, 0);
+        if (isNew)
+            number->second = newNumberOf(member);
+        return number->second;
+    }
+    [[nodiscard]] const Member &at(int number) const { return m_places[number]; }
+    [[nodiscard]] int count() const { return int(m_places.size()); }
+
+private:
+    struct Hash {
+        size_t operator()(const Member &member) const noexcept
+        {
+            return qHashMulti(0, member.report, member.span.begin, member.span.end);
+        }
+    };
+    int newNumberOf(const Member &member)
+    {
         SpanIndex &known = m_byReport[member.report];
         const std::optional<int> same = known.lowest(
             member.span, [&](int number) { return isSamePlace(m_places[number].span, member.span, samePlace); });
@@ -33,10 +51,8 @@ public:
         m_places.push_back(member);
         return int(m_places.size()) - 1;
     }
-    [[nodiscard]] const Member &at(int number) const { return m_places[number]; }
-    [[nodiscard]] int count() const { return int(m_places.size()); }
 
-private:
+    std::unordered_map<Member, int, Hash> m_numbers;
     std::vector<Member> m_places;
     std::map<int, SpanIndex> m_byReport;
 };
@@ -49,6 +65,7 @@ struct PlaceLink {
 /// The links between places, by their numbers.
 class Scores {
 public:
+    void reserve(std::size_t links) { m_links.reserve(links); }
     /// False where the two are linked already.
     bool add(int one, int other, PlaceLink link) { return m_links.try_emplace(keyOf(one, other), link).second; }
     [[nodiscard]] const PlaceLink *between(int one, int other) const
@@ -213,6 +230,7 @@ std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::v
     });
     Places places;
     Scores scores;
+    scores.reserve(links.size());
     std::vector<NumberedLink> order;
     for (const StretchLink &link : links) {
         const int one = places.numberOf(link.one);

@@ -65,23 +65,37 @@ Evidence evidenceAt(const Side &side, Span span)
 
 namespace {
 
-bool areOneEvent(const Story &story, int one, int other)
-{
-    if (story.readings[one]->sentences.size() < fewestOfEvent && story.readings[other]->sentences.size() < fewestOfEvent)
-        return true;
-    const auto holds = [](const std::vector<int> &event, int report) {
-        return std::find(event.begin(), event.end(), report) != event.end();
-    };
-    return std::any_of(story.alignment.events.begin(), story.alignment.events.end(),
-                       [&](const std::vector<int> &event) { return holds(event, one) && holds(event, other); });
-}
+/// Which reports may be held against each other.
+class Events {
+public:
+    explicit Events(const Story &story) : m_eventOf(story.readings.size(), -1)
+    {
+        for (std::size_t event = 0; event < story.alignment.events.size(); ++event) {
+            for (const int report : story.alignment.events[event])
+                m_eventOf[std::size_t(report)] = int(event);
+        }
+        for (const Reading *reading : story.readings)
+            m_isShort.push_back(reading->sentences.size() < fewestOfEvent);
+    }
+    [[nodiscard]] bool areOne(int one, int other) const
+    {
+        const int event = m_eventOf[std::size_t(one)];
+        return (m_isShort[std::size_t(one)] && m_isShort[std::size_t(other)])
+            || (event >= 0 && event == m_eventOf[std::size_t(other)]);
+    }
 
-void judgePassage(const Story &story, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)
+private:
+    std::vector<int> m_eventOf;
+    std::vector<bool> m_isShort;
+};
+
+void judgePassage(const Events &events, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)
 {
+    if (passage.grade == Grade::Verbatim)
+        return;
     for (const Link &link : passage.links) {
-        if (!areOneEvent(story, passage.members[link.first].report, passage.members[link.second].report) || !best.hold(passage, link))
-            continue;
-        if (link.score < leastScore || passage.grade == Grade::Verbatim)
+        if (link.score < leastScore || !events.areOne(passage.members[link.first].report, passage.members[link.second].report)
+            || !best.hold(passage, link))
             continue;
         if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
             continue;
@@ -89,7 +103,7 @@ void judgePassage(const Story &story, const BestLinks &best, PairViewer &viewer,
         const std::size_t before = findings.size();
         for (const PairRule &rule : pairRules())
             rule.judge(view, findings);
-        const double trust = isCaption(view.sides[0]) || isCaption(view.sides[1]) ? trustInCaptions : 1;
+        const double trust = view.sides[0].derived(isCaption) || view.sides[1].derived(isCaption) ? trustInCaptions : 1;
         for (std::size_t i = before; i < findings.size(); ++i) {
             findings[i].passage = passage.id;
             findings[i].confidence = trust * confidenceOf(findings[i].rule, findings[i].seen);
@@ -102,14 +116,14 @@ void judgePassage(const Story &story, const BestLinks &best, PairViewer &viewer,
 Findings findingsOf(const Story &story, Work &work)
 {
     Findings findings;
-    const BestLinks best(story.alignment.passages);
+    const Events events(story);
     PairViewer viewer(story.reports, story.readings);
     std::size_t done = 0;
     for (const Passage &passage : story.alignment.passages) {
         if (work.cancelled())
             return {};
         work.progress(double(done++) / double(story.alignment.passages.size()));
-        judgePassage(story, best, viewer, passage, findings);
+        judgePassage(events, story.best, viewer, passage, findings);
     }
     const std::size_t before = findings.size();
     for (const StoryRule &rule : storyRules())

@@ -2,6 +2,7 @@
 #include "core/judge/pairview.h"
 
 #include "core/language/lexicon.h"
+#include "core/language/relations.h"
 #include "core/language/spelling.h"
 #include "core/language/vectors.h"
 
@@ -76,6 +77,12 @@ std::vector<Candidate> likeWords(const std::vector<ViewWord> &one, const std::ve
     return candidates;
 }
 
+/// Words of like meaning are often of one kind only: "onion" and "carrot".
+double telling(float similarity)
+{
+    return double(similarity) * double(similarity);
+}
+
 /// Content words around a stretch, without those in it.
 std::vector<int> around(const Side &side, Span part)
 {
@@ -102,13 +109,11 @@ std::vector<int> around(const Side &side, Span part)
 
 std::pair<int, int> Side::wordsIn(Span part) const
 {
-    int first = 0;
-    while (first < int(words.size()) && words[first].span.end <= part.begin)
-        ++first;
-    int last = first;
-    while (last < int(words.size()) && words[last].span.begin < part.end)
-        ++last;
-    return {first, last};
+    const auto first = std::partition_point(words.begin(), words.end(),
+                                            [&](const ViewWord &word) { return word.span.end <= part.begin; });
+    const auto last = std::partition_point(first, words.end(),
+                                           [&](const ViewWord &word) { return word.span.begin < part.end; });
+    return {int(first - words.begin()), int(last - words.begin())};
 }
 
 double PairView::contextAgreement(Span first, Span second) const
@@ -137,6 +142,22 @@ double PairView::matchedShare(int side, Span part) const
     return content > 0 ? double(matched) / content : 0;
 }
 
+double PairView::cover() const
+{
+    if (m_cover)
+        return *m_cover;
+    int content = 0;
+    double matched = 0;
+    for (const int index : {0, 1}) {
+        for (const ViewWord &word : sides[index].words) {
+            content += word.content;
+            matched += word.content && word.partner >= 0 ? telling(word.similarity) : 0;
+        }
+    }
+    m_cover = content > 0 ? matched / content : 0;
+    return *m_cover;
+}
+
 const ViewWord &PairViewer::wordFor(QStringView printed)
 {
     const auto known = m_known.constFind(printed);
@@ -152,6 +173,8 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
     word.stem = m_stemmer.stem(countryOf(word.folded));
     word.row = WordVectors::rowOf(folded);
     word.content = WordVectors::rankOf(word.row) >= stopRank;
+    word.opposed = relations::hasOpposites(word.folded);
+    word.classes = english().classes.value(word.folded);
     word.wordNumber = numberIn(m_wordNumbers, word.folded);
     word.stemNumber = numberIn(m_stemNumbers, word.stem);
     return *m_known.insert(printed.toString(), word);
@@ -185,31 +208,42 @@ int PairViewer::sequenceOf(const std::vector<ViewWord> &words)
     return m_sequences.try_emplace(std::move(sequence), int(m_sequences.size())).first->second;
 }
 
-const PairViewer::Words &PairViewer::wordsAround(const Member &member)
+PairViewer::Numbered &PairViewer::sideOf(const Member &member)
 {
-    const auto [found, isNew] = m_around.try_emplace(member);
+    const auto [found, isNew] = m_sides.try_emplace(member);
     if (isNew) {
-        const Span span = sentencesAround(member.span, *m_readings[member.report]);
-        found->second = {span, wordsOf(m_reports[member.report]->text, span), 0};
-        found->second.sequence = sequenceOf(found->second.words);
+        Side &side = found->second.side;
+        side.report = member.report;
+        side.source = m_reports[member.report];
+        side.reading = m_readings[member.report];
+        side.span = sentencesAround(member.span, *side.reading);
+        side.words = wordsOf(side.source->text, side.span);
+        found->second.sequence = sequenceOf(side.words);
     }
     return found->second;
 }
 
 /// Pairs words one to one, the surest first.
-void PairViewer::pair(const Words &one, const Words &other, PairView &view)
+void PairViewer::pair(Numbered &one, Numbered &other)
 {
-    const auto [found, isNew] = m_partners.try_emplace({one.sequence, other.sequence});
-    std::vector<ViewWord> &first = view.sides[0].words;
-    std::vector<ViewWord> &second = view.sides[1].words;
+    const quint64 key = (quint64(one.sequence) << 32) | quint64(other.sequence);
+    const auto [found, isNew] = m_partners.try_emplace(key);
+    std::vector<ViewWord> &first = one.side.words;
+    std::vector<ViewWord> &second = other.side.words;
     if (isNew) {
-        std::vector<char> taken(one.words.size(), 0);
-        std::vector<char> otherTaken(other.words.size(), 0);
-        for (const Candidate &candidate : likeWords(one.words, other.words)) {
+        std::vector<char> taken(first.size(), 0);
+        std::vector<char> otherTaken(second.size(), 0);
+        for (const Candidate &candidate : likeWords(first, second)) {
             if (taken[candidate.one] || otherTaken[candidate.other])
                 continue;
             taken[candidate.one] = otherTaken[candidate.other] = 1;
             found->second.push_back({candidate.one, candidate.other, candidate.similarity});
+        }
+    }
+    for (std::vector<ViewWord> *words : {&first, &second}) {
+        for (ViewWord &word : *words) {
+            word.partner = -1;
+            word.similarity = 0;
         }
     }
     for (const Partners &partners : found->second) {
@@ -221,22 +255,10 @@ void PairViewer::pair(const Words &one, const Words &other, PairView &view)
 
 PairView PairViewer::view(const Passage &passage, const Link &link)
 {
-    PairView view;
-    view.score = link.score;
-    view.grade = passage.grade;
-    std::array<const Words *, 2> words{};
-    for (const int index : {0, 1}) {
-        const Member &member = passage.members[index == 0 ? link.first : link.second];
-        words[index] = &wordsAround(member);
-        Side &side = view.sides[index];
-        side.report = member.report;
-        side.source = m_reports[member.report];
-        side.reading = m_readings[member.report];
-        side.span = words[index]->span;
-        side.words = words[index]->words;
-    }
-    pair(*words[0], *words[1], view);
-    return view;
+    Numbered &one = sideOf(passage.members[link.first]);
+    Numbered &other = sideOf(passage.members[link.second]);
+    pair(one, other);
+    return {one.side, other.side, link.score, passage.grade};
 }
 
 } // namespace crossread

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/align/alignment.h"
+#include "core/language/lexicon.h"
 #include "core/language/tokens.h"
 #include "core/reading/reading.h"
 #include "core/report/report.h"
@@ -11,6 +12,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <memory>
+#include <optional>
+#include <unordered_map>
 #include <vector>
 
 namespace crossread {
@@ -23,6 +27,8 @@ struct ViewWord {
     int row = -1;         ///< of WordVectors
     bool content = false; ///< not one of the most frequent words
     bool name = false;    ///< capitalised inside its sentence
+    bool opposed = false; ///< there are words that say the opposite
+    WordClasses classes = 0; ///< of `folded`
     int wordNumber = 0;   ///< the same for the same `folded`
     int stemNumber = 0;   ///< the same for the same `stem`
     int partner = -1;     ///< index into the other side's words
@@ -53,11 +59,39 @@ struct Side {
         }
         return found;
     }
+    /// What `make` reads from the words and the reading alone, whatever they are paired with: made once, as a sentence is
+    /// held against many.
+    template<typename T>
+    [[nodiscard]] const T &derived(T (*make)(const Side &)) const
+    {
+        const auto key = reinterpret_cast<void (*)()>(make);
+        for (const auto &[known, value] : m_derived) {
+            if (known == key)
+                return *static_cast<const T *>(value.get());
+        }
+        const auto value = std::make_shared<const T>(make(*this));
+        m_derived.emplace_back(key, value);
+        return *value;
+    }
+
+private:
+    mutable std::vector<std::pair<void (*)(), std::shared_ptr<const void>>> m_derived;
 };
 
 /// Two aligned members beside each other, word by word. What every pair rule judges.
 struct PairView {
-    std::array<Side, 2> sides;
+    /// The viewer keeps them; their words' partners are those of this pair until the next view is made.
+    class Sides {
+    public:
+        Sides(const Side &one, const Side &other) : m_sides{&one, &other} { }
+        const Side &operator[](int index) const { return *m_sides[std::size_t(index)]; }
+
+    private:
+        std::array<const Side *, 2> m_sides;
+    };
+    PairView(const Side &one, const Side &other, double linked, Grade graded) : sides(one, other), score(linked), grade(graded) { }
+
+    Sides sides;
     double score = 0;
     Grade grade = Grade::Related;
 
@@ -65,6 +99,11 @@ struct PairView {
     [[nodiscard]] double contextAgreement(Span first, Span second) const;
     /// Share of the content words in `part` of a side that have a partner.
     [[nodiscard]] double matchedShare(int side, Span part) const;
+    /// Share of the content words of both sides that have a partner, less for partners that are merely alike.
+    [[nodiscard]] double cover() const;
+
+private:
+    mutable std::optional<double> m_cover;
 };
 
 /// Makes views. Words are looked up once, and what was found for some words serves wherever they stand again: copies
@@ -78,21 +117,20 @@ public:
     [[nodiscard]] PairView view(const Passage &passage, const Link &link);
 
 private:
-    /// The words of some sentences, and a number that is the same for the same words elsewhere.
-    struct Words {
-        Span span;
-        std::vector<ViewWord> words;
+    /// Some sentences, and a number that is the same for the same words elsewhere.
+    struct Numbered {
+        Side side;
         int sequence = 0;
     };
     struct Partners {
         int one = 0, other = 0;
         float similarity = 0;
     };
-    [[nodiscard]] const Words &wordsAround(const Member &member);
+    [[nodiscard]] Numbered &sideOf(const Member &member);
     [[nodiscard]] std::vector<ViewWord> wordsOf(QStringView text, Span span);
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
     [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
-    void pair(const Words &one, const Words &other, PairView &view);
+    void pair(Numbered &one, Numbered &other);
 
     const std::vector<const Report *> &m_reports;
     const std::vector<const Reading *> &m_readings;
@@ -100,9 +138,9 @@ private:
     QHash<QString, ViewWord> m_known; ///< by the printed word, as it is when it is no figure
     QHash<QString, int> m_wordNumbers;
     QHash<QString, int> m_stemNumbers;
-    std::map<Member, Words> m_around;
+    std::map<Member, Numbered> m_sides;
     std::map<std::vector<int>, int> m_sequences;
-    std::map<std::pair<int, int>, std::vector<Partners>> m_partners;
+    std::unordered_map<quint64, std::vector<Partners>> m_partners; ///< by both sequences
 };
 
 } // namespace crossread

@@ -3,6 +3,7 @@
 
 #include "core/align/quotepairs.h"
 #include "core/base/work.h"
+#include "core/judge/bestlinks.h"
 #include "core/judge/discrepancy.h"
 #include "core/judge/signals.h"
 
@@ -27,6 +28,7 @@ struct Story {
     const std::vector<const Reading *> &readings;
     const Alignment &alignment;
     const std::vector<QuotePair> &quotePairs;
+    const BestLinks best{alignment.passages};
 };
 
 /// Findings that are less likely right than wrong are dropped: they would only cost the analyst's time.

@@ -42,25 +42,6 @@ double besideOf(const PairView &view, Span first, Span second)
     return 0.5 * double(before || opens) + 0.5 * double(behind);
 }
 
-/// Words of like meaning are often of one kind only: "onion" and "carrot".
-double telling(float similarity)
-{
-    return double(similarity) * double(similarity);
-}
-
-double coverOf(const PairView &view)
-{
-    int content = 0;
-    double matched = 0;
-    for (const Side &side : view.sides) {
-        for (const ViewWord &word : side.words) {
-            content += word.content;
-            matched += word.content && word.partner >= 0 ? telling(word.similarity) : 0;
-        }
-    }
-    return content > 0 ? matched / content : 0;
-}
-
 } // namespace
 
 Signals signalsAt(const PairView &view, Span first, Span second)
@@ -69,7 +50,7 @@ Signals signalsAt(const PairView &view, Span first, Span second)
     seen.context = view.contextAgreement(first, second);
     seen.score = view.score;
     seen.beside = besideOf(view, first, second);
-    seen.cover = coverOf(view);
+    seen.cover = view.cover();
     return seen;
 }
 

@@ -113,6 +113,12 @@ bool areOpposites(const QString &one, const QString &other)
     return found != opposites().constEnd() && found->contains(stemmer.stem(other));
 }
 
+bool hasOpposites(const QString &word)
+{
+    const Stemmer stemmer;
+    return opposites().contains(stemmer.stem(word));
+}
+
 bool isOffice(const QString &word)
 {
     return offices().contains(word);

@@ -10,6 +10,8 @@ namespace relations {
 
 /// "rose" and "fell", "legal" and "illegal"; in any inflection.
 [[nodiscard]] bool areOpposites(const QString &one, const QString &other);
+/// There are words that areOpposites() finds opposite to this one.
+[[nodiscard]] bool hasOpposites(const QString &word);
 
 /// A calling or an office, in the singular: "magistrate", "attorney".
 [[nodiscard]] bool isOffice(const QString &word);

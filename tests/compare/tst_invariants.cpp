@@ -98,6 +98,9 @@ private Q_SLOTS:
                 });
             }), qPrintable(sentence.span.in(reports[0].text).toString()));
         }
+        for (const Passage &passage : comparison.alignment.passages)
+            QCOMPARE(passage.grade, Grade::Verbatim);
+        QVERIFY(comparison.discrepancies.empty());
     }
 
     void shouldFindNothingButTheSameInACopy()

@@ -18,9 +18,7 @@ constexpr int reach = 8;
 
 bool isVerb(const ViewWord &word)
 {
-    const auto found = english().classes.constFind(word.folded);
-    const bool listed = found != english().classes.constEnd() && (*found & word::Verb);
-    return listed || word.folded.endsWith("ed"_L1);
+    return (word.classes & word::Verb) || word.folded.endsWith("ed"_L1);
 }
 
 /// "was warned by", "isolated by": doer and done-to change places.

@@ -50,14 +50,21 @@ Signals signalsOf(const PairView &view, const DateMention &one, const DateMentio
     return seen;
 }
 
+std::vector<DateMention> datesOf(const Side &side)
+{
+    return side.inside(side.reading->dates);
+}
+
 } // namespace
 
 void judgeDates(const PairView &view, Findings &findings)
 {
-    std::vector<DateMention> ones = view.sides[0].inside(view.sides[0].reading->dates);
-    std::vector<DateMention> others = view.sides[1].inside(view.sides[1].reading->dates);
-    const std::vector<DateMention> allOnes = ones;
-    const std::vector<DateMention> allOthers = others;
+    const std::vector<DateMention> &allOnes = view.sides[0].derived(datesOf);
+    const std::vector<DateMention> &allOthers = view.sides[1].derived(datesOf);
+    if (allOnes.empty() || allOthers.empty())
+        return;
+    std::vector<DateMention> ones = allOnes;
+    std::vector<DateMention> others = allOthers;
     dropAgreeing(ones, others, [&](const DateMention &one, const DateMention &other) {
         return sameDay(one, other) > 0 ? 1 + view.contextAgreement(one.span, other.span) : 0.0;
     });

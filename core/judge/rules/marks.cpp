@@ -56,6 +56,11 @@ int longestRun(const Side &side, const Side &other, int from, int to)
     return longest;
 }
 
+std::vector<Mark> marksOf(const Side &side)
+{
+    return side.inside(side.reading->marks);
+}
+
 /// True where a mark of the kind governs the word: its scope holds it, and it stands before the word or right behind.
 bool governs(const Side &side, const std::vector<Mark> &marks, MarkKind kind, int word)
 {
@@ -74,7 +79,7 @@ bool governs(const Side &side, const std::vector<Mark> &marks, MarkKind kind, in
 bool isDenied(const Side &side, const Mark &hedge)
 {
     const int first = side.wordsIn(hedge.span).first;
-    const std::vector<Mark> marks = side.inside(side.reading->marks);
+    const std::vector<Mark> &marks = side.derived(marksOf);
     return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
         const int last = side.wordsIn(mark.span).second;
         return mark.kind == MarkKind::Negation && last <= first && first - last < nearWords && mark.scope.contains(hedge.span);
@@ -84,7 +89,7 @@ bool isDenied(const Side &side, const Mark &hedge)
 bool isAnswered(const Side &side, const Side &other, const Mark &mark)
 {
     const auto [first, last] = side.wordsIn(mark.span);
-    const std::vector<Mark> theirs = other.inside(other.reading->marks);
+    const std::vector<Mark> &theirs = other.derived(marksOf);
     for (int i = first; i < last; ++i) {
         if (side.words[i].partner < 0 || side.words[i].similarity < sameWord)
             continue;
@@ -98,7 +103,7 @@ bool isAnswered(const Side &side, const Side &other, const Mark &mark)
 /// The marks of a kind without those that the other side has too: they answer each other, and nothing else.
 std::vector<Mark> freeMarks(const Side &side, const Side &other, MarkKind kind)
 {
-    std::vector<Mark> marks = side.inside(side.reading->marks);
+    std::vector<Mark> marks = side.derived(marksOf);
     std::erase_if(marks, [&](const Mark &mark) { return mark.kind != kind || isAnswered(side, other, mark); });
     return marks;
 }

@@ -242,8 +242,10 @@ Signals signalsOf(const PairView &view, const Named &one, const Named &other, bo
 
 void judgeNames(const PairView &view, Findings &findings)
 {
-    const std::vector<Named> allOnes = namesOf(view.sides[0]);
-    const std::vector<Named> allOthers = namesOf(view.sides[1]);
+    const std::vector<Named> &allOnes = view.sides[0].derived(namesOf);
+    const std::vector<Named> &allOthers = view.sides[1].derived(namesOf);
+    if (allOnes.empty() || allOthers.empty())
+        return;
     const auto unnamed = [](const std::vector<Named> &names, const std::vector<Named> &theirs, const Side &side) {
         std::vector<Named> open;
         for (const Named &name : names) {

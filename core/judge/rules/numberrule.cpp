@@ -108,12 +108,19 @@ bool isGiven(const Figure &figure, const std::vector<Figure> &others)
     });
 }
 
+std::vector<Figure> figuresOf(const Side &side)
+{
+    return side.inside(side.reading->figures);
+}
+
 } // namespace
 
 void judgeNumbers(const PairView &view, Findings &findings)
 {
-    const std::vector<Figure> allOnes = view.sides[0].inside(view.sides[0].reading->figures);
-    const std::vector<Figure> allOthers = view.sides[1].inside(view.sides[1].reading->figures);
+    const std::vector<Figure> &allOnes = view.sides[0].derived(figuresOf);
+    const std::vector<Figure> &allOthers = view.sides[1].derived(figuresOf);
+    if (allOnes.empty() || allOthers.empty())
+        return;
     std::vector<Figure> ones = allOnes;
     std::vector<Figure> others = allOthers;
     dropAgreeing(ones, others, [&](const Figure &one, const Figure &other) { return agreement(view, one, other); });

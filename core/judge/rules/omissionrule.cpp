@@ -118,13 +118,12 @@ void judgeSilence(const Story &story, const std::vector<int> &event, Findings &f
 /// What a single report of an event says, and what a single one leaves out.
 void judgeOmissions(const Story &story, Findings &findings)
 {
-    const BestLinks best(story.alignment.passages);
     const std::vector<SpanIndex> members = membersOf(story);
     for (const std::vector<int> &event : story.alignment.events) {
         if (event.size() < 2)
             continue;
         for (const int report : event)
-            judgeReport(story, best, members[report], report, findings);
+            judgeReport(story, story.best, members[report], report, findings);
         if (event.size() > 2)
             judgeSilence(story, event, findings);
     }

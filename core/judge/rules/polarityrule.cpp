@@ -49,11 +49,11 @@ void judgeOpposites(const PairView &view, Findings &findings)
     const Side &other = view.sides[1];
     for (int i = 0; i < int(one.words.size()); ++i) {
         const bool same = one.words[i].partner >= 0 && one.words[i].similarity >= 0.94F;
-        if (!one.words[i].content || one.words[i].name || same)
+        if (!one.words[i].opposed || !one.words[i].content || one.words[i].name || same)
             continue;
         for (int j = 0; j < int(other.words.size()); ++j) {
             const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
-            if (!other.words[j].content || other.words[j].name || taken
+            if (!other.words[j].opposed || !other.words[j].content || other.words[j].name || taken
                 || !relations::areOpposites(one.words[i].folded, other.words[j].folded)
                 || isNegated(one, i) != isNegated(other, j))
                 continue;

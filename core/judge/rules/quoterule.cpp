@@ -194,7 +194,7 @@ bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, con
         return false;
     const QStringList missing = longer.first(at) + longer.sliced(at + shorter.size());
     qsizetype found = 0;
-    for (int other = 0; other < int(all.words.size()); ++other) {
+    for (int other = 0; other < int(all.words.size()) && 3 * found < 2 * missing.size(); ++other) {
         if (other != quote && all.words[other].size() > 2)
             found += wordsInCommon(plainWords(all.words[other]), missing);
     }
@@ -233,14 +233,14 @@ void judgeQuotes(const Story &story, Findings &findings)
         const Span here = stretchOf(reading, one);
         const Span there = stretchOf(otherReading, other);
         const Verdict verdict = compare(words, otherWords, full, isElided(report, here) || isElided(otherReport, there));
-        const bool split = words.size() < otherWords.size() ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
-                                                            : isSplit(pair.otherQuote, all[pair.other], otherWords, words);
         // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
         const bool first = words.size() < otherWords.size();
         const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
         const QStringView longer = (first ? there : here).in(first ? otherReport.text : report.text);
         const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0 || !stopsInside(shorter, longer));
-        if (!verdict.pattern || split || style)
+        if (!verdict.pattern || style
+            || (first ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
+                      : isSplit(pair.otherQuote, all[pair.other], otherWords, words)))
             continue;
         Finding finding{DiscrepancyType::Quote, verdict.rule, verdict.seen,
                         {{pair.one, here, here.in(report.text).toString()},

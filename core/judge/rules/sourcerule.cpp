@@ -64,8 +64,8 @@ void judgeDropped(const PairView &view, Findings &findings)
     for (const int index : {0, 1}) {
         const Side &side = view.sides[index];
         const Side &other = view.sides[1 - index];
-        const Quote *quote = attributionOf(side);
-        if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || hasAnySource(other) || !isMedium(side, *quote))
+        const Quote *quote = side.derived(attributionOf);
+        if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || other.derived(hasAnySource) || !isMedium(side, *quote))
             continue;
         Span source = quote->speaker->span;
         if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
@@ -180,8 +180,8 @@ bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
 /// The same statement of another source.
 void judgeVoices(const PairView &view, Findings &findings)
 {
-    for (const Voice &one : voicesOf(view.sides[0])) {
-        for (const Voice &other : voicesOf(view.sides[1])) {
+    for (const Voice &one : view.sides[0].derived(voicesOf)) {
+        for (const Voice &other : view.sides[1].derived(voicesOf)) {
             if (!areOtherSources(view, one, other))
                 continue;
             Signals seen = signalsAt(view, one.span, other.span);

@@ -131,10 +131,10 @@ void addFirstMention(const Side &side, Finding &finding, std::size_t index)
 
 void judgeTitles(const PairView &view, Findings &findings)
 {
-    std::vector<Office> ones = officesOf(view.sides[0]);
-    std::vector<Office> others = officesOf(view.sides[1]);
-    const std::vector<Office> allOnes = ones;
-    const std::vector<Office> allOthers = others;
+    std::vector<Office> ones = view.sides[0].derived(officesOf);
+    std::vector<Office> others = view.sides[1].derived(officesOf);
+    if (ones.empty() || others.empty())
+        return;
     dropAgreeing(ones, others, [&](const Office &one, const Office &other) {
         const bool same = isOneHead(one.head, other.head) && !mayDiffer(one, other);
         return same ? 1 + view.contextAgreement(one.span, other.span) : 0.0;
