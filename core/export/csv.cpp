@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/csv.h"
 
+#include "core/export/findings.h"
 #include "core/export/tables.h"
 
 namespace crossread {
@@ -48,11 +49,15 @@ QByteArray withMark(const QString &text)
 
 Result<QByteArray> renderCsv(const ExportInput &input, Work &)
 {
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     return withMark(csvText(discrepancyTable(input)));
 }
 
 Result<QByteArray> renderQuotesCsv(const ExportInput &input, Work &)
 {
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     return withMark(csvText(quoteTable(input)));
 }
 

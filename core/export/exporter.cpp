@@ -64,9 +64,9 @@ const std::vector<Exporter> &exporters()
     return all;
 }
 
-const Exporter *exporterNamed(QStringView name)
+const Exporter *exporterNamed(QAnyStringView name)
 {
-    const auto found = std::ranges::find_if(exporters(), [&](const Exporter &one) { return one.name == name; });
+    const auto found = std::ranges::find_if(exporters(), [&](const Exporter &one) { return name == one.name; });
     return found == exporters().end() ? nullptr : &*found;
 }
 

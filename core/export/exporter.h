@@ -29,6 +29,6 @@ struct Exporter {
 /// rendered, so that start-up stays quick.
 [[nodiscard]] const std::vector<Exporter> &exporters();
 /// nullptr for no such name.
-[[nodiscard]] const Exporter *exporterNamed(QStringView name);
+[[nodiscard]] const Exporter *exporterNamed(QAnyStringView name);
 
 } // namespace crossread

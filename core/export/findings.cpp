@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/findings.h"
 
+#include "core/dossier/soundness.h"
+
 #include <QSet>
 #include <QTimeZone>
 
@@ -9,6 +11,13 @@
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
+
+std::optional<Error> mismatch(const ExportInput &input)
+{
+    if (isSound(input.comparison, input.dossier.reports))
+        return std::nullopt;
+    return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
+}
 
 bool isShown(const ExportInput &input, int discrepancy)
 {

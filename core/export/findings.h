@@ -9,6 +9,9 @@ namespace crossread {
 
 /// What every export shows, and what it calls it: one decision for all of them.
 
+/// What is wrong where the comparison cannot be of these reports: no export may follow its spans then.
+[[nodiscard]] std::optional<Error> mismatch(const ExportInput &input);
+
 /// Whether exports show a finding: sure enough, or judged by the analyst. Its number is its index plus one, shown or not.
 [[nodiscard]] bool isShown(const ExportInput &input, int discrepancy);
 /// Indices of those, ascending.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/html.h"
 
-#include "core/dossier/soundness.h"
 #include "core/export/findings.h"
 #include "core/export/htmlparts.h"
 #include "core/export/htmlstyle.h"
@@ -93,8 +92,8 @@ HtmlPage pageOf(const ExportInput &input, HtmlWriter &out)
 
 Result<QByteArray> renderHtml(const ExportInput &input, Work &work)
 {
-    if (!isSound(input.comparison, input.dossier.reports))
-        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     HtmlWriter out;
     const HtmlPage page = pageOf(input, out);
     putHead(page);

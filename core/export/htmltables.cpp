@@ -79,13 +79,16 @@ void putMatrixRow(const HtmlPage &page, std::size_t index)
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         putCell(page, row.cells[i], int(i), words[i], runs[i]);
     out.open("td"_L1);
+    bool first = row.passage < 0;
     if (row.passage >= 0)
         out.element("span"_L1, labelOf(page.input.comparison.alignment.passages[std::size_t(row.passage)].grade), {{"class"_L1, u"small"_s}});
     for (const int number : row.discrepancies) {
         if (!page.shown.contains(number))
             continue;
         const DiscrepancyType type = page.input.comparison.discrepancies[std::size_t(number)].type;
-        out.single("br"_L1);
+        if (!first)
+            out.single("br"_L1);
+        first = false;
         out.link(u"#d%1"_s.arg(number + 1), u"%1 %2 %3"_s.arg(QString::number(number + 1), signOf(type), labelOf(type)));
     }
     out.close();

@@ -187,6 +187,8 @@ private:
 
 Result<QByteArray> renderMarkdown(const ExportInput &input, Work &)
 {
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     return MarkdownText(input).written().toUtf8();
 }
 

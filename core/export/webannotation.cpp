@@ -227,6 +227,8 @@ private:
 
 Result<QByteArray> renderWebAnnotation(const ExportInput &input, Work &)
 {
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     return Collection(input).written();
 }
 

@@ -120,12 +120,13 @@ private:
         attribute("creatingUser"_L1, selection.user);
         attribute("creationDateTime"_L1, selection.time);
         description(selection.description);
-        for (const QString &code : selection.codes) {
+        for (const QdCoding &coding : selection.codings) {
             m_xml.writeStartElement(u"Coding"_s);
-            attribute("guid"_L1, QUuid::createUuidV5(QUuid(selection.guid), code).toString(QUuid::WithoutBraces));
-            attribute("creatingUser"_L1, selection.user);
-            attribute("creationDateTime"_L1, selection.time);
-            reference("CodeRef"_L1, code);
+            const QUuid guid = QUuid::createUuidV5(QUuid(selection.guid), QString(coding.code + coding.user));
+            attribute("guid"_L1, guid.toString(QUuid::WithoutBraces));
+            attribute("creatingUser"_L1, coding.user);
+            attribute("creationDateTime"_L1, coding.time);
+            reference("CodeRef"_L1, coding.code);
             m_xml.writeEndElement();
         }
         for (const QString &note : selection.notes)

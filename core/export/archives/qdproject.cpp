@@ -141,34 +141,39 @@ private:
         return m_made.notes.back().guid;
     }
 
-    static QStringList codesOf(const Annotation &annotation)
+    /// The analyst's verdict and tags, each once.
+    void addCodings(const Annotation &annotation, std::vector<QdCoding> &codings)
     {
         QStringList codes;
         if (annotation.verdict != Verdict::None)
             codes.append(codeOf(annotation.verdict));
         for (const QString &tag : annotation.tags)
             codes.append(codeOfTag(tag));
-        return codes;
+        const QString user = userNamed(annotation.author);
+        for (const QString &code : codes) {
+            const bool known = std::ranges::any_of(codings, [&](const QdCoding &one) { return one.code == code && one.user == user; });
+            if (!known)
+                codings.push_back({code, user, utcText(annotation.changed)});
+        }
     }
 
     void addFinding(int number)
     {
         const Discrepancy &finding = m_input.comparison.discrepancies[std::size_t(number)];
         const QString name = u"%1 %2"_s.arg(number + 1).arg(labelOf(finding.type));
-        QStringList codes{codeOf(finding.type)};
+        std::vector<QdCoding> codings{{codeOf(finding.type), m_made.users.front().guid, m_made.time}};
         QStringList notes;
         for (const Annotation *annotation : annotationsOn(m_input, finding)) {
-            codes += codesOf(*annotation);
+            addCodings(*annotation, codings);
             if (const QString note = addNote(*annotation, u"On difference %1"_s.arg(name)); !note.isEmpty())
                 notes.append(note);
         }
-        codes.removeDuplicates();
         const QString description = u"%1 (confidence %2)"_s.arg(finding.explanation.english(), decimal(finding.confidence));
         for (std::size_t member = 0; member < finding.members.size(); ++member) {
             const auto report = std::size_t(finding.members[member].report);
             m_made.sources[report].selections.push_back(
                 {guid(u"evidence"_s, u"%1 %2"_s.arg(finding.id).arg(member)), name, description,
-                 m_points[report].fromUtf16(finding.members[member].span), m_made.users.front().guid, m_made.time, codes, notes});
+                 m_points[report].fromUtf16(finding.members[member].span), m_made.users.front().guid, m_made.time, codings, notes});
         }
     }
 
@@ -181,10 +186,12 @@ private:
             if (!found) // the note itself is kept
                 continue;
             const auto report = std::size_t(found->report);
+            const QString user = userNamed(annotation.author);
+            std::vector<QdCoding> codings{{noteCode(), user, utcText(annotation.changed)}};
+            addCodings(annotation, codings);
             m_made.sources[report].selections.push_back(
                 {guid(u"target"_s, u"%1 %2"_s.arg(annotation.id).arg(target)), label, {},
-                 m_points[report].fromUtf16(found->span), userNamed(annotation.author), utcText(annotation.changed),
-                 QStringList{noteCode()} + codesOf(annotation), note.isEmpty() ? QStringList() : QStringList{note}});
+                 m_points[report].fromUtf16(found->span), user, utcText(annotation.changed), codings, note.isEmpty() ? QStringList() : QStringList{note}});
         }
     }
 

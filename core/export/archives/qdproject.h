@@ -19,11 +19,17 @@ struct QdCode {
     std::vector<QdCode> children; ///< where there are any, it only holds them together
 };
 
+/// Who gave some words a code.
+struct QdCoding {
+    QString code, user, time; ///< code and user by their guids
+};
+
 struct QdSelection {
     QString guid, name, description;
     Span points; ///< in Unicode code points
     QString user, time;
-    QStringList codes, notes; ///< guids
+    std::vector<QdCoding> codings;
+    QStringList notes; ///< guids
 };
 
 struct QdSource {

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/archives/archives.h"
 
-#include "core/dossier/soundness.h"
 #include "core/export/archives/qdproject.h"
 #include "core/export/archives/zip.h"
+#include "core/export/findings.h"
 
 namespace crossread::archives {
 
@@ -11,8 +11,8 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<QByteArray> renderQdpx(const ExportInput &input, Work &work)
 {
-    if (!isSound(input.comparison, input.dossier.reports))
-        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     const QdProject project = projectOf(input);
     std::vector<ZipEntry> entries{{u"project.qde"_s, projectXml(project)}};
     for (const QdSource &source : project.sources)

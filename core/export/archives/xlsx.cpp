@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/archives/archives.h"
 
-#include "core/dossier/soundness.h"
 #include "core/export/findings.h"
 #include "core/export/tables.h"
 
@@ -100,8 +99,8 @@ Error failure(lxw_error error)
 
 Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
 {
-    if (!isSound(input.comparison, input.dossier.reports))
-        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
     const char *buffer = nullptr;
     std::size_t size = 0;
     lxw_workbook_options options{};
