@@ -11,8 +11,11 @@
 #include "core/reading/read.h"
 #include "ui/words/errortext.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace crossread {
 
@@ -63,6 +66,45 @@ Comparison comparisonOf(const Dossier &dossier)
     return compare(reportsOf(dossier)).value(); // cannot be cancelled, so cannot fail
 }
 
+/// `--html OUT --csv OUT … FILE…`, taken apart.
+struct ExportCall {
+    std::vector<std::pair<const Exporter *, QString>> outputs;
+    QStringList files;
+};
+
+/// The file that a path stands for, whatever it is called.
+QString sameFile(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
+}
+
+/// nullopt where the call is not of that form, or would write over one of its own files.
+std::optional<ExportCall> exportCall(const QStringList &arguments)
+{
+    ExportCall call;
+    qsizetype i = 0;
+    for (; i < arguments.size() && isOption(arguments[i]) && arguments[i] != "--"_L1; i += 2) {
+        const Exporter *exporter = arguments[i].startsWith("--"_L1) ? exporterNamed(QStringView(arguments[i]).sliced(2)) : nullptr;
+        if (!exporter || i + 1 >= arguments.size() || isOption(arguments[i + 1]))
+            return std::nullopt;
+        call.outputs.emplace_back(exporter, arguments[i + 1]);
+    }
+    const bool endsOptions = i < arguments.size() && arguments[i] == "--"_L1;
+    call.files = arguments.mid(endsOptions ? i + 1 : i);
+    if (call.outputs.empty() || call.files.isEmpty() || (!endsOptions && std::ranges::any_of(call.files, isOption)))
+        return std::nullopt;
+    QStringList used;
+    for (const QString &file : call.files)
+        used.append(sameFile(file));
+    for (const auto &[exporter, path] : call.outputs) {
+        if (used.contains(sameFile(path)))
+            return std::nullopt;
+        used.append(sameFile(path));
+    }
+    return call;
+}
+
 int statusAfter(const std::vector<Error> &errors)
 {
     for (const Error &error : errors)
@@ -97,24 +139,28 @@ int runAnalyze(const QStringList &arguments)
 
 int runExport(const QStringList &arguments)
 {
-    if (arguments.size() < 3)
+    const std::optional<ExportCall> call = exportCall(arguments);
+    if (!call)
         return wrongUsage();
-    const auto &all = exporters();
-    const auto exporter = std::find_if(all.begin(), all.end(),
-                                       [&](const Exporter &one) { return arguments[0] == "--"_L1 + one.name; });
-    if (exporter == all.end())
-        return wrongUsage();
-    const Inputs inputs = readInputs(arguments.mid(2));
+    const Inputs inputs = readInputs(call->files);
     const int status = statusAfter(inputs.errors);
     if (inputs.dossier.reports.empty())
         return SomeInputFailed;
     const Comparison comparison = comparisonOf(inputs.dossier);
-    Work work;
-    const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
-    if (!bytes)
-        return statusAfter({bytes.error()});
-    const Outcome written = replaceFile(arguments[1], *bytes);
-    return written ? status : statusAfter({written.error()});
+    std::vector<Error> failures;
+    for (const auto &[exporter, path] : call->outputs) {
+        const QFileInfo there(path);
+        if (there.exists() && !there.isFile()) { // a device would be replaced by a file
+            failures.push_back({there.isDir() ? ErrorCode::IsDirectory : ErrorCode::NotRegularFile, path, {}});
+            continue;
+        }
+        Work work;
+        const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
+        const Outcome written = bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
+        if (!written)
+            failures.push_back(written.error());
+    }
+    return failures.empty() ? status : statusAfter(failures);
 }
 
 int runSave(const QStringList &arguments)
@@ -135,7 +181,8 @@ void printUsage()
     std::fputs("usage: crossread [FILE or DOSSIER ...]                 open the window\n"
                "       crossread import --json FILE                    one report as JSON\n"
                "       crossread analyze --json FILE... or DOSSIER     the comparison as JSON\n"
-               "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF\n"
+               "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF; likewise --html, --xlsx, --csv,\n"
+               "                   --quotes-csv, --markdown, --webannotation, --qdpx, --json, several at once\n"
                "       crossread save OUT.crossread FILE...            the reports and their comparison as a dossier\n"
                "       crossread --version | --help\n"
                "Standard output carries the result alone. Exit status: 0 done; 1 some input could\n"

@@ -14,23 +14,11 @@ QString oneLine(QString cell)
     return cell.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
 }
 
-QString forMarkdown(const QString &cell)
-{
-    static constexpr QStringView special = u"\\`*_{}[]<>|#~";
-    QString escaped;
-    for (const QChar c : oneLine(cell)) {
-        if (special.contains(c))
-            escaped += u'\\';
-        escaped += c;
-    }
-    return escaped;
-}
-
 QString markdownRow(const QStringList &row, qsizetype columns)
 {
     QString line = u"|"_s;
     for (qsizetype i = 0; i < columns; ++i)
-        line += u' ' + forMarkdown(row.value(i)) + u" |"_s;
+        line += u' ' + markdownText(row.value(i)) + u" |"_s;
     return line + u'\n';
 }
 
@@ -45,6 +33,18 @@ QString block(const QStringList &head, const QStringList &row)
 }
 
 } // namespace
+
+QString markdownText(const QString &words)
+{
+    static constexpr QStringView special = u"\\`*_{}[]<>|#~&";
+    QString escaped;
+    for (const QChar c : oneLine(words)) {
+        if (special.contains(c))
+            escaped += u'\\';
+        escaped += c;
+    }
+    return escaped;
+}
 
 QString tableText(const std::vector<QStringList> &rows, TableFormat format)
 {

@@ -2,6 +2,13 @@
 #include "core/export/exporter.h"
 
 #include "core/base/modules.h"
+#include "core/export/csv.h"
+#include "core/export/html.h"
+#include "core/export/json.h"
+#include "core/export/markdown.h"
+#include "core/export/webannotation.h"
+
+#include <algorithm>
 
 namespace crossread {
 
@@ -9,23 +16,58 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The exporter of core/export/pages, which is a module of its own.
-Result<QByteArray> renderPdf(const ExportInput &input, Work &work)
+/// By an exporter of a library that is a module of its own.
+Result<QByteArray> renderBy(const QString &module, const char *entry, const ExportInput &input, Work &work)
 {
-    const Result<QFunctionPointer> function
-        = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_exporter");
+    const Result<QFunctionPointer> function = moduleFunction(module, entry);
     if (!function.ok())
         return function.error();
     const auto exporter = reinterpret_cast<const Exporter *(*)()>(*function);
     return exporter()->render(input, work);
 }
 
+Result<QByteArray> renderPdf(const ExportInput &input, Work &work)
+{
+    return renderBy(u"libcrossread_pages"_s, "crossread_pages_exporter", input, work);
+}
+
+Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
+{
+    return renderBy(u"libcrossread_archives"_s, "crossread_archives_xlsx", input, work);
+}
+
+Result<QByteArray> renderQdpx(const ExportInput &input, Work &work)
+{
+    return renderBy(u"libcrossread_archives"_s, "crossread_archives_qdpx", input, work);
+}
+
+Result<QByteArray> renderJson(const ExportInput &input, Work &)
+{
+    return analysisJson(reportsOf(input.dossier), input.comparison);
+}
+
 } // namespace
 
 const std::vector<Exporter> &exporters()
 {
-    static const std::vector<Exporter> all{{"pdf"_L1, "pdf"_L1, renderPdf}};
+    static const std::vector<Exporter> all{
+        {"pdf"_L1, "pdf"_L1, renderPdf},
+        {"html"_L1, "html"_L1, renderHtml},
+        {"xlsx"_L1, "xlsx"_L1, renderXlsx},
+        {"csv"_L1, "csv"_L1, renderCsv},
+        {"quotes-csv"_L1, "csv"_L1, renderQuotesCsv},
+        {"markdown"_L1, "md"_L1, renderMarkdown},
+        {"webannotation"_L1, "jsonld"_L1, renderWebAnnotation},
+        {"qdpx"_L1, "qdpx"_L1, renderQdpx},
+        {"json"_L1, "json"_L1, renderJson},
+    };
     return all;
+}
+
+const Exporter *exporterNamed(QAnyStringView name)
+{
+    const auto found = std::ranges::find_if(exporters(), [&](const Exporter &one) { return name == one.name; });
+    return found == exporters().end() ? nullptr : &*found;
 }
 
 } // namespace crossread

@@ -25,7 +25,10 @@ struct Exporter {
     Result<QByteArray> (*render)(const ExportInput &input, Work &work);
 };
 
-/// All formats. The PDF's libraries are loaded when it is first rendered, so that start-up stays quick.
+/// All formats, in the order in which a list shows them. Libraries that only some need are loaded when one of these is first
+/// rendered, so that start-up stays quick.
 [[nodiscard]] const std::vector<Exporter> &exporters();
+/// nullptr for no such name.
+[[nodiscard]] const Exporter *exporterNamed(QAnyStringView name);
 
 } // namespace crossread

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract with scripts, on the built program.
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -81,6 +82,11 @@ private Q_SLOTS:
         QTest::newRow("no file") << QStringList{u"analyze"_s, u"--json"_s};
         QTest::newRow("no format") << QStringList{u"analyze"_s, u"x"_s};
         QTest::newRow("two files") << QStringList{u"import"_s, u"--json"_s, u"a"_s, u"b"_s};
+        const QString report = sample(u"lake-1-wire.txt"_s);
+        QTest::newRow("no file to export") << QStringList{u"export"_s, u"--csv"_s, u"a.csv"_s};
+        QTest::newRow("a format as the name of a file") << QStringList{u"export"_s, u"--csv"_s, u"--html"_s, u"a"_s, report};
+        QTest::newRow("over its own input") << QStringList{u"export"_s, u"--csv"_s, report, report};
+        QTest::newRow("two formats in one file") << QStringList{u"export"_s, u"--csv"_s, u"a"_s, u"--html"_s, u"./a"_s, report};
         QTest::newRow("unknown export") << QStringList{u"export"_s, u"--docx"_s, u"a"_s, u"b"_s};
         QTest::newRow("unknown option") << QStringList{u"analyze"_s, u"--json"_s, u"--fast"_s, u"a"_s};
     }
@@ -127,6 +133,45 @@ private Q_SLOTS:
         QCOMPARE(ran.status, 1);
         QVERIFY(ran.error.contains("folder"));
         QVERIFY(ran.out.isEmpty());
+    }
+
+    void shouldWriteSeveralExportsAtOnce()
+    {
+        const QString dossier = m_folder.filePath(u"exported.crossread"_s);
+        QCOMPARE(run({u"save"_s, dossier, sample(u"lake-1-wire.txt"_s), sample(u"lake-2-gazette.html"_s)}).status, 0);
+        const QList<QPair<QString, QByteArray>> wanted{{u"html"_s, "<!DOCTYPE html>"}, {u"csv"_s, "\xEF\xBB\xBFNo.,"},
+            {u"quotes-csv"_s, "\xEF\xBB\xBFQuote,"}, {u"xlsx"_s, "PK\x03\x04"}, {u"markdown"_s, "# Crossread"},
+            {u"webannotation"_s, "{"}, {u"qdpx"_s, "PK\x03\x04"}, {u"json"_s, "{"}, {u"pdf"_s, "%PDF-"}};
+        QStringList arguments{u"export"_s};
+        for (const auto &[format, start] : wanted)
+            arguments << u"--"_s + format << m_folder.filePath(u"out."_s + format);
+        const Ran ran = run(arguments << dossier);
+        QCOMPARE(ran.status, 0);
+        QVERIFY2(ran.out.isEmpty() && ran.error.isEmpty(), ran.error.constData());
+        for (const auto &[format, start] : wanted) {
+            QFile file(m_folder.filePath(u"out."_s + format));
+            QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(format));
+            QCOMPARE(file.read(start.size()), start);
+        }
+    }
+
+    void shouldNameAnExportThatCannotBeWrittenAndGoOn()
+    {
+        const QString good = m_folder.filePath(u"good.csv"_s);
+        const Ran ran = run({u"export"_s, u"--html"_s, m_folder.filePath(u"no/such/folder/a.html"_s), u"--csv"_s, good,
+                             sample(u"lake-1-wire.txt"_s)});
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.error.contains("a.html"));
+        QVERIFY(QFile::exists(good));
+    }
+
+    void shouldNotPutAnExportInPlaceOfAFolderOrADevice()
+    {
+        QVERIFY(QDir(m_folder.path()).mkpath(u"folder"_s));
+        const Ran ran = run({u"export"_s, u"--csv"_s, m_folder.filePath(u"folder"_s), sample(u"lake-1-wire.txt"_s)});
+        QCOMPARE(ran.status, 1);
+        QVERIFY(ran.error.contains("folder"));
+        QVERIFY(QFileInfo(m_folder.filePath(u"folder"_s)).isDir());
     }
 
     void shouldTakeADossierForItsReports()

@@ -9,6 +9,11 @@ using namespace Qt::Literals::StringLiterals;
 class TableTextTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void shouldShowNothingButTheWords()
+    {
+        QCOMPARE(markdownText(u"a <b> & *c*\n[d](e) `f`"_s), u"a \\<b\\> \\& \\*c\\* \\[d\\](e) \\`f\\`"_s);
+    }
+
     void shouldWriteWhatProgramsReadBack_data()
     {
         QTest::addColumn<TableFormat>("format");

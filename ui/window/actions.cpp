@@ -116,6 +116,7 @@ void Actions::buildMenus(QMainWindow *window)
     removeReport = file->addMenu(tr("&Remove report"));
     file->addSeparator();
     file->addActions({save, saveAs, exportPdf});
+    exportAs = file->addMenu(tr("Export as"));
     file->addSeparator();
     file->addActions({closeDossier, quit});
 

@@ -27,6 +27,7 @@ public:
     QMenu *recent = nullptr;
     QMenu *panels = nullptr; ///< the docks' own switches go here
     QMenu *removeReport = nullptr;
+    QMenu *exportAs = nullptr; ///< one entry a format but PDF, which has its own
 
     void buildMenus(QMainWindow *window);
     void buildToolBar(QMainWindow *window);

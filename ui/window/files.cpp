@@ -5,6 +5,7 @@
 #include "core/dossier/store.h"
 #include "core/export/exporter.h"
 #include "ui/models/session.h"
+#include "ui/words/formats.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -108,29 +109,25 @@ bool Files::saveTo(const QString &path)
     return false;
 }
 
-void Files::exportWithDialog()
+void Files::exportWithDialog(QLatin1StringView exporter)
 {
-    const QString path
-        = QFileDialog::getSaveFileName(m_window, tr("Export PDF"), proposedName("pdf"_L1), tr("PDF (*.pdf)"));
+    const QLatin1StringView suffix = exporterNamed(exporter)->suffix;
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(formatText(exporter)),
+        proposedName(suffix), formatText(exporter) + u" (*."_s + suffix + u')');
     if (!path.isEmpty())
-        exportTo(withSuffix(path, "pdf"_L1));
+        exportTo(withSuffix(path, suffix), exporter);
 }
 
-void Files::exportTo(const QString &path)
+void Files::exportTo(const QString &path, QLatin1StringView exporter)
 {
     const auto comparison = m_session.comparison();
     if (!comparison)
         return;
     // The thread works on its own value: the analyst may go on meanwhile.
     m_exporting.start(
-        [dossier = m_session.dossier(), comparison, path](Work &work) -> Outcome {
-            for (const Exporter &exporter : exporters()) {
-                if (exporter.name != "pdf"_L1)
-                    continue;
-                const Result<QByteArray> bytes = exporter.render({dossier, *comparison}, work);
-                return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
-            }
-            return Error{ErrorCode::MissingComponent, path, u"PDF"_s};
+        [dossier = m_session.dossier(), comparison, path, found = exporterNamed(exporter)](Work &work) -> Outcome {
+            const Result<QByteArray> bytes = found->render({dossier, *comparison}, work);
+            return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         },
         [this, path](const Outcome &outcome) {
             if (outcome)

@@ -26,9 +26,10 @@ public:
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
-    void exportWithDialog();
+    /// `exporter`: its name.
+    void exportWithDialog(QLatin1StringView exporter);
     /// Renders off the GUI thread; exported() or failed() follows.
-    void exportTo(const QString &path);
+    void exportTo(const QString &path, QLatin1StringView exporter);
     /// True where nothing would be lost, or the analyst has decided.
     bool mayClose();
     [[nodiscard]] Job &exporting() { return m_exporting; }

@@ -144,7 +144,7 @@ void MainWindow::buildStatusBar()
     };
     add(m_session->loading(), tr("Opening"), [this] { m_session->loading().cancel(); });
     add(m_session->comparing(), tr("Comparing"), [this] { m_session->stopComparing(); });
-    add(m_files->exporting(), tr("Writing PDF"), [this] { m_files->exporting().cancel(); });
+    add(m_files->exporting(), tr("Exporting"), [this] { m_files->exporting().cancel(); });
 }
 
 void MainWindow::restore()
@@ -213,6 +213,7 @@ void MainWindow::refreshActions()
         action->setEnabled(reports);
     m_actions->removeReport->setEnabled(reports);
     m_actions->exportPdf->setEnabled(compared);
+    m_actions->exportAs->setEnabled(compared);
     m_actions->nextDifference->setEnabled(shown);
     m_actions->previousDifference->setEnabled(shown);
     m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());

@@ -2,6 +2,7 @@
 // What the window's actions and its session's signals set off.
 #include "ui/window/mainwindow.h"
 
+#include "core/export/exporter.h"
 #include "ui/models/discrepancyfilter.h"
 #include "ui/models/session.h"
 #include "ui/panels/discrepancypanel.h"
@@ -16,6 +17,7 @@
 #include "ui/window/files.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/views.h"
+#include "ui/words/formats.h"
 
 #include <QAction>
 #include <QApplication>
@@ -31,6 +33,8 @@
 #include <algorithm>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -57,8 +61,18 @@ void MainWindow::wireFile()
     });
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] {
         m_inspector->commit();
-        m_files->exportWithDialog();
+        m_files->exportWithDialog("pdf"_L1);
     });
+    for (const Exporter &exporter : exporters()) {
+        if (exporter.name == "pdf"_L1)
+            continue;
+        QAction *action = m_actions->exportAs->addAction(tr("%1…").arg(formatText(exporter.name)));
+        action->setObjectName(exporter.name);
+        connect(action, &QAction::triggered, this, [this, name = exporter.name] {
+            m_inspector->commit();
+            m_files->exportWithDialog(name);
+        });
+    }
     connect(m_actions->closeDossier, &QAction::triggered, this, [this] {
         if (m_files->mayClose())
             m_session->close();

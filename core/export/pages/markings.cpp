@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/markings.h"
 
-#include <QTimeZone>
-
 #include <algorithm>
 
 namespace crossread::pages {
@@ -138,20 +136,6 @@ std::vector<std::vector<int>> wholeEvents(const ExportInput &input)
             events.push_back({int(report)});
     }
     return events;
-}
-
-QDateTime newestTime(const Dossier &dossier)
-{
-    QDateTime newest = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
-    for (const DossierReport &entry : dossier.reports) {
-        if (entry.report.source.imported.isValid())
-            newest = std::max(newest, entry.report.source.imported.toUTC());
-    }
-    for (const Annotation &annotation : dossier.annotations) {
-        if (annotation.changed.isValid())
-            newest = std::max(newest, annotation.changed.toUTC());
-    }
-    return newest;
 }
 
 QString labelOf(Verdict verdict)

@@ -11,9 +11,6 @@ namespace crossread::pages {
 /// The reports by event. A report that no event has makes one of its own, so that none is left out.
 [[nodiscard]] std::vector<std::vector<int>> wholeEvents(const ExportInput &input);
 
-/// When the newest part of the dossier was made: the document's date, the same whenever it is exported.
-[[nodiscard]] QDateTime newestTime(const Dossier &dossier);
-
 /// "Confirmed"; empty for none.
 [[nodiscard]] QString labelOf(Verdict verdict);
 

@@ -7,11 +7,6 @@ namespace crossread::pages {
 
 namespace {
 
-bool hasFinding(const ExportInput &input, const QString &id)
-{
-    return std::ranges::any_of(input.comparison.discrepancies, [&](const Discrepancy &d) { return d.id == id; });
-}
-
 /// Two levels of underlines are told apart; a third would touch the next line.
 void setLevels(std::vector<Spot> &spots)
 {
@@ -42,39 +37,6 @@ void addNotes(const ExportInput &input, std::vector<std::vector<Spot>> &spots)
 }
 
 } // namespace
-
-bool isShown(const ExportInput &input, int discrepancy)
-{
-    const Discrepancy &finding = input.comparison.discrepancies[std::size_t(discrepancy)];
-    return finding.confidence >= shownConfidence || !annotationsOn(input, finding).empty();
-}
-
-std::vector<const Annotation *> annotationsOn(const ExportInput &input, const Discrepancy &discrepancy)
-{
-    std::vector<const Annotation *> found;
-    for (const Annotation &annotation : input.dossier.annotations) {
-        if (!annotation.discrepancy.isEmpty() && annotation.discrepancy == discrepancy.id)
-            found.push_back(&annotation);
-    }
-    return found;
-}
-
-std::vector<int> notesOnText(const ExportInput &input)
-{
-    std::vector<int> found;
-    const std::vector<Annotation> &annotations = input.dossier.annotations;
-    for (std::size_t i = 0; i < annotations.size(); ++i) {
-        if (annotations[i].discrepancy.isEmpty() || !hasFinding(input, annotations[i].discrepancy))
-            found.push_back(int(i));
-    }
-    return found;
-}
-
-QString noteLabel(const ExportInput &input, int annotation)
-{
-    const std::vector<int> notes = notesOnText(input);
-    return u'N' + QString::number(std::ranges::find(notes, annotation) - notes.begin() + 1);
-}
 
 std::vector<std::vector<Spot>> findSpots(const ExportInput &input)
 {

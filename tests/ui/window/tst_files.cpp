@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exporter.h"
 #include "tests/ui/window/desk.h"
+#include "ui/words/formats.h"
 
 #include <QClipboard>
 #include <QDropEvent>
@@ -134,20 +136,44 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.window->session().state(), Session::State::Compared);
     }
 
-    void shouldWriteAPdfWhileTheWindowStaysAlive()
+    void shouldExportWhileTheWindowStaysAlive_data()
     {
+        QTest::addColumn<QByteArray>("start");
+        QTest::newRow("pdf") << QByteArray("%PDF-");
+        QTest::newRow("html") << QByteArray("<!DOCTYPE html>");
+        QTest::newRow("xlsx") << QByteArray("PK");
+    }
+    void shouldExportWhileTheWindowStaysAlive()
+    {
+        QFETCH(QByteArray, start);
+        const QLatin1StringView format(QTest::currentDataTag());
         Desk desk;
         desk.window->files().open({desk.write(u"a.txt"_s, first), desk.write(u"b.txt"_s, second)});
         QTRY_COMPARE(desk.window->session().state(), Session::State::Compared);
-        const QString path = desk.path(u"ferry.pdf"_s);
+        const QString path = desk.path(u"ferry."_s + format);
         bool written = false;
         connect(&desk.window->files(), &Files::exported, this, [&] { written = true; });
-        desk.window->files().exportTo(path);
+        desk.window->files().exportTo(path, format);
         QTRY_VERIFY2(written || !desk.window->messages().messages().isEmpty(), "neither written nor failed");
         QVERIFY2(written, qPrintable(desk.window->messages().messages().join(u'\n')));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QCOMPARE(file.read(5), QByteArray("%PDF-"));
+        QCOMPARE(file.read(start.size()), start);
+    }
+
+    void shouldOfferEveryFormat()
+    {
+        Desk desk;
+        QStringList offered{u"pdf"_s};
+        for (const QAction *action : desk.window->actions().exportAs->actions())
+            offered.append(action->objectName());
+        QStringList all;
+        for (const Exporter &exporter : exporters()) {
+            all.append(exporter.name);
+            QVERIFY2(formatText(exporter.name) != exporter.name, exporter.name.data());
+        }
+        QCOMPARE(offered, all);
+        QVERIFY(!desk.window->actions().exportAs->isEnabled());
     }
 
     void shouldListEveryKeyOnItsPage()

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/findings.h"
+
+#include "core/dossier/soundness.h"
+
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+
+namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+std::optional<Error> mismatch(const ExportInput &input)
+{
+    if (isSound(input.comparison, input.dossier.reports))
+        return std::nullopt;
+    return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
+}
+
+bool isShown(const ExportInput &input, int discrepancy)
+{
+    const Discrepancy &finding = input.comparison.discrepancies[std::size_t(discrepancy)];
+    return finding.confidence >= shownConfidence || !annotationsOn(input, finding).empty();
+}
+
+std::vector<int> shownFindings(const ExportInput &input)
+{
+    std::vector<int> shown;
+    for (int i = 0; i < int(input.comparison.discrepancies.size()); ++i) {
+        if (isShown(input, i))
+            shown.push_back(i);
+    }
+    return shown;
+}
+
+std::vector<const Annotation *> annotationsOn(const ExportInput &input, const Discrepancy &discrepancy)
+{
+    std::vector<const Annotation *> found;
+    for (const Annotation &annotation : input.dossier.annotations) {
+        if (!annotation.discrepancy.isEmpty() && annotation.discrepancy == discrepancy.id)
+            found.push_back(&annotation);
+    }
+    return found;
+}
+
+std::vector<int> notesOnText(const ExportInput &input)
+{
+    QSet<QString> findings;
+    for (const Discrepancy &finding : input.comparison.discrepancies)
+        findings.insert(finding.id);
+    std::vector<int> found;
+    const std::vector<Annotation> &annotations = input.dossier.annotations;
+    for (std::size_t i = 0; i < annotations.size(); ++i) {
+        if (annotations[i].discrepancy.isEmpty() || !findings.contains(annotations[i].discrepancy))
+            found.push_back(int(i));
+    }
+    return found;
+}
+
+QString noteLabel(const ExportInput &input, int annotation)
+{
+    const std::vector<int> notes = notesOnText(input);
+    return labelOfNote(std::ranges::find(notes, annotation) - notes.begin());
+}
+
+QString labelOfNote(qsizetype position)
+{
+    return u'N' + QString::number(position + 1);
+}
+
+std::optional<FoundTarget> findTarget(const ExportInput &input, const Anchor &anchor)
+{
+    const auto &reports = input.dossier.reports;
+    const auto entry = std::ranges::find(reports, anchor.report, &DossierReport::id);
+    if (entry == reports.end())
+        return std::nullopt;
+    const std::optional<Span> span = locate(anchor, entry->report);
+    return span ? std::optional(FoundTarget{int(entry - reports.begin()), *span}) : std::nullopt;
+}
+
+Span sentencesAround(const ExportInput &input, int report, Span span)
+{
+    Span around = span;
+    const std::vector<Sentence> &sentences = input.comparison.readings[std::size_t(report)].sentences;
+    const auto first = std::ranges::partition_point(sentences, [&](const Sentence &s) { return s.span.end <= span.begin; });
+    for (auto it = first; it != sentences.end() && it->span.begin < span.end; ++it)
+        around = around.united(it->span);
+    return around;
+}
+
+QDateTime newestTime(const Dossier &dossier)
+{
+    QDateTime newest = QDateTime::fromSecsSinceEpoch(0, QTimeZone::UTC);
+    for (const DossierReport &entry : dossier.reports) {
+        if (entry.report.source.imported.isValid())
+            newest = std::max(newest, entry.report.source.imported.toUTC());
+    }
+    for (const Annotation &annotation : dossier.annotations) {
+        if (annotation.changed.isValid())
+            newest = std::max(newest, annotation.changed.toUTC());
+    }
+    return newest;
+}
+
+QString utcText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(u"yyyy-MM-ddTHH:mm:ssZ"_s) : QString();
+}
+
+QString hashOf(const Report &report)
+{
+    return QString::fromLatin1(report.source.sha256.toHex());
+}
+
+} // namespace crossread
