@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/columnheader.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -44,9 +45,27 @@ void ColumnHeader::setContent(const ColumnContent &content, int column)
     m_date = content.date;
     m_headline = content.headline;
     m_column = column;
-    setToolTip(m_headline);
+    m_event.clear();
+    m_reason.clear();
+    describe();
+}
+
+void ColumnHeader::setEvent(const QString &label, const QString &reason)
+{
+    if (label == m_event && reason == m_reason)
+        return;
+    m_event = label;
+    m_reason = reason;
+    describe();
+}
+
+void ColumnHeader::describe()
+{
+    QStringList lines{m_headline, m_event, m_reason};
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
     setAccessibleName(m_date.isEmpty() ? m_title : m_title + u", "_s + m_date);
-    setAccessibleDescription(m_headline);
+    setAccessibleDescription(lines.join(u". "_s));
     update();
 }
 
@@ -102,11 +121,12 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     const QFontMetrics small(smallFont());
     const int room = width() - 2 * padding;
     int y = stripe + 7;
-    const int dateWidth = m_date.isEmpty() ? 0 : std::min(room / 2, small.horizontalAdvance(m_date) + 1);
+    const QString date = m_event.isEmpty() ? m_date : m_date.isEmpty() ? m_event : m_event + u"  ·  "_s + m_date;
+    const int dateWidth = date.isEmpty() ? 0 : std::min(room * 2 / 3, small.horizontalAdvance(date) + 1);
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
     painter.drawText(QRect(width() - padding - dateWidth, y, dateWidth, title.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, small.elidedText(m_date, Qt::ElideRight, dateWidth));
+                     Qt::AlignRight | Qt::AlignVCenter, small.elidedText(date, Qt::ElideRight, dateWidth));
     painter.setFont(titleFont());
     painter.setPen(m_palette.text);
     const int titleWidth = room - dateWidth - (dateWidth > 0 ? padding : 0);
@@ -124,6 +144,11 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 void ColumnHeader::mousePressEvent(QMouseEvent *)
 {
     Q_EMIT pressed();
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 } // namespace crossread

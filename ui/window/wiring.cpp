@@ -13,6 +13,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/choice.h"
 #include "ui/window/colours.h"
+#include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/views.h"
@@ -100,6 +101,7 @@ void MainWindow::wireEdit()
     });
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(m_corrector, &Corrector::told, this, [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); });
     connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 
