@@ -42,16 +42,23 @@ int CorrectionsModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_corrections.size());
 }
 
-QStringList CorrectionsModel::places(const Correction &correction) const
+QString CorrectionsModel::outlet(const Anchor &target) const
 {
     const auto &reports = m_session.dossier().reports;
+    const auto found = std::ranges::find(reports, target.report, &DossierReport::id);
+    return found == reports.end() ? tr("A report that was removed") : shortTitle(found->report);
+}
+
+QStringList CorrectionsModel::places(const Correction &correction) const
+{
     QStringList lines;
     for (const Anchor &target : correction.targets) {
-        const auto found = std::ranges::find(reports, target.report, &DossierReport::id);
-        const QString outlet = found == reports.end() ? tr("A report that was removed") : shortTitle(found->report);
         //: %1 an outlet, %2 exact words
-        lines.append(target.exact.isEmpty() ? outlet : tr("%1: “%2”").arg(outlet, shortened(target.exact)));
+        lines.append(target.exact.isEmpty() ? outlet(target) : tr("%1: “%2”").arg(outlet(target), shortened(target.exact)));
     }
+    // That the first one is parted from the others was said above them.
+    if (correction.kind == CorrectionKind::OtherEvent)
+        lines.removeFirst();
     return lines;
 }
 
@@ -78,9 +85,9 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
     case KindRole:
         switch (correction.kind) {
         case CorrectionKind::Match: return tr("The same statement");
-        case CorrectionKind::Part: return tr("The first report does not state what the others do");
+        case CorrectionKind::Part: return tr("%1 does not state what the others do").arg(outlet(correction.targets.front()));
         case CorrectionKind::OneEvent: return tr("One event");
-        case CorrectionKind::OtherEvent: return tr("The first report tells of another event than the others");
+        case CorrectionKind::OtherEvent: return tr("%1 tells of another event than").arg(outlet(correction.targets.front()));
         }
         return {};
     case PlacesRole: return places(correction);

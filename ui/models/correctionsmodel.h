@@ -15,7 +15,7 @@ class CorrectionsModel : public QAbstractListModel {
 public:
     enum Role {
         IdRole = Qt::UserRole + 1,
-        KindRole,      ///< "Same statement"
+        KindRole,      ///< what was decided, "The same statement"
         PlacesRole,    ///< a line for each target: the outlet and the exact words
         SignatureRole, ///< who and when
         DoubtRole,     ///< what of it cannot be found; empty: all is applied
@@ -28,6 +28,7 @@ public:
 
 private:
     void reset();
+    [[nodiscard]] QString outlet(const Anchor &target) const;
     [[nodiscard]] QStringList places(const Correction &correction) const;
     [[nodiscard]] QString doubt(const Correction &correction) const;
 

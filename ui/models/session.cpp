@@ -93,6 +93,7 @@ void Session::addReports(std::vector<DossierReport> reports)
         replaceReports(std::move(reports));
         return;
     }
+    Q_EMIT comparisonAboutToGo(); // not within an undo command, which must not make another
     const int added = int(reports.size());
     std::vector<DossierReport> after = m_dossier.reports;
     std::move(reports.begin(), reports.end(), std::back_inserter(after));
@@ -107,6 +108,7 @@ void Session::removeReport(const QString &id)
         return;
     const QString title = shortTitle(found->report);
     after.erase(found);
+    Q_EMIT comparisonAboutToGo();
     m_undo.push(new ReportsCommand(*this, std::move(after), tr("remove %1").arg(title)));
 }
 
@@ -151,6 +153,8 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
 
 void Session::compareAgain()
 {
+    if (m_comparison)
+        Q_EMIT comparisonAboutToGo();
     forgetComparison();
     startComparing();
 }
@@ -177,6 +181,8 @@ void Session::startComparing()
     m_comparing.start([reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
                           Work &work) { return compare(reports, corrections, work); },
         [this](Result<Comparison> result) {
+            if (m_comparison)
+                Q_EMIT comparisonAboutToGo();
             if (result)
                 setComparison(std::make_shared<const Comparison>(std::move(result).value()));
             else

@@ -78,6 +78,7 @@ public:
 
 Q_SIGNALS:
     void reportsChanged();
+    void comparisonAboutToGo(); ///< what is being typed about it has to be kept now
     void comparisonChanged();
     void annotationsChanged();
     void correctionsChanged();

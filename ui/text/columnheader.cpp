@@ -59,6 +59,11 @@ void ColumnHeader::setEvent(const QString &label, const QString &reason)
     describe();
 }
 
+QString ColumnHeader::shownHeadline() const
+{
+    return m_event.isEmpty() || m_headline.isEmpty() ? m_event + m_headline : m_event + u"  ·  "_s + m_headline;
+}
+
 void ColumnHeader::describe()
 {
     QStringList lines{m_headline, m_event, m_reason};
@@ -100,7 +105,7 @@ QFont ColumnHeader::smallFont() const
 
 int ColumnHeader::heightForWidth(int width) const
 {
-    const auto lines = int(twoLines(m_headline, smallFont(), width - 2 * padding).size());
+    const auto lines = int(twoLines(shownHeadline(), smallFont(), width - 2 * padding).size());
     return stripe + 2 * 7 + QFontMetrics(titleFont()).height() + lines * QFontMetrics(smallFont()).height() + 2;
 }
 
@@ -121,12 +126,11 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     const QFontMetrics small(smallFont());
     const int room = width() - 2 * padding;
     int y = stripe + 7;
-    const QString date = m_event.isEmpty() ? m_date : m_date.isEmpty() ? m_event : m_event + u"  ·  "_s + m_date;
-    const int dateWidth = date.isEmpty() ? 0 : std::min(room * 2 / 3, small.horizontalAdvance(date) + 1);
+    const int dateWidth = m_date.isEmpty() ? 0 : std::min(room / 2, small.horizontalAdvance(m_date) + 1);
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
     painter.drawText(QRect(width() - padding - dateWidth, y, dateWidth, title.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, small.elidedText(date, Qt::ElideRight, dateWidth));
+                     Qt::AlignRight | Qt::AlignVCenter, small.elidedText(m_date, Qt::ElideRight, dateWidth));
     painter.setFont(titleFont());
     painter.setPen(m_palette.text);
     const int titleWidth = room - dateWidth - (dateWidth > 0 ? padding : 0);
@@ -135,7 +139,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     y += title.height() + 2;
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
-    for (const QString &line : twoLines(m_headline, smallFont(), room)) {
+    for (const QString &line : twoLines(shownHeadline(), smallFont(), room)) {
         painter.drawText(QRect(padding, y, room, small.height()), Qt::AlignVCenter, line);
         y += small.height();
     }

@@ -35,6 +35,7 @@ protected:
 
 private:
     void describe();
+    [[nodiscard]] QString shownHeadline() const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont smallFont() const;
 

@@ -317,7 +317,7 @@ void SideBySide::clearSelections()
 void SideBySide::setEvent(int column, const QString &label, const QString &reason)
 {
     if (d->has(column))
-        d->row->columns()[size_t(column)].header->setEvent(label, reason);
+        d->row->setEvent(column, label, reason);
 }
 
 QString SideBySide::selectedText() const

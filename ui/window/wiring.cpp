@@ -92,7 +92,10 @@ void MainWindow::wireEdit()
         m_inspector->commit();
         stack.undo();
     });
-    connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_actions->redo, &QAction::triggered, this, [this, &stack] {
+        m_inspector->commit();
+        stack.redo();
+    });
     connect(m_actions->copy, &QAction::triggered, this, [this] {
         if (m_views->current() == Views::View::Read)
             QApplication::clipboard()->setText(m_columns->selectedText());

@@ -170,6 +170,29 @@ private Q_SLOTS:
         QCOMPARE(passageOf(desk, first, third), passage);
     }
 
+    void shouldKeepANoteThatIsBeingTypedWhileTheReportsAreComparedAgain()
+    {
+        // Given a match whose analysis is under way, and a note half typed on a difference
+        Desk desk;
+        showReports(desk);
+        matchByKeyboard(desk);
+        desk.press(Qt::Key_Down, Qt::ControlModifier);
+        desk.press(Qt::Key_F6);
+        desk.type(u"Half a thou"_s);
+        // When the new comparison arrives, then the words are kept
+        QTRY_VERIFY(isUpToDate(desk));
+        QCOMPARE(desk.window->session().dossier().annotations.size(), 1u);
+        QCOMPARE(desk.window->session().dossier().annotations.front().body, u"Half a thou"_s);
+        // And so are those typed when another report is added
+        desk.press(Qt::Key_Down, Qt::ControlModifier);
+        desk.press(Qt::Key_Up, Qt::ControlModifier);
+        desk.press(Qt::Key_F6);
+        desk.type(u"ght"_s);
+        desk.window->session().addText(u"Ferry safe\n\nAll 112 passengers are safe, the harbour master said.\n"_s);
+        QTRY_VERIFY(isUpToDate(desk));
+        QCOMPARE(desk.window->session().dossier().annotations.front().body, u"Half a thought"_s);
+    }
+
     void shouldSayThatWordsOfOneReportAreNoMatchAndLetGoByEscape()
     {
         Desk desk;
