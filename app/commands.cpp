@@ -4,6 +4,7 @@
 #include "app/inputs.h"
 #include "core/base/files.h"
 #include "core/compare/compare.h"
+#include "core/dossier/applied.h"
 #include "core/dossier/store.h"
 #include "core/export/exporter.h"
 #include "core/export/json.h"
@@ -63,7 +64,8 @@ Comparison comparisonOf(const Dossier &dossier)
 {
     if (dossier.comparison)
         return *dossier.comparison;
-    return compare(reportsOf(dossier)).value(); // cannot be cancelled, so cannot fail
+    Work work;
+    return compare(reportsOf(dossier), correctionsOf(dossier), work).value(); // cannot be cancelled, so cannot fail
 }
 
 /// `--html OUT --csv OUT … FILE…`, taken apart.

@@ -3,6 +3,7 @@
 
 #include "core/compare/comparison.h"
 #include "core/dossier/annotation.h"
+#include "core/dossier/correction.h"
 #include "core/report/report.h"
 
 #include <QMap>
@@ -23,6 +24,7 @@ struct DossierReport {
 struct Dossier {
     std::vector<DossierReport> reports; ///< in column order
     std::vector<Annotation> annotations; ///< oldest first
+    std::vector<Correction> corrections; ///< oldest first
     QMap<QString, QString> settings;
     std::optional<Comparison> comparison; ///< absent or of another engine: compute it
 

@@ -19,9 +19,10 @@ struct Table {
     const char *name;
     const char *sql; ///< as SQLite keeps it in sqlite_schema
     const char *rows; ///< all of it in a fixed order; null: not sealed
+    int since = 1; ///< the first version of the format that has it
 };
 
-constexpr std::array<Table, 8> tables{{
+constexpr std::array<Table, 10> tables{{
     {"report",
      "CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,"
      " bytes BLOB NOT NULL, sha256 BLOB NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,"
@@ -47,6 +48,15 @@ constexpr std::array<Table, 8> tables{{
      "CREATE TABLE tag (annotation INTEGER NOT NULL REFERENCES annotation, position INTEGER NOT NULL,"
      " name TEXT NOT NULL, PRIMARY KEY (annotation, position)) STRICT, WITHOUT ROWID",
      "SELECT * FROM tag ORDER BY annotation, position"},
+    {"correction",
+     "CREATE TABLE correction (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+     " author TEXT NOT NULL, created TEXT NOT NULL) STRICT",
+     "SELECT * FROM correction ORDER BY position", 2},
+    {"target",
+     "CREATE TABLE target (correction INTEGER NOT NULL REFERENCES correction, position INTEGER NOT NULL,"
+     " report TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, exact TEXT NOT NULL,"
+     " prefix TEXT NOT NULL, suffix TEXT NOT NULL, PRIMARY KEY (correction, position)) STRICT, WITHOUT ROWID",
+     "SELECT * FROM target ORDER BY correction, position", 2},
     {"setting",
      "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
      "SELECT * FROM setting ORDER BY name"},
@@ -94,10 +104,19 @@ Outcome createSchema(Database &database)
     return database.run(sql.c_str());
 }
 
+int schemaVersion(const Database &database)
+{
+    Statement version = database.prepare("PRAGMA user_version");
+    return version.step() ? int(version.number()) : 0;
+}
+
 bool hasSchema(const Database &database)
 {
     Statement found = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    const int version = schemaVersion(database);
     for (const Table &table : tables) {
+        if (table.since > version)
+            continue;
         if (!found.step() || found.text() != "table"_L1 || found.text() != QLatin1StringView(table.name)
             || found.text() != QLatin1StringView(table.sql))
             return false;
@@ -121,8 +140,9 @@ Outcome seal(Database &database)
 bool isSealed(const Database &database)
 {
     Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");
+    const int version = schemaVersion(database);
     for (const Table &table : tables) {
-        if (!table.rows)
+        if (!table.rows || table.since > version)
             continue;
         select.bind(QString::fromLatin1(table.name));
         if (!select.step())

@@ -12,11 +12,14 @@ namespace crossread {
 /// Makes the tables and stamps the file with application_id and user_version.
 Outcome createSchema(Database &database);
 
-/// True if the file has these tables and nothing else: no trigger, no view, no column of anybody else.
+/// True if the file has the tables of its version and nothing else: no trigger, no view, no column of anybody else.
 [[nodiscard]] bool hasSchema(const Database &database);
 
 /// Writes the SHA-256 of every table that is the analyst's.
 Outcome seal(Database &database);
+
+/// The version of the format that the file is stamped with; 0 where it cannot be read.
+[[nodiscard]] int schemaVersion(const Database &database);
 
 /// True if every table still has the content that was sealed.
 [[nodiscard]] bool isSealed(const Database &database);

@@ -101,13 +101,28 @@ bool isSound(const Alignment &alignment, const std::vector<DossierReport> &repor
                                });
 }
 
+bool isSound(const Anchor &anchor)
+{
+    // The report may have changed or gone since: locate() looks for the words.
+    return anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end;
+}
+
 bool isSound(const Annotation &annotation)
 {
     return !annotation.id.isEmpty() && !annotation.targets.empty()
-        && std::ranges::all_of(annotation.targets, [](const Anchor &anchor) {
-               // The report may have changed or gone since: locate() looks for the words.
-               return anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end;
-           });
+        && std::ranges::all_of(annotation.targets, [](const Anchor &anchor) { return isSound(anchor); });
+}
+
+bool isSound(const Correction &correction)
+{
+    const bool words = !isAboutEvents(correction.kind);
+    const auto holds = [&](const Anchor &anchor) { return isSound(anchor) && anchor.exact.isEmpty() != words; };
+    if (correction.id.isEmpty() || correction.targets.size() < 2 || !std::ranges::all_of(correction.targets, holds))
+        return false;
+    std::set<QString> reports;
+    for (const Anchor &anchor : correction.targets)
+        reports.insert(anchor.report);
+    return correction.kind == CorrectionKind::Part ? reports.size() >= 2 : reports.size() == correction.targets.size();
 }
 
 template<typename T>
@@ -162,10 +177,11 @@ bool isSound(const Comparison &comparison, const std::vector<DossierReport> &rep
 
 bool isSound(const Dossier &dossier)
 {
-    return haveDifferentIds(dossier.reports) && haveDifferentIds(dossier.annotations)
+    return haveDifferentIds(dossier.reports) && haveDifferentIds(dossier.annotations) && haveDifferentIds(dossier.corrections)
         && std::ranges::all_of(dossier.reports,
                                [](const DossierReport &entry) { return !entry.id.isEmpty() && isSound(entry.report); })
-        && std::ranges::all_of(dossier.annotations, [](const Annotation &annotation) { return isSound(annotation); });
+        && std::ranges::all_of(dossier.annotations, [](const Annotation &annotation) { return isSound(annotation); })
+        && std::ranges::all_of(dossier.corrections, [](const Correction &correction) { return isSound(correction); });
 }
 
 } // namespace crossread

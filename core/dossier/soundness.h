@@ -14,7 +14,8 @@ namespace crossread {
 /// The comparison can belong to these reports.
 [[nodiscard]] bool isSound(const Comparison &comparison, const std::vector<DossierReport> &reports);
 
-/// Ids are there and differ, every annotation has a target with a possible span, every report is sound.
+/// Ids are there and differ, every annotation has a target with a possible span, every correction two
+/// of different reports, every report is sound.
 [[nodiscard]] bool isSound(const Dossier &dossier);
 
 } // namespace crossread

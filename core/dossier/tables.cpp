@@ -2,6 +2,7 @@
 #include "core/dossier/tables.h"
 
 #include "core/compare/engine.h"
+#include "core/dossier/applied.h"
 #include "core/dossier/comparisoncache.h"
 #include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
@@ -24,6 +25,13 @@ constexpr std::array<std::pair<Verdict, QLatin1StringView>, 4> verdicts{{
     {Verdict::Confirmed, "confirmed"_L1},
     {Verdict::Dismissed, "dismissed"_L1},
     {Verdict::Later, "later"_L1},
+}};
+
+constexpr std::array<std::pair<CorrectionKind, QLatin1StringView>, 4> correctionKinds{{
+    {CorrectionKind::Match, "match"_L1},
+    {CorrectionKind::Part, "part"_L1},
+    {CorrectionKind::OneEvent, "one event"_L1},
+    {CorrectionKind::OtherEvent, "other event"_L1},
 }};
 
 QString listText(const QStringList &list)
@@ -69,6 +77,18 @@ bool writeReports(const Database &database, const std::vector<DossierReport> &re
     return true;
 }
 
+/// Into a table whose rows are an owner's position, the anchor's own, and the anchor.
+bool writeAnchors(Statement &anchor, qint64 owner, const std::vector<Anchor> &targets)
+{
+    qint64 number = 0;
+    for (const Anchor &target : targets) {
+        anchor.bind(owner).bind(number++).bind(target.report).bind(target.span.begin).bind(target.span.end);
+        if (!anchor.bind(target.exact).bind(target.prefix).bind(target.suffix).run())
+            return false;
+    }
+    return true;
+}
+
 bool writeAnnotations(const Database &database, const std::vector<Annotation> &annotations)
 {
     Statement row = database.prepare("INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
@@ -80,17 +100,27 @@ bool writeAnnotations(const Database &database, const std::vector<Annotation> &a
         row.bind(QString(verdicts[std::size_t(a.verdict)].second)).bind(a.author).bind(a.created).bind(a.changed);
         if (!row.run())
             return false;
+        if (!writeAnchors(anchor, position, a.targets))
+            return false;
         qint64 number = 0;
-        for (const Anchor &target : a.targets) {
-            anchor.bind(position).bind(number++).bind(target.report).bind(target.span.begin).bind(target.span.end);
-            if (!anchor.bind(target.exact).bind(target.prefix).bind(target.suffix).run())
-                return false;
-        }
-        number = 0;
         for (const QString &name : a.tags) {
             if (!tag.bind(position).bind(number++).bind(name).run())
                 return false;
         }
+        ++position;
+    }
+    return true;
+}
+
+bool writeCorrections(const Database &database, const std::vector<Correction> &corrections)
+{
+    Statement row = database.prepare("INSERT INTO correction VALUES (?, ?, ?, ?, ?)");
+    Statement target = database.prepare("INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
+    qint64 position = 0;
+    for (const Correction &c : corrections) {
+        row.bind(position).bind(c.id).bind(QString(correctionKinds[std::size_t(c.kind)].second));
+        if (!row.bind(c.author).bind(c.created).run() || !writeAnchors(target, position, c.targets))
+            return false;
         ++position;
     }
     return true;
@@ -175,18 +205,21 @@ bool readAnnotations(const Database &database, std::vector<Annotation> &annotati
     return !row.failed();
 }
 
-bool readTargets(const Database &database, std::vector<Annotation> &annotations)
+/// nullptr for a row that belongs to nothing.
+template<typename T>
+T *ownerAt(std::vector<T> &owners, qint64 position)
 {
-    const auto owner = [&](qint64 position) -> Annotation * {
-        return position >= 0 && position < qint64(annotations.size()) ? &annotations[std::size_t(position)] : nullptr;
-    };
-    Statement anchor = database.prepare("SELECT annotation, report, start, stop, exact, prefix, suffix FROM anchor"
-                                        " ORDER BY annotation, position");
+    return position >= 0 && position < qint64(owners.size()) ? &owners[std::size_t(position)] : nullptr;
+}
+
+template<typename T>
+bool readAnchors(Statement anchor, std::vector<T> &owners)
+{
     while (anchor.step()) {
-        Annotation *annotation = owner(anchor.number());
-        if (!annotation)
+        T *owner = ownerAt(owners, anchor.number());
+        if (!owner)
             return false;
-        Anchor &target = annotation->targets.emplace_back();
+        Anchor &target = owner->targets.emplace_back();
         target.report = anchor.text();
         target.span.begin = qsizetype(anchor.number());
         target.span.end = qsizetype(anchor.number());
@@ -194,14 +227,47 @@ bool readTargets(const Database &database, std::vector<Annotation> &annotations)
         target.prefix = anchor.text();
         target.suffix = anchor.text();
     }
+    return !anchor.failed();
+}
+
+bool readTargets(const Database &database, std::vector<Annotation> &annotations)
+{
+    if (!readAnchors(database.prepare("SELECT annotation, report, start, stop, exact, prefix, suffix FROM anchor"
+                                      " ORDER BY annotation, position"),
+                     annotations))
+        return false;
     Statement tag = database.prepare("SELECT annotation, name FROM tag ORDER BY annotation, position");
     while (tag.step()) {
-        Annotation *annotation = owner(tag.number());
+        Annotation *annotation = ownerAt(annotations, tag.number());
         if (!annotation)
             return false;
         annotation->tags.append(tag.text());
     }
-    return !anchor.failed() && !tag.failed();
+    return !tag.failed();
+}
+
+bool readCorrections(const Database &database, std::vector<Correction> &corrections)
+{
+    if (schemaVersion(database) < 2)
+        return true;
+    Statement row = database.prepare("SELECT * FROM correction ORDER BY position");
+    while (row.step()) {
+        if (row.number() != qint64(corrections.size()))
+            return false;
+        Correction &c = corrections.emplace_back();
+        c.id = row.text();
+        const QString kind = row.text();
+        const auto known = std::ranges::find(correctionKinds, kind, [](const auto &pair) { return pair.second; });
+        if (known == correctionKinds.end())
+            return false;
+        c.kind = known->first;
+        c.author = row.text();
+        c.created = row.time();
+    }
+    return !row.failed()
+        && readAnchors(database.prepare("SELECT correction, report, start, stop, exact, prefix, suffix FROM target"
+                                        " ORDER BY correction, position"),
+                       corrections);
 }
 
 bool readSettings(const Database &database, QMap<QString, QString> &settings)
@@ -214,7 +280,7 @@ bool readSettings(const Database &database, QMap<QString, QString> &settings)
     return !row.failed();
 }
 
-/// nullopt for a cache of another engine, or one that is not whole: it is computed again.
+/// nullopt for a cache of another engine or of other corrections, or one that is not whole: it is computed again.
 std::optional<Comparison> readComparison(const Database &database, const Dossier &dossier)
 {
     Statement row = database.prepare("SELECT sha256, data FROM comparison WHERE engine = ?");
@@ -226,7 +292,9 @@ std::optional<Comparison> readComparison(const Database &database, const Dossier
     if (digest != sha256(data))
         return std::nullopt;
     std::optional<Comparison> comparison = decodeComparison(data);
-    if (comparison && (comparison->engine != engineName() || !isSound(*comparison, dossier.reports)))
+    if (comparison
+        && (comparison->engine != engineName() || comparison->corrections != correctionsOf(dossier)
+            || !isSound(*comparison, dossier.reports)))
         comparison.reset();
     return comparison;
 }
@@ -239,7 +307,7 @@ Outcome writeTables(Database &database, const Dossier &dossier)
     if (!made.ok())
         return made;
     if (!writeReports(database, dossier.reports) || !writeAnnotations(database, dossier.annotations)
-        || !writeRest(database, dossier))
+        || !writeCorrections(database, dossier.corrections) || !writeRest(database, dossier))
         return database.error();
     return seal(database);
 }
@@ -252,6 +320,7 @@ Result<Dossier> readTables(Database &database, const QString &path)
     Dossier dossier;
     if (!readReports(database, dossier.reports) || !readParagraphs(database, dossier.reports)
         || !readAnnotations(database, dossier.annotations) || !readTargets(database, dossier.annotations)
+        || !readCorrections(database, dossier.corrections)
         || !readSettings(database, dossier.settings) || !isSound(dossier))
         return damaged;
     dossier.comparison = readComparison(database, dossier);

@@ -6,7 +6,8 @@
 
 namespace crossread {
 
-/// The tables of a dossier file, version 1. Offsets in them are Span's UTF-16 units; times ISO 8601 in UTC.
+/// The tables of a dossier file, version 2; readTables reads version 1 as well, which had no corrections.
+/// Offsets in them are Span's UTF-16 units; times ISO 8601 in UTC.
 ///
 /// Every table but `comparison` and `seal` is the analyst's; `seal` holds the SHA-256 of each, so that a changed
 /// byte is noticed even where it makes another valid word. `comparison` is a cache with a SHA-256 of its own.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/compare/engine.h"
+#include "core/dossier/applied.h"
 #include "core/dossier/dossier.h"
 
 #include <QCryptographicHash>
@@ -186,6 +187,21 @@ inline Dossier dossier()
     onSelection.created = at(20);
     onSelection.changed = at(20);
     made.annotations = {onFinding, onSelection};
+    Correction match;
+    match.id = u"22222222-0000-4000-8000-000000000001"_s;
+    match.targets = {anchorAt(made.reports[0], place(all[0].text, u"told reporters")),
+                     anchorAt(made.reports[1], place(all[1].text, u"claimed")),
+                     anchorAt(made.reports[2], place(all[2].text, u"fire contained"))};
+    match.author = u"M. Reyes"_s;
+    match.created = at(30);
+    Correction event;
+    event.id = u"22222222-0000-4000-8000-000000000002"_s;
+    event.kind = CorrectionKind::OneEvent;
+    event.targets = {{made.reports[0].id, {}, {}, {}, {}}, {made.reports[2].id, {}, {}, {}, {}}};
+    event.author = u"J. Åström"_s;
+    event.created = at(31);
+    made.corrections = {match, event};
+    made.comparison->corrections = correctionsOf(made);
     made.settings = {{u"columns"_s, u"3"_s}, {u"question"_s, u"How many were hurt?"_s}};
     return made;
 }

@@ -68,6 +68,7 @@ private Q_SLOTS:
         QTest::newRow("without comparison") << 2;
         QTest::newRow("strange characters") << 3;
         QTest::newRow("orphaned note") << 4;
+        QTest::newRow("orphaned correction") << 5;
     }
     void shouldReadBackWhatItWrote()
     {
@@ -83,6 +84,10 @@ private Q_SLOTS:
         }
         if (which == 4)
             dossier.annotations[1].targets[0].report = u"a report that was removed"_s;
+        if (which == 5) {
+            dossier.corrections[0].targets[1].report = u"a report that was removed"_s;
+            dossier.comparison->corrections = correctionsOf(dossier);
+        }
         const Outcome saved = saveDossier(dossier, m_path);
         QVERIFY2(saved.ok(), qPrintable(saved.ok() ? QString() : saved.error().detail));
         const Result<Dossier> loaded = loadDossier(m_path);
@@ -187,6 +192,75 @@ private Q_SLOTS:
         QVERIFY(saveDossier(dossier, m_path).ok());
         dossier.comparison.reset();
         QVERIFY(*loadDossier(m_path) == dossier);
+    }
+
+    void shouldReadAFileOfTheFirstVersionAndSaveItAsOneOfThis()
+    {
+        const QString old = QStringLiteral(TEST_DIR "/golden/version1.crossread");
+        const QByteArray before = readFile(old).value();
+        QCOMPARE(before[63], '\1'); // user_version
+        Result<Dossier> loaded = loadDossier(old);
+        QVERIFY(loaded.ok());
+        Dossier expected = invented::dossier();
+        expected.comparison.reset();
+        expected.corrections.clear();
+        QVERIFY(*loaded == expected);
+        QCOMPARE(readFile(old).value(), before);
+        loaded->corrections = invented::dossier().corrections;
+        QVERIFY(saveDossier(*loaded, m_path).ok());
+        QCOMPARE(readFile(m_path).value()[63], '\2');
+        QVERIFY(*loadDossier(m_path) == *loaded);
+    }
+
+    void shouldNoticeAnOldFileThatClaimsToBeNewAndTheOtherWayRound()
+    {
+        QVERIFY(replaceFile(m_path, readFile(QStringLiteral(TEST_DIR "/golden/version1.crossread")).value()).ok());
+        patch(m_path, 60, QByteArray("\0\0\0\2", 4));
+        QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
+        QVERIFY(saveDossier(invented::dossier(), m_path).ok());
+        patch(m_path, 60, QByteArray("\0\0\0\1", 4));
+        QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
+    }
+
+    void shouldForgetTheComparisonOfOtherCorrections()
+    {
+        Dossier dossier = invented::dossier();
+        dossier.corrections.pop_back();
+        QVERIFY(saveDossier(dossier, m_path).ok());
+        dossier.comparison.reset();
+        QVERIFY(*loadDossier(m_path) == dossier);
+    }
+
+    void shouldRefuseACorrectionThatCannotBe_data()
+    {
+        QTest::addColumn<int>("which");
+        QTest::newRow("one target") << 0;
+        QTest::newRow("two places of one report") << 1;
+        QTest::newRow("no words") << 2;
+        QTest::newRow("words of an event") << 3;
+        QTest::newRow("an id twice") << 4;
+        QTest::newRow("parted from itself") << 5;
+    }
+    void shouldRefuseACorrectionThatCannotBe()
+    {
+        QFETCH(int, which);
+        Dossier dossier = invented::dossier();
+        std::vector<Anchor> &targets = dossier.corrections[0].targets;
+        if (which == 0)
+            targets.resize(1);
+        if (which == 1)
+            targets[2].report = targets[1].report;
+        if (which == 2)
+            targets[1].exact.clear();
+        if (which == 3)
+            dossier.corrections[1].targets[0].exact = u"words"_s;
+        if (which == 4)
+            dossier.corrections[1].id = dossier.corrections[0].id;
+        if (which == 5) {
+            dossier.corrections[0].kind = CorrectionKind::Part;
+            targets[1].report = targets[2].report = targets[0].report;
+        }
+        QCOMPARE(saveDossier(dossier, m_path).error().code, ErrorCode::Internal);
     }
 
     void shouldForgetAComparisonThatDoesNotFitTheReports()

@@ -37,6 +37,17 @@ QString stepName(const std::optional<Annotation> &before, const std::optional<An
     return tr(QT_TRANSLATE_NOOP("Undo", "change tags"));
 }
 
+QString stepName(CorrectionKind kind)
+{
+    switch (kind) {
+    case CorrectionKind::Match: return tr(QT_TRANSLATE_NOOP("Undo", "match passages"));
+    case CorrectionKind::Part: return tr(QT_TRANSLATE_NOOP("Undo", "break match"));
+    case CorrectionKind::OneEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in one event"));
+    case CorrectionKind::OtherEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in another event"));
+    }
+    return {};
+}
+
 } // namespace
 
 AnnotationCommand::AnnotationCommand(
@@ -54,6 +65,17 @@ void AnnotationCommand::swap(const std::optional<Annotation> &from, const std::o
         m_session.replaceAnnotation(m_index, *to);
     else
         m_session.insertAnnotation(m_index, *to);
+}
+
+CorrectionCommand::CorrectionCommand(Session &session, qsizetype index, Correction correction, bool add)
+    : QUndoCommand(add ? stepName(correction.kind) : tr(QT_TRANSLATE_NOOP("Undo", "remove correction"))),
+      m_session(session), m_index(index), m_correction(std::move(correction)), m_add(add)
+{
+}
+
+void CorrectionCommand::put(bool there)
+{
+    there ? m_session.insertCorrection(m_index, m_correction) : m_session.takeCorrection(m_index);
 }
 
 ReportsCommand::ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name)

@@ -29,6 +29,23 @@ private:
     std::optional<Annotation> m_after;
 };
 
+/// Adds or removes the correction at an index. Named after what it does.
+class CorrectionCommand : public QUndoCommand {
+public:
+    CorrectionCommand(Session &session, qsizetype index, Correction correction, bool add);
+
+    void redo() override { put(m_add); }
+    void undo() override { put(!m_add); }
+
+private:
+    void put(bool there);
+
+    Session &m_session;
+    qsizetype m_index;
+    Correction m_correction;
+    bool m_add;
+};
+
 /// Another set of reports in the columns. Texts are shared, not copied.
 class ReportsCommand : public QUndoCommand {
 public:

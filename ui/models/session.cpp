@@ -3,9 +3,11 @@
 
 #include "core/compare/engine.h"
 #include "core/compare/compare.h"
+#include "core/dossier/applied.h"
 #include "core/dossier/store.h"
 #include "ui/models/annotations.h"
 #include "ui/models/commands.h"
+#include "ui/models/correcting.h"
 
 namespace crossread {
 
@@ -39,6 +41,11 @@ const Discrepancy *Session::discrepancy(const QString &id) const
             return &candidate;
     }
     return nullptr;
+}
+
+bool Session::isUpToDate() const
+{
+    return m_comparison && m_comparison->corrections == correctionsOf(m_dossier);
 }
 
 Session::State Session::state() const
@@ -86,6 +93,7 @@ void Session::addReports(std::vector<DossierReport> reports)
         replaceReports(std::move(reports));
         return;
     }
+    Q_EMIT comparisonAboutToGo(); // not within an undo command, which must not make another
     const int added = int(reports.size());
     std::vector<DossierReport> after = m_dossier.reports;
     std::move(reports.begin(), reports.end(), std::back_inserter(after));
@@ -100,13 +108,14 @@ void Session::removeReport(const QString &id)
         return;
     const QString title = shortTitle(found->report);
     after.erase(found);
+    Q_EMIT comparisonAboutToGo();
     m_undo.push(new ReportsCommand(*this, std::move(after), tr("remove %1").arg(title)));
 }
 
 Outcome Session::save(const QString &path)
 {
     Dossier saved = m_dossier;
-    if (m_comparison)
+    if (isUpToDate())
         saved.comparison = *m_comparison;
     Outcome outcome = saveDossier(saved, path);
     if (!outcome)
@@ -135,6 +144,7 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     Q_EMIT pathChanged();
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
+    Q_EMIT correctionsChanged();
     if (comparison)
         setComparison(std::move(comparison));
     else
@@ -143,15 +153,36 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
 
 void Session::compareAgain()
 {
-    m_stopped = false;
+    if (m_comparison)
+        Q_EMIT comparisonAboutToGo();
     forgetComparison();
+    startComparing();
+}
+
+void Session::applyCorrections()
+{
+    // What was made before stays in sight meanwhile, and is right again at once if this is undone.
+    if (isUpToDate() && !m_stopped) {
+        m_comparing.cancel();
+        Q_EMIT stateChanged();
+        return;
+    }
+    startComparing();
+}
+
+void Session::startComparing()
+{
+    m_stopped = false;
     if (m_dossier.reports.size() < 2) {
         m_comparing.cancel();
         setComparison(nullptr);
         return;
     }
-    m_comparing.start([reports = reportsOf(m_dossier)](Work &work) { return compare(reports, work); },
+    m_comparing.start([reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
+                          Work &work) { return compare(reports, corrections, work); },
         [this](Result<Comparison> result) {
+            if (m_comparison)
+                Q_EMIT comparisonAboutToGo();
             if (result)
                 setComparison(std::make_shared<const Comparison>(std::move(result).value()));
             else
@@ -175,6 +206,7 @@ void Session::stopComparing()
         return;
     m_stopped = true;
     m_comparing.cancel();
+    forgetComparison(); // of other corrections than these
     Q_EMIT stateChanged();
 }
 
@@ -223,6 +255,18 @@ void Session::toggleVerdict(const QString &id, Verdict verdict, const QString &a
     put(std::move(annotation));
 }
 
+void Session::correct(const Correction &correction)
+{
+    m_undo.push(new CorrectionCommand(*this, qsizetype(m_dossier.corrections.size()), correction, true));
+}
+
+void Session::removeCorrection(const QString &id)
+{
+    const qsizetype index = correctionWithId(m_dossier, id);
+    if (index >= 0)
+        m_undo.push(new CorrectionCommand(*this, index, m_dossier.corrections[std::size_t(index)], false));
+}
+
 void Session::replaceReports(std::vector<DossierReport> reports)
 {
     forgetComparison();
@@ -247,6 +291,20 @@ void Session::takeAnnotation(qsizetype index)
 {
     m_dossier.annotations.erase(m_dossier.annotations.begin() + index);
     Q_EMIT annotationsChanged();
+}
+
+void Session::insertCorrection(qsizetype index, const Correction &correction)
+{
+    m_dossier.corrections.insert(m_dossier.corrections.begin() + index, correction);
+    Q_EMIT correctionsChanged();
+    applyCorrections();
+}
+
+void Session::takeCorrection(qsizetype index)
+{
+    m_dossier.corrections.erase(m_dossier.corrections.begin() + index);
+    Q_EMIT correctionsChanged();
+    applyCorrections();
 }
 
 } // namespace crossread

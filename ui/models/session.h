@@ -33,6 +33,9 @@ public:
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     /// nullptr for an id that the comparison does not hold.
     [[nodiscard]] const Discrepancy *discrepancy(const QString &id) const;
+    /// The comparison is that of the corrections as they are now. While it is not, a new one is being made, and the
+    /// old one stays in sight.
+    [[nodiscard]] bool isUpToDate() const;
     [[nodiscard]] State state() const;
     [[nodiscard]] QUndoStack &undoStack() { return m_undo; }
     [[nodiscard]] Job &loading() { return m_loading; }
@@ -61,16 +64,24 @@ public:
     /// Sets or, where it is set already, clears the verdict on a discrepancy.
     void toggleVerdict(const QString &discrepancy, Verdict verdict, const QString &author);
 
+    /// Overrules the program, as one named undo step; the reports are compared again.
+    void correct(const Correction &correction);
+    void removeCorrection(const QString &id);
+
     /// For undo commands only.
     void replaceReports(std::vector<DossierReport> reports);
     void insertAnnotation(qsizetype index, const Annotation &annotation);
     void replaceAnnotation(qsizetype index, const Annotation &annotation);
     void takeAnnotation(qsizetype index);
+    void insertCorrection(qsizetype index, const Correction &correction);
+    void takeCorrection(qsizetype index);
 
 Q_SIGNALS:
     void reportsChanged();
+    void comparisonAboutToGo(); ///< what is being typed about it has to be kept now
     void comparisonChanged();
     void annotationsChanged();
+    void correctionsChanged();
     void stateChanged();
     void pathChanged();
     void modifiedChanged(bool modified);
@@ -80,6 +91,8 @@ Q_SIGNALS:
 private:
     void take(Loaded loaded);
     void addReports(std::vector<DossierReport> reports);
+    void applyCorrections();
+    void startComparing();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
 

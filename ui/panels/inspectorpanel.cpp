@@ -32,6 +32,7 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
     connect(m_verdict, &VerdictBar::pressed, this, [this](Verdict verdict) { Q_EMIT verdictGiven(m_discrepancy, verdict); });
     connect(m_note, &NoteEditor::committed, this, &InspectorPanel::keep);
     connect(m_note, &NoteEditor::left, this, &InspectorPanel::left);
+    connect(&m_session, &Session::comparisonAboutToGo, this, &InspectorPanel::commit);
     connect(&m_session, &Session::annotationsChanged, this, &InspectorPanel::refresh);
     connect(&m_session, &Session::comparisonChanged, this, &InspectorPanel::refresh);
     refresh();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/columnheader.h"
 
+#include <QContextMenuEvent>
 #include <QPainter>
 #include <QTextLayout>
 
@@ -44,9 +45,32 @@ void ColumnHeader::setContent(const ColumnContent &content, int column)
     m_date = content.date;
     m_headline = content.headline;
     m_column = column;
-    setToolTip(m_headline);
+    m_event.clear();
+    m_reason.clear();
+    describe();
+}
+
+void ColumnHeader::setEvent(const QString &label, const QString &reason)
+{
+    if (label == m_event && reason == m_reason)
+        return;
+    m_event = label;
+    m_reason = reason;
+    describe();
+}
+
+QString ColumnHeader::shownHeadline() const
+{
+    return m_event.isEmpty() || m_headline.isEmpty() ? m_event + m_headline : m_event + u"  ·  "_s + m_headline;
+}
+
+void ColumnHeader::describe()
+{
+    QStringList lines{m_headline, m_event, m_reason};
+    lines.removeAll(QString());
+    setToolTip(lines.join(u'\n'));
     setAccessibleName(m_date.isEmpty() ? m_title : m_title + u", "_s + m_date);
-    setAccessibleDescription(m_headline);
+    setAccessibleDescription(lines.join(u". "_s));
     update();
 }
 
@@ -81,7 +105,7 @@ QFont ColumnHeader::smallFont() const
 
 int ColumnHeader::heightForWidth(int width) const
 {
-    const auto lines = int(twoLines(m_headline, smallFont(), width - 2 * padding).size());
+    const auto lines = int(twoLines(shownHeadline(), smallFont(), width - 2 * padding).size());
     return stripe + 2 * 7 + QFontMetrics(titleFont()).height() + lines * QFontMetrics(smallFont()).height() + 2;
 }
 
@@ -115,7 +139,7 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     y += title.height() + 2;
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
-    for (const QString &line : twoLines(m_headline, smallFont(), room)) {
+    for (const QString &line : twoLines(shownHeadline(), smallFont(), room)) {
         painter.drawText(QRect(padding, y, room, small.height()), Qt::AlignVCenter, line);
         y += small.height();
     }
@@ -124,6 +148,11 @@ void ColumnHeader::paintEvent(QPaintEvent *)
 void ColumnHeader::mousePressEvent(QMouseEvent *)
 {
     Q_EMIT pressed();
+}
+
+void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuRequested(event->globalPos());
 }
 
 } // namespace crossread

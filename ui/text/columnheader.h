@@ -16,6 +16,8 @@ public:
 
     void setContent(const ColumnContent &content, int column);
     void setLook(const Palette &palette, double zoom);
+    /// Which event the report tells of, where there are several, and why that is thought; both may be empty.
+    void setEvent(const QString &label, const QString &reason);
     /// The column that the keyboard speaks to.
     void setCurrent(bool current);
 
@@ -24,18 +26,24 @@ public:
 
 Q_SIGNALS:
     void pressed();
+    void menuRequested(QPoint global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void describe();
+    [[nodiscard]] QString shownHeadline() const;
     [[nodiscard]] QFont titleFont() const;
     [[nodiscard]] QFont smallFont() const;
 
     QString m_title;
     QString m_date;
     QString m_headline;
+    QString m_event;
+    QString m_reason;
     int m_column = 0;
     bool m_current = false;
     double m_zoom = 1;

@@ -83,6 +83,17 @@ void ColumnRow::setLit(const Lit &lit)
     }
 }
 
+void ColumnRow::setEvent(int column, const QString &label, const QString &reason)
+{
+    ColumnHeader *header = m_columns[size_t(column)].header;
+    const int before = header->heightForWidth(header->width());
+    header->setEvent(label, reason);
+    if (header->heightForWidth(header->width()) == before)
+        return;
+    arrange();
+    Q_EMIT resized();
+}
+
 void ColumnRow::setCurrent(int column)
 {
     for (int i = 0; i < count(); ++i)

@@ -6,6 +6,8 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+class QMenu;
+
 namespace crossread {
 
 /// One report, set for reading, with its marks. Positions along the report are pixels from its top.
@@ -59,7 +61,9 @@ Q_SIGNALS:
     void hovered(const QString &passage);
     void clicked(crossread::MarkLayer layer, const QString &id);
     void selectionChanged();
+    void deselected(bool all); ///< by a click, or (all) by Escape
     void noteRequested();
+    void menuAboutToShow(QMenu *menu, const QString &passage); ///< the passage under the pointer; empty: none
     void zoomRequested(int steps);
 
 protected:

@@ -175,6 +175,7 @@ void ReportView::mouseReleaseEvent(QMouseEvent *event)
     }
     const qsizetype offset = nearestTo(m_pressed);
     setSelection(offset, offset);
+    Q_EMIT deselected(false);
     if (const TextMark *mark = markAt(m_pressed))
         Q_EMIT clicked(mark->layer, QString(mark->id)); // a copy: what is told may replace the marks
 }
@@ -256,6 +257,9 @@ void ReportView::contextMenuEvent(QContextMenuEvent *event)
     copyAction->setEnabled(any);
     QAction *note = menu->addAction(tr("&Note on selection"), this, &ReportView::noteRequested);
     note->setEnabled(any);
+    const std::optional<qsizetype> offset = wordAt(viewport()->mapFromGlobal(event->globalPos()));
+    const TextMark *passage = offset ? m_marks.at(MarkLayer::Passage, *offset) : nullptr;
+    Q_EMIT menuAboutToShow(menu, passage ? passage->id : QString());
     menu->addSeparator();
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, [this] { select({0, m_content.text.size()}); });
     menu->popup(event->globalPos());

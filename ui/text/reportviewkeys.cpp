@@ -34,6 +34,7 @@ void ReportView::keyPressEvent(QKeyEvent *event)
         select({0, m_content.text.size()});
     } else if (event->key() == Qt::Key_Escape && !selection().empty()) {
         setSelection(m_focus, m_focus);
+        Q_EMIT deselected(true);
     } else if (!selectByKey(event->key(), event->modifiers()) && !scrollByKey(event->key(), event->modifiers())) {
         event->ignore();
         return;

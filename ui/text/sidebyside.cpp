@@ -7,7 +7,10 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QStyle>
+
+#include <set>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -28,6 +31,8 @@ public:
     void makeCurrent(int column);
     void setLit(const Lit &lit);
     void readSelection(int column);
+    void deselect(int except, bool heldToo);
+    void showHeaderMenu(int column, QPoint at);
     [[nodiscard]] const std::vector<Span> &hits(int column, const QString &foldedWords);
 
     SideBySide *q;
@@ -35,7 +40,9 @@ public:
     ScrollSync sync;
     Lit lit;
     int current = -1;
-    int selected = -1; ///< the column that has the selection
+    int selected = -1; ///< the column that has the last selection
+    std::vector<int> selecting; ///< all columns that have one, the last one last
+    std::set<int> held; ///< those of them that clicks and searching leave alone
     bool synchronised = true;
     double zoom = 1;
     std::vector<QString> folded; ///< the texts as they are searched, made when first needed
@@ -91,6 +98,11 @@ void SideBySide::Private::connectColumn(int column)
             Q_EMIT q->passageClicked(id);
     });
     connect(view, &ReportView::selectionChanged, q, [this, column] { readSelection(column); });
+    connect(view, &ReportView::deselected, q, [this, column](bool all) { deselect(column, all); });
+    connect(view, &ReportView::menuAboutToShow, q,
+        [this, column](QMenu *menu, const QString &passage) { Q_EMIT q->menuAboutToShow(menu, column, passage); });
+    connect(row->columns()[size_t(column)].header, &ColumnHeader::menuRequested, q,
+        [this, column](QPoint at) { showHeaderMenu(column, at); });
     connect(view, &ReportView::moved, q, &SideBySide::moved);
     connect(view, &ReportView::noteRequested, q, &SideBySide::noteRequested);
     connect(view, &ReportView::zoomRequested, q, [this](int steps) { q->setZoom(zoom * std::pow(1.1, steps)); });
@@ -102,15 +114,30 @@ void SideBySide::Private::connectColumn(int column)
 
 void SideBySide::Private::readSelection(int column)
 {
-    const bool empty = view(column).selection().empty();
-    if (empty && column != selected)
-        return; // cleared because another column has it now
-    selected = empty ? -1 : column;
-    for (int i = 0; i < row->count(); ++i) {
-        if (i != column)
-            view(i).select({});
-    }
+    std::erase(selecting, column);
+    if (view(column).selection().empty())
+        held.erase(column);
+    else
+        selecting.push_back(column);
+    selected = selecting.empty() ? -1 : selecting.back();
     Q_EMIT q->selectionChanged();
+}
+
+void SideBySide::Private::deselect(int except, bool heldToo)
+{
+    const std::vector<int> now = selecting;
+    for (const int column : now) {
+        if (column != except && (heldToo || !held.contains(column)))
+            view(column).select({});
+    }
+}
+
+void SideBySide::Private::showHeaderMenu(int column, QPoint at)
+{
+    auto *menu = new QMenu(q);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT q->headerMenuAboutToShow(menu, column);
+    menu->popup(at);
 }
 
 const std::vector<Span> &SideBySide::Private::hits(int column, const QString &foldedWords)
@@ -163,6 +190,8 @@ void SideBySide::keyPressEvent(QKeyEvent *event)
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (plain && step != 0 && d->has(d->current + step))
         setCurrentColumn(d->current + step);
+    else if (event->key() == Qt::Key_Escape && !d->selecting.empty())
+        clearSelections();
     else
         QWidget::keyPressEvent(event);
 }
@@ -174,6 +203,8 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
     d->sync.setViews({});
     d->lit = {};
     d->selected = d->current = -1;
+    d->selecting.clear();
+    d->held.clear();
     d->folded.clear();
     d->found.clear();
     d->row->setColumns(columns);
@@ -220,6 +251,7 @@ void SideBySide::showPlace(int column, Span span)
     if (!d->has(column))
         return;
     d->makeCurrent(column); // without the focus: a find bar or a list keeps it
+    d->deselect(column, false);
     d->view(column).select(span);
     d->sync.bringPlace(column, span.begin, d->synchronised);
 }
@@ -262,6 +294,30 @@ std::optional<SideBySide::Selection> SideBySide::selection() const
     if (d->selected < 0)
         return std::nullopt;
     return Selection{d->selected, d->view(d->selected).selection()};
+}
+
+std::vector<SideBySide::Selection> SideBySide::selections() const
+{
+    std::vector<Selection> all;
+    for (const int column : std::set<int>(d->selecting.begin(), d->selecting.end()))
+        all.push_back({column, d->view(column).selection()});
+    return all;
+}
+
+void SideBySide::holdSelections()
+{
+    d->held = {d->selecting.begin(), d->selecting.end()};
+}
+
+void SideBySide::clearSelections()
+{
+    d->deselect(-1, true);
+}
+
+void SideBySide::setEvent(int column, const QString &label, const QString &reason)
+{
+    if (d->has(column))
+        d->row->setEvent(column, label, reason);
 }
 
 QString SideBySide::selectedText() const

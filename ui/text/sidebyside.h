@@ -8,6 +8,8 @@
 #include <memory>
 #include <optional>
 
+class QMenu;
+
 namespace crossread {
 
 /// The reports in reading columns, with ribbons between neighbours. Shows values, changes none:
@@ -40,6 +42,9 @@ public:
     void setSynchronised(bool on);
     [[nodiscard]] bool isSynchronised() const;
 
+    /// What the header says of the event that a report tells of.
+    void setEvent(int column, const QString &label, const QString &reason);
+
     /// The stretch of a column's text that is seen.
     [[nodiscard]] Span visible(int column) const;
 
@@ -47,7 +52,14 @@ public:
     [[nodiscard]] int currentColumn() const;
     void setCurrentColumn(int column);
 
+    /// The last selection that was made. Words selected by hand in another column are selected as well; a click
+    /// leaves only those that are held, and Escape none.
     [[nodiscard]] std::optional<Selection> selection() const;
+    /// All of them, by column.
+    [[nodiscard]] std::vector<Selection> selections() const;
+    /// Keeps what is selected through searching and clicking, until Escape.
+    void holdSelections();
+    void clearSelections();
     [[nodiscard]] QString selectedText() const;
 
     /// Selects the next (or previous) hit after the current selection, going on into the next column; false: none.
@@ -67,6 +79,9 @@ Q_SIGNALS:
     void selectionChanged();
     void moved(); ///< another stretch of a column is seen
     void noteRequested(); ///< the context menu's "Note on selection"
+    /// A column's context menu, to be filled in; the passage under the pointer may be empty.
+    void menuAboutToShow(QMenu *menu, int column, const QString &passage);
+    void headerMenuAboutToShow(QMenu *menu, int column);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -58,6 +58,10 @@ void Actions::makeEdit()
     redo = make("redo", tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copy = make("copy", tr("&Copy"), {QKeySequence::Copy}, tr("Copy the selected words"));
     note = make("note", tr("Write &note"), {QKeySequence(Qt::Key_F6)}, tr("Write a note on the selected words or the chosen difference"), "note"_L1);
+    alignSelection = make("alignSelection", tr("&Align selection"), {QKeySequence(Qt::ALT | Qt::Key_S)},
+        tr("The words selected in two or more reports state the same"));
+    breakMatch = make("breakMatch", tr("&Break match"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_S)},
+        tr("The report with the focus has no part in the chosen passage"));
     author = make("author", tr("&Your name…"), {}, tr("The name that signs your notes"));
     find = make("find", tr("&Find…"), {QKeySequence::Find}, tr("Find words in all reports"), "find"_L1);
     findNext = make("findNext", tr("Find n&ext"), {QKeySequence(Qt::Key_F3)});
@@ -124,6 +128,9 @@ void Actions::buildMenus(QMainWindow *window)
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({copy, note});
+    edit->addSeparator();
+    edit->addActions({alignSelection, breakMatch});
+    event = edit->addMenu(tr("E&vent of this report"));
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
     edit->addSeparator();

@@ -18,7 +18,7 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *open, *openSample, *pasteText, *save, *saveAs, *exportPdf, *closeDossier, *quit;
-    QAction *undo, *redo, *copy, *note, *author, *find, *findNext, *findPrevious;
+    QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *author, *find, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
     QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;
     QAction *coloursSystem, *coloursLight, *coloursDark;
@@ -28,6 +28,7 @@ public:
     QMenu *panels = nullptr; ///< the docks' own switches go here
     QMenu *removeReport = nullptr;
     QMenu *exportAs = nullptr; ///< one entry a format but PDF, which has its own
+    QMenu *event = nullptr; ///< which reports tell of one event with the one that has the focus
 
     void buildMenus(QMainWindow *window);
     void buildToolBar(QMainWindow *window);

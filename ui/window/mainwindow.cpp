@@ -4,6 +4,7 @@
 #include "ui/models/contents.h"
 #include "ui/models/discrepancyfilter.h"
 #include "ui/models/session.h"
+#include "ui/panels/correctionspanel.h"
 #include "ui/panels/discrepancypanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspectorpanel.h"
@@ -15,6 +16,7 @@
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
 #include "ui/window/choice.h"
+#include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/views.h"
 
@@ -37,13 +39,14 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     : QMainWindow(parent), m_settings(store), m_session(new Session(this)), m_actions(new Actions(this)),
       m_files(new Files(*m_session, m_settings, this)), m_columns(new SideBySide),
       m_differences(new DiscrepancyPanel(*m_session)), m_inspector(new InspectorPanel(*m_session)),
-      m_notes(new NotesPanel(*m_session)),
-      m_choice(new Choice(*m_session, *m_columns, *m_differences, *m_inspector, *m_notes, this)),
+      m_notes(new NotesPanel(*m_session)), m_corrections(new CorrectionsPanel(*m_session)),
+      m_choice(new Choice(*m_session, *m_columns, *m_differences, *m_inspector, *m_notes, this)), m_corrector(nullptr),
       m_views(new Views(*m_session, *m_columns, *m_differences, *m_choice, *m_actions)), m_messages(new MessageBar), m_find(new FindBar)
 {
     m_inspector->setAuthor(m_settings.author());
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this);
+    m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);
     buildCentre();
     buildDocks();
     buildStatusBar();
@@ -102,7 +105,7 @@ QDockWidget *MainWindow::addPanel(const QString &title, QLatin1StringView name, 
 void MainWindow::refreshTitleBars()
 {
     // A tab says the name already, and can be dragged.
-    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_legendDock}) {
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_legendDock}) {
         if (!dock)
             continue;
         const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
@@ -121,9 +124,11 @@ void MainWindow::buildDocks()
     m_differencesDock = addPanel(tr("Differences"), "differencesDock"_L1, m_differences);
     m_inspectorDock = addPanel(tr("Inspector"), "inspectorDock"_L1, m_inspector);
     m_notesDock = addPanel(tr("Notes"), "notesDock"_L1, m_notes);
+    m_correctionsDock = addPanel(tr("Corrections"), "correctionsDock"_L1, m_corrections);
     m_legendDock = addPanel(tr("Key of colours"), "legendDock"_L1, new LegendPanel);
     tabifyDockWidget(m_inspectorDock, m_notesDock);
-    tabifyDockWidget(m_notesDock, m_legendDock);
+    tabifyDockWidget(m_notesDock, m_correctionsDock);
+    tabifyDockWidget(m_correctionsDock, m_legendDock);
     m_legendDock->hide();
     refreshTitleBars();
     m_inspectorDock->raise();
@@ -178,7 +183,7 @@ void MainWindow::showPanels(bool on)
         return;
     }
     m_panelState = saveState();
-    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_legendDock})
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_legendDock})
         dock->hide();
 }
 
@@ -212,8 +217,12 @@ void MainWindow::refreshActions()
              m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(reports);
     m_actions->removeReport->setEnabled(reports);
-    m_actions->exportPdf->setEnabled(compared);
-    m_actions->exportAs->setEnabled(compared);
+    m_actions->exportPdf->setEnabled(compared && m_session->isUpToDate());
+    m_actions->exportAs->setEnabled(compared && m_session->isUpToDate());
+    const bool reading = m_views->current() == Views::View::Read;
+    m_actions->alignSelection->setEnabled(reading && selection.has_value());
+    m_actions->breakMatch->setEnabled(reading && !m_choice->passage().isEmpty());
+    m_actions->event->setEnabled(compared);
     m_actions->nextDifference->setEnabled(shown);
     m_actions->previousDifference->setEnabled(shown);
     m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());

@@ -16,6 +16,8 @@ namespace crossread {
 
 class Actions;
 class Choice;
+class CorrectionsPanel;
+class Corrector;
 class DiscrepancyPanel;
 class Files;
 class FindBar;
@@ -40,6 +42,7 @@ public:
     [[nodiscard]] DiscrepancyPanel &differences() { return *m_differences; }
     [[nodiscard]] InspectorPanel &inspector() { return *m_inspector; }
     [[nodiscard]] NotesPanel &notes() { return *m_notes; }
+    [[nodiscard]] CorrectionsPanel &corrections() { return *m_corrections; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     [[nodiscard]] Files &files() { return *m_files; }
@@ -91,7 +94,9 @@ private:
     DiscrepancyPanel *m_differences;
     InspectorPanel *m_inspector;
     NotesPanel *m_notes;
+    CorrectionsPanel *m_corrections;
     Choice *m_choice;
+    Corrector *m_corrector;
     Views *m_views;
     MessageBar *m_messages;
     FindBar *m_find;
@@ -102,6 +107,7 @@ private:
     QDockWidget *m_differencesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_notesDock = nullptr;
+    QDockWidget *m_correctionsDock = nullptr;
     QDockWidget *m_legendDock = nullptr;
 };
 

@@ -14,6 +14,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/choice.h"
 #include "ui/window/colours.h"
+#include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/helpdialogs.h"
 #include "ui/window/views.h"
@@ -105,7 +106,10 @@ void MainWindow::wireEdit()
         m_inspector->commit();
         stack.undo();
     });
-    connect(m_actions->redo, &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_actions->redo, &QAction::triggered, this, [this, &stack] {
+        m_inspector->commit();
+        stack.redo();
+    });
     connect(m_actions->copy, &QAction::triggered, this, [this] {
         if (m_views->current() == Views::View::Read)
             QApplication::clipboard()->setText(m_columns->selectedText());
@@ -114,6 +118,7 @@ void MainWindow::wireEdit()
     });
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
+    connect(m_corrector, &Corrector::told, this, [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); });
     connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 

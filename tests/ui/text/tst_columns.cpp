@@ -134,13 +134,39 @@ private Q_SLOTS:
         QCOMPARE(m_columns->selectedText(), m_left.content.paragraphs[1].span.in(m_left.content.text).toString());
     }
 
-    void shouldHaveOneSelectionOverAllColumns()
+    void shouldSelectInSeveralColumnsUntilAClick()
     {
         QTest::mouseDClick(m_views[0]->viewport(), Qt::LeftButton, {}, pointOn(0, u"northern"_s));
         QTest::mouseDClick(m_views[1]->viewport(), Qt::LeftButton, {}, pointOn(1, u"board"_s));
         QCOMPARE(m_columns->selectedText(), u"board"_s);
         QCOMPARE(m_columns->selection()->column, 1);
-        QVERIFY(m_views[0]->selection().empty());
+        QCOMPARE(m_columns->selections().size(), 2u);
+        QCOMPARE(m_columns->selections()[0], (SideBySide::Selection{0, m_views[0]->selection()}));
+        QTest::qWait(QApplication::doubleClickInterval() + 50); // else it is the third click
+        QTest::mouseClick(m_views[1]->viewport(), Qt::LeftButton, {}, pointOn(1, u"board"_s));
+        QVERIFY(m_columns->selections().empty());
+        QVERIFY(!m_columns->selection());
+    }
+
+    void shouldHoldASelectionThroughSearchingAndClickingUntilEscape()
+    {
+        m_columns->showPlace(0, m_left.placeOf(u"Nobody"_s));
+        m_columns->holdSelections();
+        QVERIFY(m_columns->findNext(u"board"_s));
+        QCOMPARE(m_columns->selections().size(), 2u);
+        QTest::mouseClick(m_views[1]->viewport(), Qt::LeftButton, {}, pointOn(1, u"board"_s));
+        QCOMPARE(m_columns->selections().size(), 1u);
+        QCOMPARE(m_columns->selection()->column, 0);
+        m_columns->setCurrentColumn(1);
+        QTest::keyClick(m_views[1], Qt::Key_Escape);
+        QVERIFY(m_columns->selections().empty());
+    }
+
+    void shouldNotGatherWhatOnlySearchingSelected()
+    {
+        QVERIFY(m_columns->findNext(u"northern quay"_s));
+        QVERIFY(m_columns->findNext(u"northern quay"_s));
+        QCOMPARE(m_columns->selections().size(), 1u);
     }
 
     void shouldSelectByKeys()

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/applied.h"
+
+#include <optional>
+
+namespace crossread {
+
+// Corrections as an analyst makes them: signed, dated, with fresh ids. Report indices are the dossier's.
+
+/// The stretches state the same. Spaces at their ends are left out; nullopt unless there are words in at least two
+/// reports, and one stretch in each.
+[[nodiscard]] std::optional<Correction> matchOf(
+    const Dossier &dossier, const std::vector<Member> &stretches, const QString &author);
+
+/// What a report has in a passage is not what the others state there; nullopt where it has nothing in it.
+[[nodiscard]] std::optional<Correction> partOf(
+    const Dossier &dossier, const Passage &passage, int report, const QString &author);
+
+/// The first report tells of one event with the others, or of another than all of them; nullopt without others.
+[[nodiscard]] std::optional<Correction> eventChoice(
+    const Dossier &dossier, const std::vector<int> &reports, bool same, const QString &author);
+
+/// The other reports of the event that a report is grouped under.
+[[nodiscard]] std::vector<int> othersOfEvent(const Comparison &comparison, int report);
+
+/// Why a report is taken to tell of one event with others, in lines for people; empty where there is none.
+[[nodiscard]] QString eventReason(const Dossier &dossier, const Comparison &comparison, int report);
+
+/// "Event 2 of 3" for a report; empty where all tell of one.
+[[nodiscard]] QString eventLabel(const Comparison &comparison, int report);
+
+/// Index of a correction, -1 for none.
+[[nodiscard]] qsizetype correctionWithId(const Dossier &dossier, const QString &id);
+
+} // namespace crossread
