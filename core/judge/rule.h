@@ -31,8 +31,8 @@ struct Story {
     const BestLinks best{alignment.passages};
 };
 
-/// Findings that are less likely right than wrong are dropped: they would only cost the analyst's time.
-inline constexpr double keptConfidence = 0.5;
+/// Findings that are less likely than this are dropped: they would only cost the analyst's time.
+inline constexpr double keptConfidence = 0.4;
 
 /// All that the rules find, however unlikely.
 [[nodiscard]] Findings findingsOf(const Story &story, Work &work);
