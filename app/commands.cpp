@@ -151,11 +151,6 @@ int runExport(const QStringList &arguments)
     const Comparison comparison = comparisonOf(inputs.dossier);
     std::vector<Error> failures;
     for (const auto &[exporter, path] : call->outputs) {
-        const QFileInfo there(path);
-        if (there.exists() && !there.isFile()) { // a device would be replaced by a file
-            failures.push_back({there.isDir() ? ErrorCode::IsDirectory : ErrorCode::NotRegularFile, path, {}});
-            continue;
-        }
         Work work;
         const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
         const Outcome written = bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());

@@ -82,6 +82,10 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Outcome replaceFile(const QString &path, const QByteArray &bytes)
 {
+    // A device or a pipe would be replaced by a file.
+    const QFileInfo there(path);
+    if (there.exists() && !there.isFile())
+        return Error{there.isDir() ? ErrorCode::IsDirectory : ErrorCode::NotRegularFile, path, {}};
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return systemError(path, errno ? errno : EIO, ErrorCode::WriteFailed);

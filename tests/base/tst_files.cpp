@@ -51,6 +51,17 @@ private Q_SLOTS:
         QVERIFY(!replaceFile(m_folder.filePath(u"no/such/folder"_s), "x").ok());
     }
 
+    void shouldPutNothingInPlaceOfWhatIsNoFile()
+    {
+        const QString fifo = m_folder.filePath(u"way out"_s);
+        QCOMPARE(::mkfifo(QFile::encodeName(fifo).constData(), 0600), 0);
+        const Outcome written = replaceFile(fifo, "x");
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, ErrorCode::NotRegularFile);
+        QVERIFY(QFileInfo(fifo).exists() && !QFileInfo(fifo).isFile());
+        QCOMPARE(replaceFile(m_folder.path(), "x").error().code, ErrorCode::IsDirectory);
+    }
+
 private:
     QTemporaryDir m_folder;
 };
