@@ -22,25 +22,21 @@ struct Pairing {
     std::vector<SegmentPair> pairs; ///< those that may become links
 };
 
-struct Pairings {
-    std::vector<Pairing> all;
-    ForEachTwo<CommonStatements> statements;
-};
-
-/// Pairs the sentences of every two of `reports`; what is found is numbered by `numbers`.
-Pairings pairAll(PairFinder &finder, const std::vector<const PreparedReport *> &reports,
-                 const std::vector<int> &numbers, Work &work)
+/// Pairs the sentences of every two of the finder's reports. `look(one, other, pairs)` sees all pairs of two before those
+/// go that cannot become links; what is kept is numbered by `numbers`.
+template<typename Look>
+std::vector<Pairing> pairAll(PairFinder &finder, const std::vector<int> &numbers, Work &work, Look look)
 {
-    const int count = int(reports.size());
-    Pairings pairings{{}, ForEachTwo<CommonStatements>(count)};
+    const int count = int(numbers.size());
+    std::vector<Pairing> pairings;
     for (int one = 0; one < count && !work.cancelled(); ++one) {
         std::vector<std::vector<SegmentPair>> later = finder.pairsWithLater(one);
         for (int other = one + 1; other < count; ++other) {
             Pairing pairing{numbers[one], numbers[other], std::move(later[std::size_t(other - one - 1)])};
-            pairings.statements.at(one, other) = commonStatements(*reports[one], *reports[other], pairing.pairs);
+            look(one, other, pairing.pairs);
             std::erase_if(pairing.pairs, [](const SegmentPair &pair) { return pair.probability < leastBeforeCutting; });
             pairing.pairs.shrink_to_fit();
-            pairings.all.push_back(std::move(pairing));
+            pairings.push_back(std::move(pairing));
         }
         work.progress(double(one + 1) / count);
     }
@@ -63,16 +59,6 @@ ForEachTwo<double> eventOdds(const std::vector<const Report *> &reports,
         }
     }
     return odds;
-}
-
-std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count)
-{
-    std::vector<int> eventOf(count, 0);
-    for (std::size_t event = 0; event < events.size(); ++event) {
-        for (const int report : events[event])
-            eventOf[report] = int(event);
-    }
-    return eventOf;
 }
 
 template<typename T>
@@ -98,7 +84,7 @@ std::vector<StretchLink> linkWithinEvents(const std::vector<std::vector<int>> &e
         weigh(own);
         WorkPart part(work, double(event) / double(events.size()), double(event + 1) / double(events.size()));
         PairFinder finder({own.begin(), own.end()});
-        for (const Pairing &pairing : pairAll(finder, {own.begin(), own.end()}, events[event], part).all)
+        for (const Pairing &pairing : pairAll(finder, events[event], part, [](auto &&...) {}))
             append(links, linkPairs(all, pairing.one, pairing.other, pairing.pairs, finder.matcher()));
     }
     return links;
@@ -131,17 +117,21 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
     }
     WorkPart pairing(work, 0, 0.7);
     PairFinder finder(all);
-    const Pairings pairings = pairAll(finder, all, numbers, pairing);
+    ForEachTwo<CommonStatements> statements(int(reports.size()));
+    const std::vector<Pairing> pairings
+        = pairAll(finder, numbers, pairing, [&](int one, int other, const std::vector<SegmentPair> &pairs) {
+              statements.at(one, other) = commonStatements(prepared[one], prepared[other], pairs);
+          });
 
     Alignment alignment;
-    ForEachTwo<double> odds = eventOdds(reports, all, pairings.statements);
+    ForEachTwo<double> odds = eventOdds(reports, all, statements);
     applyChoices(corrections.events, odds);
     alignment.events = groupByAverage(odds, leastSameEvent);
-    alignment.bases = basesOf(alignment.events, reports, all, pairings.statements, odds);
+    alignment.bases = basesOf(alignment.events, reports, all, statements, odds);
     const std::vector<int> eventOf = eventOfEach(alignment.events, reports.size());
     std::vector<StretchLink> within;
     std::vector<StretchLink> across;
-    for (const Pairing &one : pairings.all) {
+    for (const Pairing &one : pairings) {
         if (eventOf[one.one] != eventOf[one.other])
             addRelated(across, linkPairs(all, one.one, one.other, one.pairs, finder.matcher()));
         else if (alignment.events.size() == 1)

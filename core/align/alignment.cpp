@@ -16,4 +16,14 @@ QLatin1StringView nameOf(Grade grade)
     return "related"_L1;
 }
 
+std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count)
+{
+    std::vector<int> eventOf(count, -1);
+    for (std::size_t event = 0; event < events.size(); ++event) {
+        for (const int report : events[event])
+            eventOf[std::size_t(report)] = int(event);
+    }
+    return eventOf;
+}
+
 } // namespace crossread

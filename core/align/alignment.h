@@ -71,4 +71,7 @@ struct Alignment {
 
 [[nodiscard]] QLatin1StringView nameOf(Grade grade);
 
+/// Which of the events each of `count` reports belongs to; -1 where none.
+[[nodiscard]] std::vector<int> eventOfEach(const std::vector<std::vector<int>> &events, std::size_t count);
+
 } // namespace crossread

@@ -30,12 +30,18 @@ struct StemUse {
     bool lead = false; ///< a name in the first sentences
 };
 
+/// What a stem counts for each of the three likenesses of two reports.
+struct Weights {
+    double words = 0, names = 0, contrasts = 0;
+};
+
 /// What of a report is held against each other one.
 struct Profile {
     std::vector<StemUse> uses; ///< ascending by stem
     std::vector<double> figures;
     std::vector<qint64> leadDays; ///< weekdays
     int words = 0;
+    Weights lengths; ///< squared
 };
 
 Profile profileOf(const PreparedReport &report)
@@ -74,6 +80,27 @@ Profile profileOf(const PreparedReport &report)
     return profile;
 }
 
+Weights weightsOf(const StemUse &use)
+{
+    return {use.weight, use.name ? use.weight : 0, use.weight * use.contrast};
+}
+
+/// Adds the products of two stems' weights, or of one with itself: a vector's length is its product with itself.
+void addProducts(Weights &sums, const Weights &one, const Weights &other)
+{
+    sums.words += one.words * other.words;
+    sums.names += one.names * other.names;
+    sums.contrasts += one.contrasts * other.contrasts;
+}
+
+Weights squaredLengths(const Profile &profile)
+{
+    Weights sums;
+    for (const StemUse &use : profile.uses)
+        addProducts(sums, weightsOf(use), weightsOf(use));
+    return sums;
+}
+
 std::vector<Profile> profilesOf(const std::vector<const PreparedReport *> &reports)
 {
     std::vector<Profile> profiles;
@@ -87,6 +114,7 @@ std::vector<Profile> profilesOf(const std::vector<const PreparedReport *> &repor
     for (Profile &profile : profiles) {
         for (StemUse &use : profile.uses)
             use.contrast = std::log(all / frequencies[use.stem]) / std::log(all);
+        profile.lengths = squaredLengths(profile);
     }
     return profiles;
 }
@@ -103,24 +131,17 @@ void visitBoth(const Profile &one, const Profile &other, Visit visit)
     }
 }
 
-struct Cosine {
-    double dot = 0, one = 0, other = 0;
-    [[nodiscard]] double value() const { return dot > 0 ? dot / std::sqrt(one * other) : 0; }
-};
-
-/// `weightOf` gives 0 for what does not count.
-template<typename WeightOf>
-double cosine(const Profile &one, const Profile &other, WeightOf weightOf)
+Weights cosines(const Profile &one, const Profile &other)
 {
-    Cosine sums;
+    Weights dot;
     visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
-        const double weight = weightOf(use);
-        sums.one += weight * weight;
-        sums.dot += there ? weight * weightOf(*there) : 0;
+        if (there)
+            addProducts(dot, weightsOf(use), weightsOf(*there));
     });
-    for (const StemUse &use : other.uses)
-        sums.other += weightOf(use) * weightOf(use);
-    return sums.value();
+    const auto cosine = [&](double Weights::*kind) {
+        return dot.*kind > 0 ? dot.*kind / std::sqrt(one.lengths.*kind * other.lengths.*kind) : 0;
+    };
+    return {cosine(&Weights::words), cosine(&Weights::names), cosine(&Weights::contrasts)};
 }
 
 double leadNamesIn(const Profile &one, const Profile &other)
@@ -159,12 +180,13 @@ bool areApart(const std::vector<T> &one, const std::vector<T> &other)
     return !one.empty() && !other.empty() && !haveCommon(one, other);
 }
 
-EventFeatures compareTwo(const Profile &one, const Profile &other, const CommonStatements &statements)
+EventFeatures compareTwo(const Profile &one, const Profile &other, const Weights &likeness,
+                         const CommonStatements &statements)
 {
     EventFeatures features{};
     features[EventBias] = 1;
-    features[WordsCosine] = cosine(one, other, [](const StemUse &use) { return use.weight; });
-    features[NamesCosine] = cosine(one, other, [](const StemUse &use) { return use.name ? use.weight : 0; });
+    features[WordsCosine] = likeness.words;
+    features[NamesCosine] = likeness.names;
     features[Statements] = std::log1p(statements.expected);
     features[SecondSurest] = statements.second;
     features[NumbersCommon] = numbersCommon(one, other);
@@ -255,9 +277,9 @@ ForEachTwo<EventFeatures> compareEvents(const std::vector<const PreparedReport *
     ForEachTwo<double> likeness(count);
     for (int one = 0; one < count; ++one) {
         for (int other = one + 1; other < count; ++other) {
-            features.at(one, other) = compareTwo(profiles[one], profiles[other], statements.at(one, other));
-            likeness.at(one, other) = cosine(profiles[one], profiles[other],
-                                             [](const StemUse &use) { return use.weight * use.contrast; });
+            const Weights alike = cosines(profiles[one], profiles[other]);
+            features.at(one, other) = compareTwo(profiles[one], profiles[other], alike, statements.at(one, other));
+            likeness.at(one, other) = alike.contrasts;
         }
     }
     for (int one = 0; one < count; ++one) {

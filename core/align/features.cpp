@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/features.h"
 
+#include "core/base/sequences.h"
 #include "core/base/wide.h"
 
 #include <algorithm>
@@ -61,20 +62,6 @@ Coverages cover(const Segment &one, const Segment &other, const TermMatches &mat
     for (std::size_t j = 0; j < other.terms.size(); ++j)
         result.other.take(other.terms[j], otherBest[j]);
     return result;
-}
-
-/// Of two ascending lists. Without branches: which list is ahead is anybody's guess.
-std::size_t sharedCount(const std::vector<quint64> &one, const std::vector<quint64> &other)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        const quint64 a = one[i];
-        const quint64 b = other[j];
-        count += a == b;
-        i += a <= b;
-        j += b <= a;
-    }
-    return count;
 }
 
 /// One row of the table of runs: those that end at each of `stems` with `stem`, from those that ended one before.
@@ -162,14 +149,7 @@ void compareValues(const Segment &one, const Segment &other, Features &features)
 
 float jaccard(const std::vector<int> &one, const std::vector<int> &other)
 {
-    std::size_t shared = 0;
-    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        const int a = one[i];
-        const int b = other[j];
-        shared += a == b;
-        i += a <= b;
-        j += b <= a;
-    }
+    const std::size_t shared = sharedCount(one, other);
     const std::size_t all = one.size() + other.size() - shared;
     return all > 0 ? float(shared) / float(all) : 0;
 }

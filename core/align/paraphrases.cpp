@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/paraphrases.h"
 
+#include "core/align/bestpartners.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
 
@@ -14,7 +15,6 @@ namespace crossread {
 
 namespace {
 
-constexpr int commonRank = 150;
 constexpr std::size_t mostOfOne = 80;    ///< quotes of one speaker in a report; beyond, pairing would not stay linear
 constexpr std::size_t longestQuote = 80; ///< telling words that are looked at
 constexpr std::size_t fewestTelling = 4;
@@ -60,7 +60,7 @@ std::vector<TellingWord> tellingWords(const Report &report, const Quote &quote, 
             const int rank = WordVectors::rankOf(row);
             const int stem = stems.numberOf(word);
             const bool known = std::any_of(words.begin(), words.end(), [&](const TellingWord &one) { return one.stem == stem; });
-            if (rank >= commonRank && !known && words.size() < longestQuote)
+            if (rank >= tellingRank && !known && words.size() < longestQuote)
                 words.push_back({stem, row, std::log10(double(rank))});
         }
     }
@@ -128,16 +128,8 @@ using Place = std::tuple<int, int, int>; ///< report, quote, the other's report
 /// Keeps pairs in which each is the other's closest in its report.
 void keepClosest(std::vector<QuotePair> &pairs)
 {
-    std::map<Place, double> best;
-    for (const QuotePair &pair : pairs) {
-        double &one = best[{pair.one, pair.oneQuote, pair.other}];
-        double &other = best[{pair.other, pair.otherQuote, pair.one}];
-        one = std::max(one, pair.likeness);
-        other = std::max(other, pair.likeness);
-    }
-    std::erase_if(pairs, [&](const QuotePair &pair) {
-        return pair.likeness < best[{pair.one, pair.oneQuote, pair.other}] || pair.likeness < best[{pair.other, pair.otherQuote, pair.one}];
-    });
+    const BestPartners best(pairs);
+    std::erase_if(pairs, [&](const QuotePair &pair) { return !best.isBestOfOne(pair) || !best.isBestOfOther(pair); });
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/align/quotepairs.h"
 
+#include "core/align/bestpartners.h"
 #include "core/align/paraphrases.h"
 #include "core/base/sequences.h"
 #include "core/language/spelling.h"
@@ -10,8 +11,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace crossread {
 
@@ -20,7 +19,6 @@ namespace {
 constexpr double leastLikeness = 0.5;
 /// Shorter quotations are names and single words; they are alike by chance.
 constexpr qsizetype fewestWords = 2;
-constexpr int commonRank = 150;
 /// Two quotations that share fewer telling words than this must be all but the same.
 constexpr qsizetype fewestShared = 3;
 constexpr double sureLikeness = 0.8;
@@ -34,7 +32,7 @@ public:
         const auto known = m_numbers.constFind(word);
         if (known != m_numbers.constEnd())
             return *known;
-        m_telling.push_back(WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank);
+        m_telling.push_back(WordVectors::rankOf(WordVectors::rowOf(word)) >= tellingRank);
         return *m_numbers.insert(word, int(m_telling.size()) - 1);
     }
     [[nodiscard]] bool tellsSomething(int word) const { return m_telling[word]; }
@@ -58,20 +56,6 @@ std::vector<int> sorted(std::vector<int> numbers)
 {
     std::sort(numbers.begin(), numbers.end());
     return numbers;
-}
-
-/// How many two ascending lists share: no common subsequence is longer.
-std::size_t sharedCount(const std::vector<int> &one, const std::vector<int> &other)
-{
-    std::size_t count = 0;
-    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        const int a = one[i];
-        const int b = other[j];
-        count += a == b;
-        i += a <= b;
-        j += b <= a;
-    }
-    return count;
 }
 
 QuoteWords numbered(int report, int quote, const QStringList &words, QuoteVocabulary &vocabulary)
@@ -113,7 +97,7 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
     return pairs;
 }
 
-/// Whether enough words are shared in any order; few pairs have that.
+/// Whether enough words are shared in any order: no common subsequence is longer. Few pairs have that.
 bool mayBeAlike(const QuoteWords &one, const QuoteWords &other)
 {
     const double telling = double(std::min(one.telling.size(), other.telling.size()));
@@ -143,17 +127,8 @@ double likenessOf(const QuoteWords &one, const QuoteWords &other)
 /// Drops a pair where each of the two has a closer partner in the other's report.
 std::vector<QuotePair> closest(std::vector<QuotePair> pairs)
 {
-    std::map<std::tuple<int, int, int>, double> best; // report, quote, other report
-    for (const QuotePair &pair : pairs) {
-        double &one = best[{pair.one, pair.oneQuote, pair.other}];
-        double &other = best[{pair.other, pair.otherQuote, pair.one}];
-        one = std::max(one, pair.likeness);
-        other = std::max(other, pair.likeness);
-    }
-    std::erase_if(pairs, [&](const QuotePair &pair) {
-        return pair.likeness < best[{pair.one, pair.oneQuote, pair.other}]
-            && pair.likeness < best[{pair.other, pair.otherQuote, pair.one}];
-    });
+    const BestPartners best(pairs);
+    std::erase_if(pairs, [&](const QuotePair &pair) { return !best.isBestOfOne(pair) && !best.isBestOfOther(pair); });
     return pairs;
 }
 

@@ -13,9 +13,6 @@ namespace crossread {
 
 namespace {
 
-/// The most frequent words of the language say nothing about which sentence this is.
-constexpr int stopRank = 60;
-
 /// Outermost quotations: ascending and apart.
 std::vector<Span> outermost(const std::vector<QuotedStretch> &quoted)
 {
@@ -116,7 +113,7 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, con
         const bool number = token.kind == TokenKind::Number;
         if (inQuote)
             segment.quoted.push_back(entry.stem);
-        if (entry.rank < stopRank && !number)
+        if (entry.rank < contentRank && !number)
             continue;
         const bool name = word.front().isUpper() && !startsSentence(tokens, i);
         segment.terms.push_back({entry.stem, entry.row, entry.rarity, 0, name, number, token.span});

@@ -40,4 +40,19 @@ template<typename Sequence>
     return row.back();
 }
 
+/// How many elements two ascending lists share. Without branches: which list is ahead is anybody's guess.
+template<typename Value>
+[[nodiscard]] std::size_t sharedCount(const std::vector<Value> &one, const std::vector<Value> &other)
+{
+    std::size_t count = 0;
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
+        const Value a = one[i];
+        const Value b = other[j];
+        count += a == b;
+        i += a <= b;
+        j += b <= a;
+    }
+    return count;
+}
+
 } // namespace crossread

@@ -74,16 +74,6 @@ void setStates(MatrixRow &row, const std::vector<int> &eventOf)
     }
 }
 
-std::vector<int> eventsOf(const Comparison &comparison)
-{
-    std::vector<int> eventOf(comparison.readings.size(), -1);
-    for (int event = 0; event < int(comparison.alignment.events.size()); ++event) {
-        for (const int report : comparison.alignment.events[std::size_t(event)])
-            eventOf[std::size_t(report)] = event;
-    }
-    return eventOf;
-}
-
 /// The row in which every report of the discrepancy has its words; -1: none.
 int rowHolding(const Discrepancy &discrepancy, const RowPlaces &places)
 {
@@ -128,7 +118,7 @@ std::vector<MatrixRow> passageRows(const Comparison &comparison, const std::vect
 
 std::vector<MatrixRow> matrixOf(const Comparison &comparison)
 {
-    const std::vector<int> eventOf = eventsOf(comparison);
+    const std::vector<int> eventOf = eventOfEach(comparison.alignment.events, comparison.readings.size());
     std::vector<MatrixRow> rows = passageRows(comparison, eventOf);
     const RowPlaces places(rows, eventOf.size());
     QHash<QString, int> rowOfPassage;

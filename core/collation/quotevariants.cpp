@@ -23,7 +23,6 @@ using Place = std::pair<int, int>; // report, quote
 /// A paraphrase shares so many telling words with the quote, or half of them.
 constexpr qsizetype enoughShared = 2;
 constexpr double leastLinkScore = 0.5;
-constexpr int commonRank = 60;
 
 /// Sets of quotes that are one (disjoint sets, by the least member).
 class Families {
@@ -55,7 +54,7 @@ QStringList tellingStems(const Report &report, Span span, const Stemmer &stemmer
     QStringList stems;
     for (const Token &token : tokenize(report.text, span)) {
         const QString folded = fold(token.span.in(report.text));
-        if (token.kind == TokenKind::Number || (token.kind == TokenKind::Word && WordVectors::rankOf(WordVectors::rowOf(folded)) >= commonRank))
+        if (token.kind == TokenKind::Number || (token.kind == TokenKind::Word && WordVectors::rankOf(WordVectors::rowOf(folded)) >= contentRank))
             stems += stemmer.stem(folded);
     }
     stems.removeDuplicates();

@@ -17,7 +17,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr std::size_t mostWords = 400;
-constexpr int commonRank = 60;
 
 struct ComparedWord {
     Span span;
@@ -69,7 +68,7 @@ private:
     [[nodiscard]] static bool tells(const QString &folded)
     {
         return (english().classes.value(folded) & word::Negation)
-            || (folded.size() > 1 && WordVectors::rankOf(WordVectors::rowOf(folded)) >= commonRank);
+            || (folded.size() > 1 && WordVectors::rankOf(WordVectors::rowOf(folded)) >= contentRank);
     }
 
     Strictness m_strictness;

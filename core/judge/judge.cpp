@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/judge.h"
 
-#include "core/align/events.h"
 #include "core/judge/bestlinks.h"
 #include "core/judge/limits.h"
 #include "core/judge/merge.h"
@@ -37,11 +36,11 @@ bool isCaption(const Side &side)
 const std::vector<PairRule> &pairRules()
 {
     static const std::vector<PairRule> rules{
-        {"numbers"_L1, judgeNumbers},     {"dates"_L1, judgeDates},         {"times"_L1, judgeTimes},
-                {"names"_L1, judgeNames},
-        {"titles"_L1, judgeTitles},       {"polarity"_L1, judgePolarity},   {"certainty"_L1, judgeCertainty},
-        {"claims"_L1, judgeClaims},       {"complements"_L1, judgeComplements},
-        {"scare quotes"_L1, judgeScareQuotes},
+        {"numbers"_L1, judgeNumbers},           {"dates"_L1, judgeDates},
+        {"times"_L1, judgeTimes},               {"names"_L1, judgeNames},
+        {"titles"_L1, judgeTitles},             {"polarity"_L1, judgePolarity},
+        {"certainty"_L1, judgeCertainty},       {"claims"_L1, judgeClaims},
+        {"complements"_L1, judgeComplements},   {"scare quotes"_L1, judgeScareQuotes},
         {"sources"_L1, judgeSources},
     };
     return rules;
@@ -65,37 +64,14 @@ Evidence evidenceAt(const Side &side, Span span)
 
 namespace {
 
-/// Which reports may be held against each other.
-class Events {
-public:
-    explicit Events(const Story &story) : m_eventOf(story.readings.size(), -1)
-    {
-        for (std::size_t event = 0; event < story.alignment.events.size(); ++event) {
-            for (const int report : story.alignment.events[event])
-                m_eventOf[std::size_t(report)] = int(event);
-        }
-        for (const Reading *reading : story.readings)
-            m_isShort.push_back(reading->sentences.size() < fewestOfEvent);
-    }
-    [[nodiscard]] bool areOne(int one, int other) const
-    {
-        const int event = m_eventOf[std::size_t(one)];
-        return (m_isShort[std::size_t(one)] && m_isShort[std::size_t(other)])
-            || (event >= 0 && event == m_eventOf[std::size_t(other)]);
-    }
-
-private:
-    std::vector<int> m_eventOf;
-    std::vector<bool> m_isShort;
-};
-
-void judgePassage(const Events &events, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)
+void judgePassage(const std::vector<int> &eventOf, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)
 {
     if (passage.grade == Grade::Verbatim)
         return;
     for (const Link &link : passage.links) {
-        if (link.score < leastScore || !events.areOne(passage.members[link.first].report, passage.members[link.second].report)
-            || !best.hold(passage, link))
+        const bool isOneEvent = eventOf[std::size_t(passage.members[link.first].report)]
+            == eventOf[std::size_t(passage.members[link.second].report)];
+        if (link.score < leastScore || !isOneEvent || !best.hold(passage, link))
             continue;
         if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
             continue;
@@ -116,14 +92,14 @@ void judgePassage(const Events &events, const BestLinks &best, PairViewer &viewe
 Findings findingsOf(const Story &story, Work &work)
 {
     Findings findings;
-    const Events events(story);
+    const std::vector<int> eventOf = eventOfEach(story.alignment.events, story.reports.size());
     PairViewer viewer(story.reports, story.readings);
     std::size_t done = 0;
     for (const Passage &passage : story.alignment.passages) {
         if (work.cancelled())
             return {};
         work.progress(double(done++) / double(story.alignment.passages.size()));
-        judgePassage(events, story.best, viewer, passage, findings);
+        judgePassage(eventOf, story.best, viewer, passage, findings);
     }
     const std::size_t before = findings.size();
     for (const StoryRule &rule : storyRules())

@@ -13,7 +13,6 @@ namespace crossread {
 
 namespace {
 
-constexpr int stopRank = 60;
 /// Words of like meaning may stand for each other from here on.
 constexpr float leastSimilarity = 0.45F;
 /// Words on each side that make a place's context.
@@ -172,7 +171,7 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
     word.folded = commonSpelling(folded);
     word.stem = m_stemmer.stem(countryOf(word.folded));
     word.row = WordVectors::rowOf(folded);
-    word.content = WordVectors::rankOf(word.row) >= stopRank;
+    word.content = WordVectors::rankOf(word.row) >= contentRank;
     word.opposed = relations::hasOpposites(word.folded);
     word.classes = english().classes.value(word.folded);
     word.wordNumber = numberIn(m_wordNumbers, word.folded);

@@ -21,6 +21,11 @@ public:
     [[nodiscard]] static bool valid();
 };
 
+/// The most frequent words of the language stand in any sentence and say nothing about it; from this rank on a word is content.
+inline constexpr int contentRank = 60;
+/// From this rank on a word tells one statement of a speaker from another.
+inline constexpr int tellingRank = 150;
+
 /// Which of some words are alike: every pair held against each other once, at a few nanoseconds each.
 /// Words are known by their place in the list of rows.
 class LikeWords {

@@ -15,13 +15,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int commonRank = 60;
 /// Letters that tell where a quotation stops in another.
 constexpr qsizetype longestEnding = 12;
 
 bool isContent(const QString &word)
 {
-    return WordVectors::rankOf(WordVectors::rowOf(word)) >= commonRank;
+    return WordVectors::rankOf(WordVectors::rowOf(word)) >= contentRank;
 }
 
 /// Where the shorter sequence stands in the longer one without a gap; -1: nowhere.
