@@ -83,7 +83,7 @@ QString usualSpeaker(const QuoteEntry &entry)
 
 } // namespace
 
-void flagVariants(QuoteEntry &entry, const std::vector<QStringList> &words, const std::vector<QStringList> &outlets)
+void flagVariants(QuoteEntry &entry, const std::vector<QStringList> &words, const IsOwnMedium &isOwn)
 {
     entry.fullest = fullestOf(entry, words);
     const QStringList &full = words[std::size_t(entry.fullest)];
@@ -99,9 +99,7 @@ void flagVariants(QuoteEntry &entry, const std::vector<QStringList> &words, cons
         });
         const bool dropped = !told && std::any_of(entry.variants.begin(), entry.variants.end(), [&](const QuoteVariant &other) {
             return other.report != variant.report && !other.via.isEmpty()
-                && std::none_of(outlets[i].begin(), outlets[i].end(), [&](const QString &outlet) {
-                       return std::any_of(other.via.begin(), other.via.end(), [&](const QString &relay) { return shareWord(outlet, relay); });
-                   });
+                && std::ranges::none_of(other.via, [&](const QString &relay) { return isOwn(variant.report, relay); });
         });
         if (dropped)
             variant.flags |= QuoteFlag::RelayDropped;

@@ -5,6 +5,7 @@
 #include "core/collation/quoteflags.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
+#include "core/reading/credits.h"
 
 #include <QHash>
 
@@ -212,7 +213,7 @@ private:
     {
         const Report &report = reportAt(place);
         const Quote &quote = quoteAt(place);
-        QuoteVariant variant{place.first, place.second, quote.kind, quote.span, {}, {}, {}, {}, {}};
+        QuoteVariant variant{place.first, place.second, quote.kind, quote.span, {}, {}, {}, {}, {}, {}};
         const std::vector<Span> parts = quotedParts(readingAt(place), quote);
         if (quote.kind == QuoteKind::Direct && parts.size() > 1) {
             for (const Span part : parts) {
@@ -233,6 +234,10 @@ private:
             variant.cue = quote.cue->in(report.text).toString().simplified();
         for (const Span relay : quote.via)
             variant.via.append(relay.in(report.text).toString().simplified());
+        for (const Mention &credit : readingAt(place).credits) {
+            if (!variant.credits.contains(credit.name))
+                variant.credits.append(credit.name);
+        }
         return variant;
     }
 
@@ -240,15 +245,14 @@ private:
     {
         QuoteEntry entry;
         std::vector<QStringList> words;
-        std::vector<QStringList> outlets;
         for (const Place &place : places) {
             entry.variants.push_back(variantOf(place));
             const auto known = m_words.find(place);
             words.push_back(known == m_words.end() ? QStringList() : known->second);
-            const Metadata &about = reportAt(place).about;
-            outlets.push_back({about.outlet.value_or(QString()), about.agency.value_or(QString())});
         }
-        flagVariants(entry, words, outlets);
+        flagVariants(entry, words, [&](int report, const QString &medium) {
+            return isFrom(*m_reports[std::size_t(report)], m_comparison.readings[std::size_t(report)], medium);
+        });
         return entry;
     }
 

@@ -35,6 +35,7 @@ struct QuoteVariant {
     QString speaker; ///< as resolved, else as printed; empty: nobody
     QString cue;
     QStringList via; ///< nearest to the speaker first
+    QStringList credits; ///< wire services that relay the whole report
     QuoteFlags flags;
 
     friend bool operator==(const QuoteVariant &, const QuoteVariant &) = default;

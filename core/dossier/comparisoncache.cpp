@@ -10,7 +10,7 @@ namespace {
 
 constexpr quint32 magic = 0x58524343; // "XRCC"
 /// Raise it with any change to what fields() lists.
-constexpr quint32 layout = 3;
+constexpr quint32 layout = 4;
 
 template<typename V, typename T>
 concept Is = std::is_same_v<std::remove_cvref_t<V>, T>;
@@ -32,7 +32,7 @@ void fields(auto &io, Is<DateMention> auto &&v) { io(v.span, v.first, v.last, v.
 void fields(auto &io, Is<TimeMention> auto &&v) { io(v.span, v.minutes, v.zone, v.eitherHalf, v.approximate); }
 void fields(auto &io, Is<Name> auto &&v) { io(v.span, v.title, v.kind, v.canonical); }
 void fields(auto &io, Is<Mark> auto &&v) { io(v.span, v.scope, v.kind); }
-void fields(auto &io, Is<Reading> auto &&v) { io(v.sentences, v.quoted, v.quotes, v.figures, v.dates, v.times, v.names, v.marks); }
+void fields(auto &io, Is<Reading> auto &&v) { io(v.sentences, v.credits, v.quoted, v.quotes, v.figures, v.dates, v.times, v.names, v.marks); }
 void fields(auto &io, Is<Member> auto &&v) { io(v.report, v.span); }
 void fields(auto &io, Is<Link> auto &&v) { io(v.first, v.second, v.score); }
 void fields(auto &io, Is<Passage> auto &&v) { io(v.id, v.grade, v.score, v.members, v.links); }

@@ -37,6 +37,7 @@ public:
         return std::ranges::all_of(r.sentences, [&](const Sentence &s) {
                    return lies(s.span) && hasIndex(m_report.paragraphs, s.paragraph);
                })
+            && std::ranges::all_of(r.credits, [&](const Mention &m) { return lies(m.span); })
             && std::ranges::all_of(r.quoted, [&](const QuotedStretch &q) { return lies(q.span) && lies(q.inside); })
             && std::ranges::all_of(r.quotes, [&](const Quote &q) { return holds(q); })
             && std::ranges::all_of(r.figures, [&](const Figure &f) {

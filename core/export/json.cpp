@@ -94,6 +94,11 @@ void ReportWriter::report(const Report &report, const Reading &reading) const
         m_json.value(QStringView(name));
     m_json.endArray();
     m_json.field("charset"_L1, QStringView(report.source.charset));
+    m_json.key("credits"_L1);
+    m_json.beginArray();
+    for (const Mention &credit : reading.credits)
+        words(credit.span, &credit.name);
+    m_json.endArray();
     orNull(m_json, "dateline"_L1, about.dateline);
     m_json.field("format"_L1, QStringView(report.source.format));
     orNull(m_json, "headline"_L1, about.headline);

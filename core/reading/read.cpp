@@ -2,6 +2,7 @@
 #include "core/reading/read.h"
 
 #include "core/reading/attribution.h"
+#include "core/reading/credits.h"
 #include "core/reading/dates.h"
 #include "core/reading/figures.h"
 #include "core/reading/modality.h"
@@ -39,6 +40,7 @@ Reading read(const Report &report)
         const ProseParagraph &block = prose.blocks[std::size_t(prose.sentenceBlocks[s])];
         reading.sentences.push_back({prose.spanOf(prose.sentences[s]), block.paragraph});
     }
+    reading.credits = creditsOf(report);
     reading.quoted = quotedStretchesOf(prose);
     reading.dates = datesOf(prose, publishedDay(report));
     reading.times = timesOf(prose);

@@ -124,6 +124,7 @@ struct Mark {
 /// What a report says, found by reading it alone. Depends on nothing but the report.
 struct Reading {
     std::vector<Sentence> sentences;
+    std::vector<Mention> credits;      ///< wire services that relay the whole report
     std::vector<QuotedStretch> quoted; ///< the outermost ones
     std::vector<Quote> quotes;
     std::vector<Figure> figures;

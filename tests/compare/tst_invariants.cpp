@@ -114,6 +114,25 @@ private Q_SLOTS:
         QVERIFY(comparison.discrepancies.empty());
     }
 
+    void shouldChangeNothingForAReportOfAnotherEvent_data() { addSeeds(); }
+    void shouldChangeNothingForAReportOfAnotherEvent()
+    {
+        QFETCH(unsigned, seed);
+        const QString unrelated
+            = u"Astronomers at the Veldt observatory photographed a comet that no catalogue lists.\n\n"
+              "The comet brightened for nine nights in a row, the astronomer Liv Aasen wrote in a journal.\n\n"
+              "“Nobody had expected a tail of that length,” she told students in a lecture in June.\n\n"
+              "It will not return for at least 4,000 years, by her reckoning."_s;
+        QStringList texts = InventedNews(seed).reports(3, 8);
+        const std::vector<Report> alone = witnesses(texts);
+        const Comparison before = compare(alone).value();
+        const std::vector<Report> more = witnesses(texts << unrelated);
+        const Comparison after = compare(more).value();
+        QCOMPARE(after.alignment.events.size(), std::size_t(2));
+        QVERIFY(!before.alignment.passages.empty());
+        QCOMPARE(told(more, after), told(alone, before));
+    }
+
     /// As QJsonDocument would write it, so that no reader is surprised.
     void shouldWriteJsonAsQtDoes_data() { addSeeds(); }
     void shouldWriteJsonAsQtDoes()

@@ -142,6 +142,20 @@ private Q_SLOTS:
         QVERIFY2(found.empty(), qPrintable(describe(found)));
     }
 
+    void shouldMissNoRelayInTheRelaysOwnReport()
+    {
+        const QString words = u"“We will not pay for a single new lamp this year,” the owner Emil Torvik "_s;
+        const QString relayed = storyAround(words + u"was quoted as saying by the Xinhua news agency."_s, 0);
+        const auto dropped = [&](const QString &other) {
+            const std::vector<Discrepancy> found = compare(witnesses({relayed, other})).value().discrepancies;
+            return std::ranges::count_if(found, [](const Discrepancy &one) { return one.explanation.english().contains(u"relays the words"); });
+        };
+        const QString plain = storyAround(words + u"said."_s, 1);
+        QCOMPARE(dropped(plain), 1);
+        QCOMPARE(dropped(u"PORT CASSIN, March 14 (Xinhua) — "_s + plain), 0);
+        QCOMPARE(dropped(u"PORT CASSIN, March 14 (Reuters) — "_s + plain), 1);
+    }
+
     void shouldQuoteTheReportsExactly()
     {
         const std::vector<Report> reports

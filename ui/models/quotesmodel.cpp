@@ -167,13 +167,22 @@ QuoteLine QuotesModel::lineOf(int quote, int which) const
     return line;
 }
 
+QStringList QuotesModel::relaysOf(const QuoteVariant &variant)
+{
+    QStringList relays = variant.via;
+    if (!variant.credits.isEmpty())
+        //: %1 wire services that a report as a whole is from
+        relays.append(tr("whole report: %1").arg(variant.credits.join(u", "_s)));
+    return relays;
+}
+
 QString QuotesModel::spoken(const QuoteVariant &variant) const
 {
     QStringList parts{titleOf(variant.report) + u": "_s + wordsOf(variant)};
     if (!variant.speaker.isEmpty())
         parts.append(tr("Speaker: %1").arg(variant.speaker));
-    if (!variant.via.isEmpty())
-        parts.append(tr("Relayed by: %1").arg(variant.via.join(u", "_s)));
+    if (const QStringList relays = relaysOf(variant); !relays.isEmpty())
+        parts.append(tr("Relayed by: %1").arg(relays.join(u", "_s)));
     if (const QString flags = flagsText(variant.flags); !flags.isEmpty())
         parts.append(flags);
     return parts.join(u". "_s);
@@ -211,7 +220,7 @@ QVariant QuotesModel::variantData(int quote, int which, int column, int role) co
     case WordsColumn: return wordsOf(variant);
     case SpeakerColumn: return variant.speaker;
     case CueColumn: return variant.cue;
-    case RelayColumn: return variant.via.join(u", "_s);
+    case RelayColumn: return relaysOf(variant).join(u", "_s);
     case FlagsColumn: return flagsText(variant.flags);
     default: return {};
     }

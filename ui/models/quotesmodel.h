@@ -96,6 +96,7 @@ private:
     [[nodiscard]] const std::vector<WordRun> &runsOf(int quote, int variant) const;
     [[nodiscard]] QuoteHeading headingOf(int row) const;
     [[nodiscard]] QuoteLine lineOf(int quote, int variant) const;
+    [[nodiscard]] static QStringList relaysOf(const QuoteVariant &variant);
     [[nodiscard]] QString spoken(const QuoteVariant &variant) const;
     [[nodiscard]] QString titleOf(int report) const { return m_titles[std::size_t(report)]; }
 

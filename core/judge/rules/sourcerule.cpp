@@ -4,6 +4,7 @@
 #include "core/language/lexicon.h"
 #include "core/language/relations.h"
 #include "core/language/tokens.h"
+#include "core/reading/credits.h"
 
 #include <QCoreApplication>
 
@@ -68,6 +69,8 @@ void judgeDropped(const PairView &view, Findings &findings)
         if (!quote || !quote->speaker || quote->kind != QuoteKind::Indirect || other.derived(hasAnySource) || !isMedium(side, *quote))
             continue;
         Span source = quote->speaker->span;
+        if (isFrom(*other.source, *other.reading, side.text(source)))
+            continue;
         if (quote->cue && std::abs(quote->cue->begin - source.begin) < 80)
             source = source.united(*quote->cue);
         Signals seen;

@@ -3,6 +3,7 @@
 
 #include "core/language/lexicon.h"
 #include "core/language/tokens.h"
+#include "core/reading/credits.h"
 
 #include <QCoreApplication>
 
@@ -111,11 +112,23 @@ struct Sides {
     Signals seen; ///< score: how much of the words is the same; same: how many they are
 };
 
+/// The report that names no relay is the relay's own.
+bool isByItsRelay(const Story &story, const QuotePair &pair, const Sides &sides)
+{
+    const auto isFromRelays = [&](int report, const Quote &relayed, const Report &relaying) {
+        return std::ranges::any_of(relayed.via, [&](Span relay) {
+            return isFrom(*story.reports[report], *story.readings[report], relay.in(relaying.text).toString());
+        });
+    };
+    return sides.one.via.empty() ? isFromRelays(pair.one, sides.other, sides.otherReport)
+                                 : isFromRelays(pair.other, sides.one, sides.report);
+}
+
 /// The same words through other media, or with a medium that one report leaves out.
 void judgeRelays(const Story &story, const QuotePair &pair, const Sides &sides, Findings &findings)
 {
     const auto &[report, otherReport, one, other, seen] = sides;
-    const bool dropped = one.via.empty() != other.via.empty() && pair.speakers == Identity::Same;
+    const bool dropped = one.via.empty() != other.via.empty() && pair.speakers == Identity::Same && !isByItsRelay(story, pair, sides);
     if (dropped && one.speaker && other.speaker) {
         const Span here = one.via.empty() ? one.speaker->span : one.via.front();
         const Span there = other.via.empty() ? other.speaker->span : other.via.front();
