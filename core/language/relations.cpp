@@ -7,9 +7,9 @@
 #include "core/language/wordlists.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
+#include <functional>
 
 namespace crossread::relations {
 
@@ -19,15 +19,22 @@ namespace {
 
 using Groups = QHash<QString, std::vector<int>>; ///< word -> numbers of the groups that it belongs to
 
-bool share(const Groups &groups, const QString &one, const QString &other)
+/// A group of the one and a group of the other are `related`.
+template<typename Related>
+bool haveTwo(const Groups &groups, const QString &one, const QString &other, Related related)
 {
     const auto first = groups.constFind(one);
     const auto second = groups.constFind(other);
     if (first == groups.constEnd() || second == groups.constEnd())
         return false;
     return std::any_of(first->begin(), first->end(), [&](int group) {
-        return std::find(second->begin(), second->end(), group) != second->end();
+        return std::any_of(second->begin(), second->end(), [&](int its) { return related(group, its); });
     });
+}
+
+bool share(const Groups &groups, const QString &one, const QString &other)
+{
+    return haveTwo(groups, one, other, std::equal_to<int>());
 }
 
 Groups readGroups(const QString &file, QChar separator)
@@ -54,19 +61,33 @@ const Groups &sources()
     return groups;
 }
 
-/// The opposites of each stem; irregular forms have stems of their own.
-const QHash<QString, QSet<QString>> &opposites()
+/// The same word in any inflection, as one stem. Irregular forms have stems of their own.
+QString stemOf(const QString &word)
 {
-    static const QHash<QString, QSet<QString>> all = [] {
-        QHash<QString, QSet<QString>> found;
-        const Stemmer stemmer;
+    thread_local const Stemmer stemmer;
+    return stemmer.stem(word);
+}
+
+QStringList stemsOf(const QString &words)
+{
+    QStringList stems;
+    for (const QString &word : words.split(u' '))
+        stems += stemOf(word);
+    return stems;
+}
+
+/// The sides of pairs of opposites that each stem stands on: the other side of 2n is 2n + 1.
+const Groups &opposites()
+{
+    static const Groups sides = [] {
+        Groups found;
+        int pair = 0;
         const auto add = [&](const QString &ones, const QString &others) {
-            for (const QString &one : ones.split(u' ')) {
-                for (const QString &other : others.split(u' ')) {
-                    found[stemmer.stem(one)].insert(stemmer.stem(other));
-                    found[stemmer.stem(other)].insert(stemmer.stem(one));
-                }
-            }
+            for (const QString &stem : stemsOf(ones))
+                found[stem].push_back(2 * pair);
+            for (const QString &stem : stemsOf(others))
+                found[stem].push_back(2 * pair + 1);
+            ++pair;
         };
         for (const QStringList &row : wordList(u"en"_s, u"opposites.tsv"_s))
             add(row[1], row[2]);
@@ -74,21 +95,13 @@ const QHash<QString, QSet<QString>> &opposites()
             add(row[0], row[1]);
         return found;
     }();
-    return all;
+    return sides;
 }
 
-const QHash<QString, QStringList> &wholes()
+const SortedWordList &wholes()
 {
-    static const QHash<QString, QStringList> all = [] {
-        QHash<QString, QStringList> found;
-        for (const QStringList &row : wordList(u"en"_s, u"wholes.tsv"_s)) {
-            QStringList &larger = found[fold(row[0])];
-            for (const QString &whole : row[1].split(u'/'))
-                larger += fold(whole);
-        }
-        return found;
-    }();
-    return all;
+    static const SortedWordList places(u"en"_s, u"wholes.tsv"_s);
+    return places;
 }
 
 /// Chains are short; a loop in the list must not be followed for ever.
@@ -96,11 +109,12 @@ constexpr int longestChain = 6;
 
 bool isPartOf(const QString &part, const QString &whole, int steps)
 {
-    const auto found = wholes().constFind(part);
-    if (steps == 0 || found == wholes().constEnd())
+    if (steps == 0)
         return false;
-    return std::any_of(found->begin(), found->end(), [&](const QString &larger) {
-        return larger == whole || isPartOf(larger, whole, steps - 1);
+    const QStringList larger = wholes().find(part).split(u'/', Qt::SkipEmptyParts);
+    return std::any_of(larger.begin(), larger.end(), [&](const QString &name) {
+        const QString folded = fold(name);
+        return folded == whole || isPartOf(folded, whole, steps - 1);
     });
 }
 
@@ -108,15 +122,12 @@ bool isPartOf(const QString &part, const QString &whole, int steps)
 
 bool areOpposites(const QString &one, const QString &other)
 {
-    const Stemmer stemmer;
-    const auto found = opposites().constFind(stemmer.stem(one));
-    return found != opposites().constEnd() && found->contains(stemmer.stem(other));
+    return haveTwo(opposites(), stemOf(one), stemOf(other), [](int side, int its) { return side == (its ^ 1); });
 }
 
 bool hasOpposites(const QString &word)
 {
-    const Stemmer stemmer;
-    return opposites().contains(stemmer.stem(word));
+    return opposites().contains(stemOf(word));
 }
 
 bool isOffice(const QString &word)
@@ -136,7 +147,7 @@ bool isPartOf(const QString &part, const QString &whole)
 
 bool isKnownPlace(const QString &name)
 {
-    return wholes().contains(name);
+    return !wholes().find(name).isEmpty();
 }
 
 bool areOtherSides(const QString &one, const QString &other)

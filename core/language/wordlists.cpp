@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/wordlists.h"
 
+#include "core/language/tokens.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -43,6 +45,41 @@ std::vector<QStringList> wordList(const QString &language, const QString &file)
         addRows(own + u'/' + file, rows);
     addRows(u":/lexicons/"_s + language + u'/' + file, rows);
     return rows;
+}
+
+SortedWordList::SortedWordList(const QString &language, const QString &file)
+{
+    QFile builtIn(u":/lexicons/"_s + language + u'/' + file);
+    if (builtIn.open(QIODevice::ReadOnly))
+        m_builtIn = builtIn.readAll();
+    if (const QString own = folderOf(language); !own.isEmpty()) {
+        std::vector<QStringList> rows;
+        addRows(own + u'/' + file, rows);
+        for (const QStringList &row : rows)
+            m_own.insert(fold(row.first()), row.value(1));
+    }
+}
+
+QString SortedWordList::find(const QString &key) const
+{
+    if (const auto own = m_own.constFind(key); own != m_own.constEnd())
+        return *own;
+    const QByteArray wanted = key.toUtf8() + '\t';
+    qsizetype first = 0;
+    qsizetype last = m_builtIn.size();
+    while (first < last) {
+        const qsizetype middle = (first + last) / 2;
+        const qsizetype line = middle > 0 ? m_builtIn.lastIndexOf('\n', middle - 1) + 1 : 0;
+        const qsizetype end = m_builtIn.indexOf('\n', line);
+        const QByteArrayView entry = QByteArrayView(m_builtIn).sliced(line, (end < 0 ? m_builtIn.size() : end) - line);
+        if (entry.startsWith(wanted))
+            return QString::fromUtf8(entry.sliced(wanted.size()));
+        if (entry.startsWith('#') || entry < wanted)
+            first = line + entry.size() + 1;
+        else
+            last = line;
+    }
+    return {};
 }
 
 QString ownListsDigest(const QString &language)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/inflection.h"
 #include "core/language/lexicon.h"
+#include "core/language/tokens.h"
 #include "core/language/wordlists.h"
 
 #include <QDir>
@@ -67,6 +68,21 @@ private Q_SLOTS:
             const QByteArray head = list.read(400);
             QVERIFY2(head.startsWith('#') && head.contains("GPL-3.0-or-later"), qPrintable(file));
         }
+    }
+
+    void shouldKeepASortedListFoldedAndAscending()
+    {
+        const SortedWordList places(u"en"_s, u"wholes.tsv"_s);
+        QByteArray before;
+        for (const QStringList &row : wordList(u"en"_s, u"wholes.tsv"_s)) {
+            QCOMPARE(fold(row[0]), row[0]);
+            QVERIFY2(before < row[0].toUtf8() + '\t', qPrintable(row[0]));
+            before = row[0].toUtf8() + '\t';
+            QCOMPARE(places.find(row[0]), row[1]);
+        }
+        QVERIFY(!before.isEmpty());
+        for (const QString &missing : {u""_s, u"#"_s, u"a"_s, u"texa"_s, u"texasx"_s, u"zzzz"_s})
+            QCOMPARE(places.find(missing), QString());
     }
 
     void shouldUseOnlyKnownStances()
