@@ -18,7 +18,7 @@ namespace {
 
 constexpr double leastLikeness = 0.5;
 /// Shorter quotations are names and single words; they are alike by chance.
-constexpr qsizetype fewestWords = 2;
+constexpr std::size_t fewestWords = 2;
 /// Two quotations that share fewer telling words than this must be all but the same.
 constexpr qsizetype fewestShared = 3;
 constexpr double sureLikeness = 0.8;
@@ -58,14 +58,33 @@ std::vector<int> sorted(std::vector<int> numbers)
     return numbers;
 }
 
-QuoteWords numbered(int report, int quote, const QStringList &words, QuoteVocabulary &vocabulary)
+/// Calls `visit` for each word inside the quotation marks, folded and in common spelling, with whether it looks like a name.
+template<typename Visit>
+void visitQuoted(const Report &report, const Reading &reading, const Quote &quote, Visit visit)
+{
+    for (const Span part : quotedParts(reading, quote)) {
+        bool opens = true;
+        for (const Token &token : tokenize(report.text, part)) {
+            const QStringView word = token.span.in(report.text);
+            if (token.kind == TokenKind::Word || token.kind == TokenKind::Number) {
+                visit(commonSpelling(fold(word)), !opens && word.front().isUpper());
+                opens = false;
+            } else if (word == u"." || word == u"!" || word == u"?") {
+                opens = true;
+            }
+        }
+    }
+}
+
+/// Names tell what a quotation is about, not what it says of it.
+QuoteWords numbered(int report, int quote, const Report &source, const Reading &reading, QuoteVocabulary &vocabulary)
 {
     QuoteWords numbers{report, quote, {}, {}, {}, {}};
-    for (const QString &word : words) {
+    visitQuoted(source, reading, reading.quotes[std::size_t(quote)], [&](const QString &word, bool name) {
         numbers.words.push_back(vocabulary.numberOf(word));
-        if (vocabulary.tellsSomething(numbers.words.back()))
+        if (!name && vocabulary.tellsSomething(numbers.words.back()))
             numbers.telling.push_back(numbers.words.back());
-    }
+    });
     numbers.sortedWords = sorted(numbers.words);
     numbers.sortedTelling = sorted(numbers.telling);
     return numbers;
@@ -141,9 +160,9 @@ std::vector<QuotePair> alikeInWords(const std::vector<const Report *> &reports, 
     for (const int report : event) {
         const Reading &reading = *readings[std::size_t(report)];
         for (int q = 0; q < int(reading.quotes.size()); ++q) {
-            const QStringList words = quotedWords(*reports[std::size_t(report)], reading, reading.quotes[std::size_t(q)]);
-            if (words.size() >= fewestWords)
-                quotes.push_back(numbered(report, q, words, vocabulary));
+            QuoteWords words = numbered(report, q, *reports[std::size_t(report)], reading, vocabulary);
+            if (words.words.size() >= fewestWords)
+                quotes.push_back(std::move(words));
         }
     }
     std::vector<QuotePair> pairs;
@@ -189,8 +208,7 @@ QStringList wordsOf(const Report &report, Span span)
 QStringList quotedWords(const Report &report, const Reading &reading, const Quote &quote)
 {
     QStringList words;
-    for (const Span part : quotedParts(reading, quote))
-        words += wordsOf(report, part);
+    visitQuoted(report, reading, quote, [&](const QString &word, bool) { words += word; });
     return words;
 }
 

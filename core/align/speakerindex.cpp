@@ -81,6 +81,12 @@ QString transliterationKey(const QString &word)
     }
     for (const auto &[from, to] : spellings)
         key.replace(from.toString(), to.toString());
+    // "Carolos" and "Karolos"; what "ch" and a soft c sound like has been seen to, or is left alone.
+    for (qsizetype i = 0; i < key.size(); ++i) {
+        const QChar next = i + 1 < key.size() ? key[i + 1] : QChar();
+        if (key[i] == u'c' && next != u'h' && next != u'e' && next != u'i')
+            key[i] = u'k';
+    }
     QString single;
     for (const QChar c : key) {
         if (single.isEmpty() || single.back() != c)

@@ -73,12 +73,25 @@ private:
         kind = MarkKind::Negation;
         return i + 1;
     }
-    /// "not only", "no longer" keep their own sense; "nothing but" and "no secret" deny no event.
+    [[nodiscard]] QStringView before(int i) const { return i > m_range.first ? QStringView(m_prose[i - 1].folded) : QStringView(); }
+    /// "Would not have stayed": of a case that is not given.
+    [[nodiscard]] bool isOfNoCase(int i, const QString &next) const
+    {
+        return next == u"have" && (m_prose[i].folded == u"wouldn't" || before(i) == u"would");
+    }
+    /// "Pleaded not guilty": what somebody pleads, whatever is the case.
+    [[nodiscard]] bool isPlea(int i, const QString &next) const
+    {
+        return next == u"guilty" && (before(i).startsWith(u"plea") || before(i) == u"pled");
+    }
+    /// "not only", "whether or not" keep their own sense; "nothing but" and "no secret" deny no event.
     [[nodiscard]] bool isFixedNo(int i) const
     {
         const QString next = i + 1 < m_range.last ? m_prose[i + 1].folded : QString();
+        if (isOfNoCase(i, next) || isPlea(i, next))
+            return true;
         if (m_prose[i].folded == u"not")
-            return next == u"only" || next == u"just" || next == u"least";
+            return next == u"only" || next == u"just" || next == u"least" || before(i) == u"or";
         if (m_prose[i].folded == u"no")
             return next == u"matter" || next == u"doubt" || (m_prose[i].capital && i > m_range.first) || (i + 1 < m_range.last && m_prose[i + 1].isMark(u'.'));
         return false;

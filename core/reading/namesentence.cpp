@@ -54,9 +54,14 @@ bool NameSentence::touches(int i) const
 
 bool NameSentence::opens(int i) const
 {
-    return i == range.first || !(prose[i - 1].isText() || prose[i - 1].kind == TokenKind::Clitic)
-        ? !(i > range.first && (prose[i - 1].isMark(u',') || prose[i - 1].isMark(u'-') || prose[i - 1].isMark(u'.')))
-        : false;
+    if (i == range.first)
+        return true;
+    const Word &before = prose[i - 1];
+    if (before.isText() || before.kind == TokenKind::Clitic || before.isMark(u',') || before.isMark(u'-') || before.isMark(u'.'))
+        return false;
+    // “… of the plan,” Okafor said: behind a comma and its closing mark a sentence goes on.
+    const bool goesOn = i - 2 >= range.first && prose[i - 2].isMark(u',') && before.span.end < prose[i].span.begin;
+    return !goesOn;
 }
 
 const Phrase *NameSentence::phraseAt(int i, bool titles) const

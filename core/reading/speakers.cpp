@@ -41,6 +41,12 @@ QString SpeakerResolver::nameOf(Range mention) const
             return byRelative(mention.first);
         return byPronoun(mention.first);
     }
+    // "Gregg Hastings of the state police": what follows a person's name only says whom he belongs to.
+    for (int n = firstNameBehind(mention.first - 1); n < int(m_found.size()) && m_found[std::size_t(n)].words.last < mention.last; ++n) {
+        const FoundName &name = m_found[std::size_t(n)];
+        if (name.words.first >= mention.first && name.kind == NameKind::Person && m_prose[name.words.last].any(word::Preposition))
+            return m_names[std::size_t(n)].canonical;
+    }
     // The name that ends the phrase is its head: "White House spokesman John Kirby", not "Smith's lawyer".
     const int behind = firstNameBehind(mention.last);
     for (int n = behind - 1; n >= 0 && m_found[std::size_t(n)].words.last > mention.first; --n) {

@@ -136,9 +136,12 @@ private:
     /// ":40" or ".40pm" behind an hour.
     [[nodiscard]] Digits minutesAt(int i) const
     {
-        if (i + 2 >= m_last || !touches(i) || !touches(i + 1) || !(m_prose[i + 1].isMark(u':') || m_prose[i + 1].isMark(u'.')))
+        if (i + 2 >= m_last || !touches(i) || !(m_prose[i + 1].isMark(u':') || m_prose[i + 1].isMark(u'.')))
             return {};
         const Digits minute = digitsOf(m_prose[i + 2]);
+        // "9: 03 am" stands in texts that were cut into words; "at 7: 10 people came" is no time.
+        if (!touches(i + 1) && (m_prose[i + 1].isMark(u'.') || (minute.half == Half::None && halfAt(i + 3).first == Half::None)))
+            return {};
         return minute.count == 2 ? minute : Digits{};
     }
     [[nodiscard]] std::optional<int> zoneAt(int i) const

@@ -39,8 +39,8 @@ QString nameText(DiscrepancyType type)
 QString meaningText(DiscrepancyType type)
 {
     switch (type) {
-    case DiscrepancyType::Number: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different figures."));
-    case DiscrepancyType::Date: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different days or times."));
+    case DiscrepancyType::Number: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different figures or times of day."));
+    case DiscrepancyType::Date: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different days."));
     case DiscrepancyType::Name: return tr(QT_TRANSLATE_NOOP("Names", "The reports name different persons or bodies."));
     case DiscrepancyType::Title: return tr(QT_TRANSLATE_NOOP("Names", "The same person has different offices or titles."));
     case DiscrepancyType::Place: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different places."));

@@ -5,6 +5,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
@@ -18,13 +21,56 @@ bool isCharge(const Side &side, const Mark &mark)
     return words.startsWith("charge"_L1) || words.startsWith("accusation"_L1) || words.startsWith("allegation"_L1);
 }
 
+/// "Allegedly shot", "accused of shooting": somebody else says so.
+bool isHearsay(const Side &side, const Mark &mark)
+{
+    static constexpr std::array<QStringView, 8> openings{u"alleg", u"accus", u"charge", u"report", u"purport", u"said", u"suspect", u"rumo"};
+    const QString words = side.text(mark.span).toLower();
+    return std::ranges::any_of(openings, [&](QStringView opening) { return words.startsWith(opening); });
+}
+
+bool isQuoted(const Side &side, Span words)
+{
+    return std::ranges::any_of(side.reading->quotes,
+                               [&](const Quote &quote) { return quote.speaker && quote.span.overlaps(words); });
+}
+
+/// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting".
+bool isToldByBoth(const Side &hedged, const GovernedMark &one, const Side &other)
+{
+    if (!isHearsay(hedged, one.mark))
+        return false;
+    const std::vector<Mark> marks = other.inside(other.reading->marks);
+    return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
+        || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
+}
+
+/// "It is unclear why he left": that he left is certain.
+bool isOfQuestion(const Side &side, const Mark &mark)
+{
+    static constexpr std::array<QStringView, 6> questions{u"why", u"how", u"when", u"where", u"who", u"what"};
+    const int next = side.wordsIn(mark.span).second;
+    return next < int(side.words.size()) && std::ranges::find(questions, side.words[next].folded) != questions.end();
+}
+
+/// "Was expected to be indicted" beside "the indictment": a noun says of no case that it is given.
+bool isNoun(const Side &side, Span words)
+{
+    static constexpr std::array<QStringView, 4> endings{u"ment", u"ments", u"tion", u"sion"};
+    const auto [first, last] = side.wordsIn(words);
+    return last - first == 1 && std::ranges::any_of(endings, [&](QStringView ending) { return side.words[first].folded.endsWith(ending); });
+}
+
 } // namespace
 
 void judgeCertainty(const PairView &view, Findings &findings)
 {
     for (const int side : {0, 1}) {
         for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Hedge)) {
-            if (isCharge(view.sides[side], one.mark))
+            const Side &hedged = view.sides[side];
+            const Side &other = view.sides[1 - side];
+            if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
+                || isToldByBoth(hedged, one, other))
                 continue;
             findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,
                                 {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},

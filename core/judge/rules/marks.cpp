@@ -2,6 +2,7 @@
 #include "core/judge/rules/marks.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -12,6 +13,8 @@ constexpr int predicateWords = 5;
 /// A mark of the same kind this near to the counterpart governs it, whatever the scopes say.
 constexpr int nearWords = 3;
 constexpr int longRun = 4;
+/// A word that limits a statement stands so near before it.
+constexpr int longestLimit = 5;
 /// From here on two words are the same but for inflection.
 constexpr float sameWord = 0.94F;
 /// The counterparts of words that belong together stand together.
@@ -108,6 +111,18 @@ std::vector<Mark> freeMarks(const Side &side, const Side &other, MarkKind kind)
     return marks;
 }
 
+/// "Only the pilot was charged", "he denied that the pilot was charged", "asked whether he was": no plain statement that
+/// a negation could deny.
+bool isLimited(const Side &side, int word)
+{
+    static constexpr std::array<QStringView, 14> limits{u"onli", u"sole", u"alon", u"whether", u"deni", u"discount", u"disput",
+                                                        u"reject", u"refus", u"declin", u"fail", u"avoid", u"prevent", u"if"};
+    const auto first = side.words.begin() + std::max(0, word - longestLimit);
+    return std::any_of(first, side.words.begin() + word, [](const ViewWord &one) {
+        return std::ranges::find(limits, one.stem) != limits.end();
+    });
+}
+
 /// Fills in what stands for the governed words; false where nothing does, or where it is marked alike.
 bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int> &predicate, GovernedMark &governed)
 {
@@ -121,7 +136,8 @@ bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int>
         const int partner = side.words[i].partner;
         if (partner < 0 || (partners > 0 && std::abs(partner - first) > widest))
             continue;
-        if (governs(other, otherMarks, governed.mark.kind, partner))
+        if (governs(other, otherMarks, governed.mark.kind, partner)
+            || (governed.mark.kind == MarkKind::Negation && isLimited(other, partner)))
             return false;
         const Span place = other.words[partner].span;
         first = partners == 0 ? partner : first;

@@ -226,6 +226,20 @@ RuleKind ruleOf(const PairView &view, const Named &one, const Named &other)
     return person ? RuleKind::Person : RuleKind::Body;
 }
 
+/// The very words before and behind are the same, little ones too: "in Egypt" beside "in Italy", not "Egypt's ministry". 0 to 1.
+double framing(const PairView &view, Span first, Span second)
+{
+    const std::vector<ViewWord> &ones = view.sides[0].words;
+    const std::vector<ViewWord> &others = view.sides[1].words;
+    const auto [begin, end] = view.sides[0].wordsIn(first);
+    const auto [otherBegin, otherEnd] = view.sides[1].wordsIn(second);
+    const bool opens = begin == 0 || otherBegin == 0;
+    const bool closes = end == int(ones.size()) || otherEnd == int(others.size());
+    const bool before = opens ? begin == otherBegin : ones[begin - 1].folded == others[otherBegin - 1].folded;
+    const bool behind = closes ? end == int(ones.size()) && otherEnd == int(others.size()) : ones[end].folded == others[otherEnd].folded;
+    return 0.5 * double(before) + 0.5 * double(behind);
+}
+
 Signals signalsOf(const PairView &view, const Named &one, const Named &other, bool only)
 {
     Signals seen = signalsAt(view, one.name.span, other.name.span);
@@ -233,7 +247,7 @@ Signals signalsOf(const PairView &view, const Named &one, const Named &other, bo
     const bool known = isKnown(one.name) && isKnown(other.name);
     const bool spelling = !places && one.parts.size() > 1 && other.parts.size() > 1 && isMisspelt(one, other);
     seen.same = places ? double(known) : double(shareFirstName(one, other) || spelling);
-    seen.other = isMisspelt(one, other);
+    seen.other = !places && isMisspelt(one, other) ? 1 : framing(view, one.name.span, other.name.span);
     seen.only = only;
     return seen;
 }

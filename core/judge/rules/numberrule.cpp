@@ -135,7 +135,9 @@ void judgeNumbers(const PairView &view, Findings &findings)
             if (!sameKind(one, other) || (told && !sameNoun(one, other)))
                 return 0.0;
             const Signals seen = signalsOf(view, one, other, only);
-            return areComparable(seen) ? confidenceOf(RuleKind::Number, seen) : 0.0;
+            // The only two amounts of a kind are held against each other wherever they stand.
+            const bool lone = only && seen.same > 0 && seen.other <= 0;
+            return areComparable(seen) || lone ? confidenceOf(RuleKind::Number, seen) : 0.0;
         },
         [&](int i, int j) {
             const Figure &one = ones[std::size_t(i)];

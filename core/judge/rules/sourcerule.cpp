@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -94,13 +95,20 @@ struct Voice {
     QString surname{}; ///< folded
 };
 
+/// Behind "of" and "for" stands whom the speaker belongs to.
+bool isOwner(const Side &side, Span speaker, int word)
+{
+    static constexpr std::array<QStringView, 5> prepositions{u"of", u"for", u"from", u"at", u"in"};
+    return word > side.wordsIn(speaker).first && std::ranges::find(prepositions, side.words[word - 1].folded) != prepositions.end();
+}
+
 /// The person's name that a speaker's words end with.
 const Name *personIn(const Side &side, Span speaker)
 {
     for (const Name &name : side.reading->names) {
         const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
         if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1)
-            return &name;
+            return isOwner(side, speaker, side.wordsIn(name.span).first) ? nullptr : &name;
     }
     return nullptr;
 }
@@ -109,9 +117,7 @@ int nounOf(const Side &side, Span speaker)
 {
     const auto [first, last] = side.wordsIn(speaker);
     for (int i = last - 1; i >= first; --i) {
-        // Behind "of" and "for" stands whom the speaker belongs to.
-        const bool belongs = i > first && (side.words[i - 1].folded == "of"_L1 || side.words[i - 1].folded == "for"_L1);
-        if (!belongs && relations::isUnnamedSource(side.words[i].folded) && !side.words[i].name)
+        if (!isOwner(side, speaker, i) && relations::isUnnamedSource(side.words[i].folded) && !side.words[i].name)
             return i;
     }
     return -1;
@@ -145,12 +151,22 @@ std::vector<Voice> voicesOf(const Side &side)
     return voices;
 }
 
+/// "HP" for "Hewlett-Packard".
+bool isShortFor(const QStringList &one, const QStringList &other)
+{
+    QString initials;
+    for (const QString &word : other)
+        initials += word.front();
+    return one.size() == 1 && other.size() > 1 && one.front() == initials;
+}
+
 /// The surname of one is among the names of the other: one first name before two surnames makes two people.
 bool shareName(const Voice &one, const Voice &other)
 {
     const QStringList ours = wordsOf(one.name);
     const QStringList theirs = wordsOf(other.name);
-    return ours.isEmpty() || theirs.isEmpty() || theirs.contains(one.surname) || ours.contains(other.surname);
+    return ours.isEmpty() || theirs.isEmpty() || theirs.contains(one.surname) || ours.contains(other.surname)
+        || isShortFor(ours, theirs) || isShortFor(theirs, ours);
 }
 
 /// Named anywhere in the other's sentence.

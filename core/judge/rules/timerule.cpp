@@ -57,7 +57,7 @@ void judgeTimes(const PairView &view, Findings &findings)
             return areComparable(seen) ? confidenceOf(RuleKind::Time, seen) : 0.0;
         },
         [&](int i, int j) {
-            findings.push_back({DiscrepancyType::Date, RuleKind::Time, signalsOf(i, j),
+            findings.push_back({DiscrepancyType::Number, RuleKind::Time, signalsOf(i, j),
                                 {evidenceAt(view.sides[0], ones[std::size_t(i)].span),
                                  evidenceAt(view.sides[1], others[std::size_t(j)].span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The times of day differ: %1.")});
