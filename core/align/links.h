@@ -16,12 +16,12 @@ struct StretchLink {
 };
 
 /// A link below this is not worth a mark.
-inline constexpr double leastScore = 0.38;
+inline constexpr double leastScore = 0.35;
 /// From here on the two state the same; below, they are related.
 inline constexpr double sameStatement = 0.5;
 
 /// A pair below this does not become a link, not even by being cut to clauses.
-inline constexpr double leastBeforeCutting = 0.2;
+inline constexpr double leastBeforeCutting = 0.18;
 
 /// The pairs of two of the reports that are worth a mark, each cut to the clauses that correspond where a sentence holds
 /// more than that. The matcher is over these reports.
