@@ -16,8 +16,8 @@ struct TypeWords {
 const TypeWords &wordsFor(DiscrepancyType type)
 {
     static const TypeWords all[] = {
-        {u"Number"_s, u"#"_s, u"The reports give different figures."_s},
-        {u"Date"_s, u"\u25F7"_s, u"The reports give different days or times."_s},
+        {u"Number"_s, u"#"_s, u"The reports give different figures or times of day."_s},
+        {u"Date"_s, u"\u25F7"_s, u"The reports give different days."_s},
         {u"Name"_s, u"@"_s, u"The reports name different persons or bodies."_s},
         {u"Title"_s, u"\u2605"_s, u"The same person has different offices or titles."_s},
         {u"Place"_s, u"\u2316"_s, u"The reports give different places."_s},

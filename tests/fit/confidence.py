@@ -16,7 +16,7 @@ back. The error of calibration is that of findings whose group the model has not
 """
 import collections, json, math, os, sys
 
-SHARE = {"read": 0.5, "ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
+SHARE = {"read": 0.4, "ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
 RULES = ["Number", "Date", "Time", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "RelayDropped", "Stance", "Reworded", "Clipped", "ScareQuote", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
@@ -29,6 +29,7 @@ FEWEST_OF_BIN = 30
 PLATT_RIDGE = 1.0
 MOST = 8.0
 FEWEST = 12  # with fewer findings the weights are set by hand
+HELD = ["Hedge"]  # --write leaves these: the fit loses a hedge whose sentence is long and shares little else, as news has it
 UNFITTED = ["Only", "LeftOut"]  # likewise: the gold names omissions in copies alone
 
 
@@ -257,7 +258,7 @@ def main():
         everything += scored
         w = fit_scaled(mine, findings)
         print("             " + "  ".join(f"{signal} {value:+.2f}" for signal, value in zip(SIGNALS, w)))
-        lines.append(w)
+        lines.append(None if name in HELD else w)
     print(f"All        n {len(everything):5}  calibration error {calibration(everything):.3f}")
     if "--write" in sys.argv:
         write(lines)

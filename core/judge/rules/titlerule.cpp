@@ -106,7 +106,8 @@ Signals signalsOf(const PairView &view, const Office &one, const Office &other, 
     const bool sameHolder = !one.holder.isEmpty() && one.holder == other.holder;
     const Apart apart = apartIn(one, other);
     seen.same = sameHolder ? (one.leads == other.leads ? 1 : 0.5) : 0;
-    seen.other = apart.rank && isOneHead(one.head, other.head) ? 1 : apart.shared ? 0.5 : 0;
+    const bool oneHead = isOneHead(one.head, other.head);
+    seen.other = oneHead && apart.rank ? 1 : oneHead || apart.shared ? 0.5 : 0;
     seen.only = only;
     return seen;
 }
