@@ -9,7 +9,7 @@ namespace crossread {
 /// few findings are known.
 inline constexpr std::array<std::array<double, 8>, ruleKindCount> confidenceWeights{{
     // bias, context, score, beside, cover, only, same, other
-    {-4.355, 2.093, 0.668, 1.288, 1.458, 1.851, 0.606, -1.054}, // Number
+    {-5.448, 2.511, 1.132, 1.331, 2.039, 1.707, 0.509, -1.121}, // Number
     {-3.639, 2.343, 0.627, 2.301, 2.260, 0.814, -0.900, -0.257}, // Date
     {-1.2, 1.2, 0.2, 1.0, 0.6, 0.6, 0.0, 0.0}, // Time: by hand
     {-3.762, 1.814, -1.017, 1.492, 3.011, -0.075, 3.028, 2.769}, // Person

@@ -70,7 +70,8 @@ bool sameKind(const Figure &one, const Figure &other)
     return plain(one.unit) == plain(other.unit) && one.ordinal == other.ordinal;
 }
 
-/// Crowns against dollars: the same amount in another currency is another amount.
+/// Crowns against dollars: the same number of another currency is another amount. Another number may be the same one,
+/// converted.
 bool otherCurrency(const Figure &one, const Figure &other)
 {
     return one.unit == Unit::Money && other.unit == Unit::Money && !one.counted.isEmpty() && !other.counted.isEmpty()
@@ -90,11 +91,22 @@ double agreement(const PairView &view, const Figure &one, const Figure &other)
     return 1 + double(sameNoun(one, other)) + view.contextAgreement(one.span, other.span);
 }
 
+/// Nothing else could have been compared: no other figure of either side, or none of the same noun.
+bool areOnly(const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
+{
+    const auto countOf = [](const Figure &figure, const std::vector<Figure> &all) {
+        return std::ranges::count_if(all, [&](const Figure &each) { return sameKind(each, figure) && sameNoun(each, figure); });
+    };
+    return (ones.size() == 1 && others.size() == 1)
+        || (sameNoun(one, other) && countOf(one, ones) == 1 && countOf(other, others) == 1);
+}
+
 Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, bool only)
 {
     Signals seen = signalsAt(view, one.span, other.span);
     const bool unit = one.unit != Unit::None && one.unit != Unit::People;
-    seen.same = sameNoun(one, other) ? 1 : unit ? 0.5 : 0;
+    // "The third quarter" and "the fourth" are two of a kind more often than one.
+    seen.same = sameNoun(one, other) && !one.ordinal ? 1 : unit || sameNoun(one, other) ? 0.5 : 0;
     const bool far = std::max(one.high, other.high) > farApart * std::max(0.0, std::min(one.low, other.low));
     seen.other = far || (!unit && !one.counted.isEmpty() && !other.counted.isEmpty() && one.counted != other.counted) ? 1 : 0;
     seen.only = only;
@@ -124,7 +136,6 @@ void judgeNumbers(const PairView &view, Findings &findings)
     std::vector<Figure> ones = allOnes;
     std::vector<Figure> others = allOthers;
     dropAgreeing(ones, others, [&](const Figure &one, const Figure &other) { return agreement(view, one, other); });
-    const bool only = ones.size() == 1 && others.size() == 1;
     pairOff(
         int(ones.size()), int(others.size()),
         [&](int i, int j) {
@@ -132,8 +143,10 @@ void judgeNumbers(const PairView &view, Findings &findings)
             const Figure &other = others[std::size_t(j)];
             // A figure that the other side has too may just have been said twice.
             const bool told = isGiven(one, allOthers) || isGiven(other, allOnes);
-            if (!sameKind(one, other) || (told && !sameNoun(one, other)))
+            const bool converted = otherCurrency(one, other) && !agree(one, other);
+            if (!sameKind(one, other) || converted || (told && !sameNoun(one, other)))
                 return 0.0;
+            const bool only = areOnly(one, ones, other, others);
             const Signals seen = signalsOf(view, one, other, only);
             // The only two amounts of a kind are held against each other wherever they stand.
             const bool lone = only && seen.same > 0 && seen.other <= 0;
@@ -142,7 +155,7 @@ void judgeNumbers(const PairView &view, Findings &findings)
         [&](int i, int j) {
             const Figure &one = ones[std::size_t(i)];
             const Figure &other = others[std::size_t(j)];
-            findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOf(view, one, other, only),
+            findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOf(view, one, other, areOnly(one, ones, other, others)),
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The figures differ: %1.")});
         });
