@@ -134,9 +134,17 @@ void SpeakerIndex::add(const QString &name)
         m_byWord[keys.first()].push_back(index);
 }
 
-int SpeakerIndex::personOf(const QString &name) const
+const SpeakerIndex::Known &SpeakerIndex::known(const QString &name) const
 {
+    const auto found = m_known.constFind(name);
+    if (found != m_known.constEnd())
+        return *found;
     const QStringList keys = keysOf(name);
+    return *m_known.insert(name, {nameWords(name).join(u' '), keys, personOf(keys), isName(name)});
+}
+
+int SpeakerIndex::personOf(const QStringList &keys) const
+{
     if (keys.isEmpty())
         return -1;
     int found = -1;
@@ -163,7 +171,7 @@ bool SpeakerIndex::isName(const QString &name) const
 
 QString SpeakerIndex::fullNameOf(const QString &name) const
 {
-    const int person = personOf(name);
+    const int person = known(name).person;
     return person < 0 ? name : m_people[std::size_t(person)].name;
 }
 
@@ -171,15 +179,11 @@ Identity SpeakerIndex::compare(const QString &name, const QString &other) const
 {
     if (name.isEmpty() || other.isEmpty())
         return Identity::Unknown;
-    const QString folded = nameWords(name).join(u' ');
-    const QString otherFolded = nameWords(other).join(u' ');
-    const int one = personOf(name);
-    const int two = personOf(other);
+    const auto [folded, keys, one, isNamed] = known(name);
+    const auto [otherFolded, otherKeys, two, isOtherNamed] = known(other);
     if (one >= 0 && one == two)
         return Identity::Same;
-    const bool named = isName(name) && isName(other);
-    const QStringList keys = keysOf(name);
-    const QStringList otherKeys = keysOf(other);
+    const bool named = isNamed && isOtherNamed;
     const bool shareWord = std::any_of(keys.begin(), keys.end(), [&](const QString &key) { return otherKeys.contains(key); });
     if (folded == otherFolded && !folded.isEmpty())
         return named && keys.size() == 1 && m_byWord.value(keys.first()).size() > 1 ? Identity::Unknown : Identity::Same;

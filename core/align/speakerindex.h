@@ -37,14 +37,23 @@ private:
         QStringList keys; ///< of the words of the name
         QString name;
     };
+    /// What is known of a name; worked out once, for speakers come again and again.
+    struct Known {
+        QString words;    ///< folded
+        QStringList keys; ///< of them
+        int person = -1;  ///< index into m_people
+        bool named = false;
+    };
+    [[nodiscard]] const Known &known(const QString &name) const;
     /// True where the reports name somebody or something so; not for "the minister".
     [[nodiscard]] bool isName(const QString &name) const;
-    [[nodiscard]] int personOf(const QString &name) const;
+    [[nodiscard]] int personOf(const QStringList &keys) const;
     void add(const QString &name);
 
     std::vector<Person> m_people;
     QHash<QString, std::vector<int>> m_byWord; ///< first and last word's key -> indices into m_people
     QSet<QString> m_names; ///< the folded words of all names
+    mutable QHash<QString, Known> m_known;
 };
 
 } // namespace crossread

@@ -30,7 +30,7 @@ bool standsIn(const QString &text, const BoilerplatePhrase &phrase)
     case PhrasePlace::End:
         return text.endsWith(phrase.text);
     case PhrasePlace::Anywhere:
-        return text.contains(phrase.text);
+        return phrase.matcher.indexIn(text) >= 0;
     }
     return false;
 }

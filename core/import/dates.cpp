@@ -221,15 +221,27 @@ Reading readDate(QStringView line)
     return reading;
 }
 
+/// As readDate(), given up at the first word that a date line does not hold: most lines are prose.
+Reading readDateLine(QStringView line)
+{
+    Reading reading;
+    for (const QString &token : tokensOf(line)) {
+        take(reading, token);
+        if (reading.strange)
+            break;
+    }
+    return reading;
+}
+
 } // namespace
 
 std::optional<PrintedDate> printedDate(QStringView line)
 {
     if (line.size() > longestDateLine || line.size() < 6)
         return std::nullopt;
-    Reading reading = readDate(line);
-    if (reading.strange)
-        reading = readDate(withoutSection(line));
+    Reading reading = readDateLine(line);
+    if (const QStringView rest = withoutSection(line); reading.strange && rest.size() < line.size())
+        reading = readDateLine(rest);
     const QString iso = reading.strange || !reading.month || !reading.year ? QString() : isoOf(reading);
     if (iso.isEmpty())
         return std::nullopt;

@@ -48,6 +48,8 @@ void readBoilerplate(ImportWords &words)
             phrase.place = PhrasePlace::End;
         else if (row[0].contains(u'*'))
             phrase.place = PhrasePlace::Anywhere;
+        if (phrase.place == PhrasePlace::Anywhere)
+            phrase.matcher.setPattern(phrase.text);
         if (phrase.place != PhrasePlace::Whole) {
             words.boilerplate.push_back(phrase);
             continue;

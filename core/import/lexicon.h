@@ -4,6 +4,7 @@
 #include <QHash>
 #include <QSet>
 #include <QString>
+#include <QStringMatcher>
 #include <QStringList>
 
 #include <utility>
@@ -18,6 +19,7 @@ struct BoilerplatePhrase {
     QString text; ///< folded
     PhrasePlace place = PhrasePlace::Whole;
     bool opensTail = false; ///< headlines that follow it belong to it
+    QStringMatcher matcher{}; ///< of a phrase that may stand anywhere
 };
 
 /// The word lists under resources/lexicons/en/import, read once. Look-ups only: never iterate the hashes into results.
