@@ -142,7 +142,7 @@ private Q_SLOTS:
         QTest::addColumn<quint32>("seed");
         QTest::addColumn<int>("reports");
         QTest::addColumn<bool>("gaps");
-        QTest::newRow("two reports") << 1u << 2 << false;
+        QTest::newRow("three reports") << 1u << 3 << false;
         QTest::newRow("four reports") << 2u << 4 << false;
         QTest::newRow("four that tell not all") << 3u << 4 << true;
         QTest::newRow("seven that tell not all") << 4u << 7 << true;
