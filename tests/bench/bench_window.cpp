@@ -140,18 +140,56 @@ private:
     double m_cpu = 0;
 };
 
-void wait(Job &job)
+/// Lives until the job is done and what follows from it is painted.
+void live(Job &job, Pulse &pulse)
 {
-    while (job.running())
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    for (int rest = 20; rest > 0; rest -= job.running() ? 0 : 1) {
+        pulse.begin();
+        QCoreApplication::processEvents(job.running() ? QEventLoop::WaitForMoreEvents : QEventLoop::AllEvents);
+        pulse.end();
+    }
 }
 
-void measureBlocks(int reports, int words)
+/// Long reports of one event as they are written: of each fact's sentence some reports have it word for word, some with other
+/// words in it, and others have sentences of their own. The words are made of syllables.
+QStringList longReports(int reports, int words)
 {
-    std::printf("%d reports of %d words, opened and compared\n", reports, words);
+    constexpr int length = 20; // words in a sentence
+    QRandomGenerator random(7);
+    static const QStringList syllables{u"ka"_s, u"lor"_s, u"min"_s, u"ve"_s, u"tas"_s, u"pol"_s, u"ri"_s, u"den"_s, u"su"_s, u"ham"_s};
+    const auto word = [&] {
+        QString made;
+        for (int i = 2 + random.bounded(2); i > 0; --i)
+            made += syllables[random.bounded(syllables.size())];
+        return made;
+    };
+    const auto sentence = [&] {
+        QStringList made{u"The"_s};
+        for (int i = 1; i < length; ++i)
+            made += i % 7 == 3 ? QString::number(10 + random.bounded(9000)) : i % 3 == 1 ? u"of"_s : word();
+        return made;
+    };
+    QStringList texts(reports);
+    for (int i = 0; i < words / length; ++i) {
+        const QStringList fact = sentence();
+        for (QString &text : texts) {
+            QStringList told = random.bounded(2) == 0 ? fact : sentence();
+            if (const int change = random.bounded(4); change == 0)
+                told[3] = QString::number(10 + random.bounded(9000));
+            else if (change == 1)
+                told[1 + random.bounded(length - 1)] = word();
+            text += told.join(u' ') + u".\n\n"_s;
+        }
+    }
+    return texts;
+}
+
+void measureBlocks(const char *name, const QStringList &texts)
+{
+    std::printf("%s, opened and compared\n", name);
     Desk desk;
     QStringList paths;
-    for (const QString &text : InventedNews(1).reports(reports, words / 16)) {
+    for (const QString &text : texts) {
         QFile file(desk.folder.filePath(u"report%1.txt"_s.arg(paths.size())));
         if (file.open(QIODevice::WriteOnly))
             file.write(text.toUtf8());
@@ -164,8 +202,7 @@ void measureBlocks(int reports, int words)
     QElapsedTimer clock;
     clock.start();
     desk.window.files().open(paths);
-    wait(desk.window.session().loading());
-    QCoreApplication::processEvents();
+    live(desk.window.session().loading(), pulse);
     std::printf("  reports can be read after              %6.0f ms by the clock\n", double(clock.elapsed()));
     std::printf("  longest block while reading            %6.1f ms CPU, %6.1f ms by the clock\n", pulse.longestCpu, pulse.longest);
     pulse.longest = pulse.longestCpu = 0;
@@ -176,9 +213,12 @@ void measureBlocks(int reports, int words)
     std::printf("  stopped after                          %6.1f ms by the clock; its thread after %.1f\n", told, double(clock.nsecsElapsed()) / 1e6);
     clock.start();
     desk.window.session().compareAgain();
-    wait(desk.window.session().comparing());
-    for (int i = 0; i < 20; ++i)
-        QCoreApplication::processEvents();
+    live(desk.window.session().comparing(), pulse);
+    std::size_t members = 0;
+    const Comparison &made = *desk.window.session().comparison();
+    for (const Passage &passage : made.alignment.passages)
+        members += passage.members.size();
+    std::printf("  %zu passages with %zu members, %zu differences\n", made.alignment.passages.size(), members, made.discrepancies.size());
     std::printf("  compared after                         %6.0f ms by the clock\n", double(clock.elapsed()));
     std::printf("  longest block while comparing          %6.1f ms CPU, %6.1f ms by the clock\n", pulse.longestCpu, pulse.longest);
 }
@@ -188,8 +228,14 @@ void measureBlocks(int reports, int words)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
-    measureFrames("4 reports of 1 MB", 4, 1 << 20, 10000);
-    measureFrames("10 reports of 20 kB", 10, 20 << 10, 1000);
-    measureBlocks(20, 10000);
+    const QStringList wanted = QApplication::arguments().mid(1); // some parts alone, to look into them
+    if (wanted.isEmpty() || wanted.contains("frames"_L1)) {
+        measureFrames("4 reports of 1 MB", 4, 1 << 20, 10000);
+        measureFrames("10 reports of 20 kB", 10, 20 << 10, 1000);
+    }
+    if (wanted.isEmpty() || wanted.contains("blocks"_L1)) {
+        measureBlocks("20 reports of 10,000 words", longReports(20, 10000));
+        measureBlocks("the same of sentences that are all alike", InventedNews(1).reports(20, 625));
+    }
     return 0;
 }
