@@ -7,7 +7,7 @@
 namespace crossread {
 
 /// The newest dossier format this program writes and reads: SQLite's user_version.
-inline constexpr int dossierVersion = 2;
+inline constexpr int dossierVersion = 3;
 /// SQLite's application_id: "XRD1".
 inline constexpr int dossierApplicationId = 0x58524431;
 
