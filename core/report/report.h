@@ -20,8 +20,8 @@ struct Source {
     QByteArray sha256;  ///< of bytes, 32 bytes raw
     QString format;     ///< "text", "html": the importer's name
     QString charset;    ///< "UTF-8", …: how bytes were decoded
-    QString importer;   ///< what read it, with its version: "html 1"; empty: not known
     QDateTime imported; ///< UTC
+    QString importer = {}; ///< what read it, with its version: "html 1"; empty: not known
 
     friend bool operator==(const Source &, const Source &) = default;
 };
