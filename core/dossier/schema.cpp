@@ -168,6 +168,11 @@ Outcome seal(Database &database)
     return Done{};
 }
 
+QByteArray digestOfSeals(const Database &database)
+{
+    return digestOf(database, "SELECT * FROM seal ORDER BY name");
+}
+
 bool isSealed(const Database &database)
 {
     Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");

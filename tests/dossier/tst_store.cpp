@@ -3,6 +3,7 @@
 #include "core/dossier/comparisoncache.h"
 #include "core/dossier/store.h"
 #include "tests/dossier/invented.h"
+#include "tests/dossier/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,22 +30,6 @@ void patch(const QString &path, qint64 at, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size());
 }
-
-/// No file of this process grows beyond `bytes` while it lives: what a full disk looks like.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -22,12 +23,15 @@ class DiscrepancyPanel;
 class Files;
 class FindBar;
 class InspectorPanel;
+class Keeper;
 class MessageBar;
 class NotesPanel;
+class RecoveryBar;
 class Session;
 class SideBySide;
 class StartPage;
 class Views;
+struct LeftWork;
 
 /// The window: puts the parts in their places and joins their signals. What they do is in them.
 class MainWindow : public QMainWindow {
@@ -49,6 +53,10 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Choice &choice() { return *m_choice; }
     [[nodiscard]] Views &views() { return *m_views; }
+
+    /// From now on what is not saved is kept in `folder`, and what others left there is offered.
+    void keepIn(const QString &folder);
+    [[nodiscard]] RecoveryBar *recovery() { return m_recovery; } ///< nullptr unless it keeps
 
     /// Adds what was pasted or dropped: files, else text. False where there is neither.
     bool take(const QMimeData *given);
@@ -85,6 +93,7 @@ private:
     void find(bool backwards);
     void writeNote();
     void askAuthor();
+    bool recover(LeftWork &work);
 
     Settings m_settings;
     Session *m_session;
@@ -103,6 +112,8 @@ private:
     StartPage *m_start = nullptr;
     QStackedWidget *m_centre = nullptr;
     QLabel *m_summary = nullptr;
+    std::unique_ptr<Keeper> m_keeper;
+    RecoveryBar *m_recovery = nullptr;
     QByteArray m_panelState; ///< of the hidden panels while there are no reports; else empty
     QDockWidget *m_differencesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;
