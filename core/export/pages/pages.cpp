@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dossier/soundness.h"
+#include "core/export/findings.h"
 #include "core/export/json.h"
 #include "core/export/pages/annotations.h"
 #include "core/export/pages/attachment.h"
 #include "core/export/pages/drawing.h"
 #include "core/export/pages/findings.h"
-#include "core/export/pages/markings.h"
+#include "core/export/pages/legend.h"
+#include "core/export/pages/matrix.h"
 #include "core/export/pages/navigation.h"
+#include "core/export/pages/quotes.h"
+#include "core/export/pages/rows.h"
 #include "core/export/pages/sidebyside.h"
+#include "core/export/pages/structuretree.h"
 #include "core/export/pages/summary.h"
 
 #include <qpdf/QPDF.hh>
@@ -22,42 +26,61 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The list goes on over the pages after the first.
-void putHeads(Book &front, const Typesetter &typesetter)
+/// What the pages of a part are headed with.
+void putHeads(const Edition &edition, const QString &title, int first, Book &book)
 {
-    const TextBlock head = typesetter.set(u"Differences and notes"_s, {false, 7, false, false, greyInk, 1.2}, a4::inner);
-    for (int page = 1; page < int(front.sheets.size()); ++page)
-        putAt(front, head, page, a4::side, 22);
+    const TextBlock head = edition.set(title, {false, 7, false, false, greyInk, 1.2}, edition.page.inner());
+    for (int page = first; page < book.pageCount(); ++page)
+        putAt(book, head, page, PageSize::side, PageSize::head);
 }
 
-/// Summary and list refer to the pages of the text, which come after them: laid out a second time once their own
-/// number of pages is known. The references have one width, so that the number stays.
-Book frontOf(const ExportInput &input, const Typesetter &typesetter, const Book &text)
+void putFeet(const Edition &edition, Book &book)
 {
-    int pagesBefore = 0;
-    for (int attempt = 0;; ++attempt) {
-        Book front;
-        Cursor cursor;
-        putSummary(input, typesetter, front, cursor);
-        putFindings(input, typesetter, text, pagesBefore, front, cursor);
-        if (int(front.sheets.size()) == pagesBefore || attempt == 3) {
-            putHeads(front, typesetter);
-            return front;
-        }
-        pagesBefore = int(front.sheets.size());
-    }
-}
-
-void putFeet(Book &book, const QString &title, const Typesetter &typesetter)
-{
-    constexpr double top = 566;
     const Face face{false, 6.8, false, false, greyInk, 1.3};
-    const TextBlock left = typesetter.set(u"Crossread · "_s + title, face, a4::inner - 80);
-    for (int page = 0; page < int(book.sheets.size()); ++page) {
+    const double inner = edition.page.inner();
+    const TextBlock left = edition.set(u"Crossread · "_s + titleOf(edition.input), face, inner - 80);
+    for (int page = 0; page < book.pageCount(); ++page) {
         const QString number = u"%1 / %2"_s.arg(page + 1).arg(book.sheets.size());
-        book.sheet(page).items.push_back(Text{left, 0, a4::side, top});
-        putAt(book, typesetter.set(number, face, 80, {}, Align::End), page, a4::width - a4::side - 80, top);
+        book.sheet(page).items.push_back(Text{left, 0, PageSize::side, edition.page.foot()});
+        putAt(book, edition.typesetter.set(number, face, 80, {}, Align::End), page, PageSize::side + inner - 80, edition.page.foot());
     }
+}
+
+/// All parts but the reports, each with its running heads.
+void putParts(const Edition &edition, const std::vector<QuoteEntry> &quotes, Book &book, Work &work)
+{
+    Cursor cursor{0, PageSize::top, edition.page.bottom()};
+    book.sheet(0);
+    const auto part = [&](PagePart which, const QString &title, const auto &print) {
+        if (!edition.has(which) || work.cancelled())
+            return;
+        const int before = cursor.isFresh() ? cursor.page : book.pageCount();
+        const Within section(book, Role::Section);
+        print();
+        putHeads(edition, title, before, book);
+    };
+    part(PagePart::Summary, u"Summary"_s, [&] { putSummary(edition, book, cursor); });
+    part(PagePart::Key, u"Key"_s, [&] { putKey(edition, book, cursor); });
+    part(PagePart::Matrix, u"Matrix of differences"_s, [&] { putMatrix(edition, book, cursor, work); });
+    part(PagePart::Differences, u"Differences"_s, [&] { putFindings(edition, book, cursor); });
+    part(PagePart::Notes, u"The analyst’s notes on the text"_s, [&] { putNotes(edition, book, cursor); });
+    part(PagePart::Quotes, u"Quotes"_s, [&] { putQuotes(edition, quotes, book, cursor); });
+}
+
+Book layOut(const Edition &edition, Work &work)
+{
+    Book book;
+    std::vector<const Report *> reports;
+    for (const DossierReport &entry : edition.input.dossier.reports)
+        reports.push_back(&entry.report);
+    const std::vector<QuoteEntry> quotes
+        = edition.has(PagePart::Quotes) ? quotesOf(reports, edition.input.comparison) : std::vector<QuoteEntry>();
+    putParts(edition, quotes, book, work);
+    if (edition.has(PagePart::Reports) && !work.cancelled())
+        putReports(edition, quotes, book, work);
+    resolveReferences(edition, book);
+    putFeet(edition, book);
+    return book;
 }
 
 /// The language of most of the reports' words: that of the document.
@@ -76,6 +99,7 @@ QString languageOf(const Dossier &dossier)
 
 void describe(QPDF &pdf, const ExportInput &input, const QDateTime &date)
 {
+    // Cairo's own date lacks the "D:".
     QPDFObjectHandle info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     info.replaceKey("/Title", pdfText(titleOf(input)));
     info.replaceKey("/Creator", pdfText(input.comparison.engine));
@@ -101,40 +125,57 @@ QByteArray write(QPDF &pdf)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
-QByteArray finish(const QByteArray &drawn, const ExportInput &input, const Book &book, const QDateTime &date)
+std::vector<Attachment> attachmentsOf(const ExportInput &input, QByteArray dossier)
 {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pages", drawn.constData(), std::size_t(drawn.size()));
-    std::vector<QPDFObjectHandle> pages;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
-        pages.push_back(page.getObjectHandle());
-    addAnnotations(pdf, pages, book.marks);
-    addLinks(pdf, pages, book);
-    addOutline(pdf, pages, book.bookmarks);
-    attach(pdf, u"analysis.json"_s, u"application/json"_s, u"The analysis that these pages show"_s,
-           analysisJson(reportsOf(input.dossier), input.comparison), date);
-    describe(pdf, input, date);
-    return write(pdf);
+    std::vector<Attachment> all{{u"analysis.json"_s, u"application/json"_s, u"The analysis that these pages show"_s,
+                                 analysisJson(reportsOf(input.dossier), input.comparison)}};
+    if (!dossier.isEmpty())
+        all.push_back({u"dossier.crossread"_s, u"application/vnd.crossread.dossier"_s,
+                       u"The dossier that these pages were made from, with the original files"_s, std::move(dossier)});
+    return all;
 }
 
-Result<QByteArray> render(const ExportInput &input, Work &work)
+QByteArray finish(const Drawn &drawn, const Edition &edition, const Book &book, const std::vector<Attachment> &attachments)
 {
-    if (!isSound(input.comparison, input.dossier.reports))
-        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
-    const Typesetter typesetter;
-    Book text = sideBySide(input, typesetter, work);
+    const QDateTime date = newestTime(edition.input.dossier);
+    QPDF file;
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("pages", drawn.pdf.constData(), std::size_t(drawn.pdf.size()));
+    Pdf pdf{file, {}, edition.page.height, edition.options.colours, {}};
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(file).getAllPages())
+        pdf.pages.push_back(page.getObjectHandle());
+    addAnnotations(pdf, book.marks);
+    addLinks(pdf, book);
+    addOutline(pdf, book.bookmarks);
+    addStructure(pdf, book, drawn.content);
+    markArtifacts(pdf);
+    for (const Attachment &attachment : attachments)
+        attach(pdf, attachment, date);
+    describe(file, edition.input, date);
+    return write(file);
+}
+
+Result<QByteArray> render(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
+    QByteArray dossier;
+    if (options.attachDossier) {
+        Result<QByteArray> bytes = dossierFile(input);
+        if (!bytes)
+            return bytes.error();
+        dossier = *std::move(bytes);
+    }
+    const Typesetter typesetter(options.family, options.colours);
+    const Edition edition(input, options, typesetter);
+    const Book book = layOut(edition, work);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
-    Book book = frontOf(input, typesetter, text);
-    book.append(std::move(text));
-    putFeet(book, titleOf(input), typesetter);
-    const QDateTime date = newestTime(input.dossier);
-    const Result<QByteArray> drawn = draw(book, date, work);
+    const Result<Drawn> drawn = draw(edition, book, newestTime(input.dossier), work);
     if (!drawn.ok())
         return drawn.error();
     try {
-        QByteArray bytes = finish(*drawn, input, book, date);
+        QByteArray bytes = finish(*drawn, edition, book, attachmentsOf(input, std::move(dossier)));
         work.progress(1);
         return bytes;
     } catch (const std::exception &failure) { // qpdf's way
@@ -147,9 +188,8 @@ Result<QByteArray> render(const ExportInput &input, Work &work)
 } // namespace crossread::pages
 
 /// What core/export/exporter.cpp finds in this library.
-extern "C" Q_DECL_EXPORT const crossread::Exporter *crossread_pages_exporter()
+extern "C" Q_DECL_EXPORT void crossread_pages_render(const crossread::ExportInput &input, const crossread::PageOptions &options,
+                                                     crossread::Work &work, crossread::Result<QByteArray> &pdf)
 {
-    using namespace Qt::Literals::StringLiterals;
-    static const crossread::Exporter exporter{"pdf"_L1, "pdf"_L1, crossread::pages::render};
-    return &exporter;
+    pdf = crossread::pages::render(input, options, work);
 }
