@@ -32,6 +32,11 @@ Result<QByteArray> renderWholePdf(const ExportInput &input, Work &work)
     return renderPdf(input, {}, work);
 }
 
+Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
+{
+    return renderBy(u"libcrossread_pages"_s, "crossread_pages_xfdf", input, work);
+}
+
 Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
 {
     return renderBy(u"libcrossread_archives"_s, "crossread_archives_xlsx", input, work);
@@ -70,6 +75,7 @@ const std::vector<Exporter> &exporters()
         {"quotes-csv"_L1, "csv"_L1, renderQuotesCsv},
         {"markdown"_L1, "md"_L1, renderMarkdown},
         {"webannotation"_L1, "jsonld"_L1, renderWebAnnotation},
+        {"xfdf"_L1, "xfdf"_L1, renderXfdf},
         {"qdpx"_L1, "qdpx"_L1, renderQdpx},
         {"json"_L1, "json"_L1, renderJson},
     };

@@ -124,7 +124,7 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"Q1"_s));
         QVERIFY(text.contains(u"Ines Okafor · told · through reporters"_s));
         QVERIFY(text.contains(u"We will find the cause"_s));
-        QVERIFY(text.contains(u"fullest"_s) && text.contains(u"clipped"_s));
+        QVERIFY(text.contains(u"fullest"_s) && text.contains(u"relay dropped, scare quotes"_s));
     }
 
     void shouldSayHowItWasMade()

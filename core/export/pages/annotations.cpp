@@ -18,20 +18,6 @@ constexpr int printed = 4; // flag bit 3
 constexpr int fixedIcon = printed | 8 | 16; // neither zooms nor turns with the page
 constexpr double below = 4; ///< how far a stroke may reach under its words
 
-Rect united(const std::vector<Rect> &areas)
-{
-    Rect all = areas.front();
-    for (const Rect &area : areas) {
-        const double right = std::max(all.right(), area.right());
-        const double bottom = std::max(all.bottom(), area.bottom());
-        all.x = std::min(all.x, area.x);
-        all.y = std::min(all.y, area.y);
-        all.width = right - all.x;
-        all.height = bottom - all.y;
-    }
-    return all;
-}
-
 /// Corners top left, top right, bottom left, bottom right: what Acrobat writes and every viewer expects,
 /// although the standard's wording goes round.
 QPDFObjectHandle quadPoints(const std::vector<Rect> &areas, double pageHeight)

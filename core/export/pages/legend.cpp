@@ -71,7 +71,8 @@ public:
             = u"§7 in the margin leads to the same passage in the next report; a bold number to the difference in the list. Each "
               "difference is also an annotation on its words, by “Crossread”. What the analyst wrote is brown, on yellow, and "
               "carries the analyst’s name; a verdict is also the annotation’s state. Advertisements, menus and the like are left "
-              "out and counted; the attached analysis.json holds every report as it was read."_s;
+              "out and counted. The attached analysis.json holds every report as it was read; a dossier that is attached opens in "
+              "Crossread."_s;
         const Within paragraph(m_book, Role::Paragraph);
         put(m_book, m_edition.set(text, small, width), x, at);
     }

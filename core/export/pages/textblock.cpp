@@ -164,6 +164,20 @@ struct TextBlock::Lines {
     }
 };
 
+Rect united(const std::vector<Rect> &areas)
+{
+    Rect all = areas.front();
+    for (const Rect &area : areas) {
+        const double right = std::max(all.right(), area.right());
+        const double bottom = std::max(all.bottom(), area.bottom());
+        all.x = std::min(all.x, area.x);
+        all.y = std::min(all.y, area.y);
+        all.width = right - all.x;
+        all.height = bottom - all.y;
+    }
+    return all;
+}
+
 int TextBlock::lineCount() const
 {
     return int(m_lines->lines.size());

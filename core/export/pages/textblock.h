@@ -24,6 +24,8 @@ struct Rect {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
 };
+/// The smallest that holds all of them; at least one.
+[[nodiscard]] Rect united(const std::vector<Rect> &areas);
 
 /// A stretch of a block that looks other than the rest. Spans count UTF-16 units of the block's text.
 struct Emphasis {
