@@ -65,6 +65,17 @@ Result<QByteArray> renderPdf(const ExportInput &input, const PageOptions &option
     return pdf;
 }
 
+Result<std::shared_ptr<const PagePictures>> layOutPages(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    const Result<QFunctionPointer> function = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_pictures");
+    if (!function.ok())
+        return function.error();
+    using LayOut = void (*)(const ExportInput &, const PageOptions &, Work &, Result<std::shared_ptr<const PagePictures>> &);
+    Result<std::shared_ptr<const PagePictures>> pages = Error{ErrorCode::Internal, {}, {}};
+    reinterpret_cast<LayOut>(*function)(input, options, work, pages);
+    return pages;
+}
+
 const std::vector<Exporter> &exporters()
 {
     static const std::vector<Exporter> all{

@@ -23,6 +23,8 @@ inline constexpr std::array allVerdicts{Verdict::None, Verdict::Confirmed, Verdi
 /// What the marked-up PDF shows, and how. As it is made, it shows all that exports show.
 struct PageOptions {
     static constexpr int mostColumns = 4;
+    static constexpr double leastScale = 0.8;
+    static constexpr double mostScale = 1.5;
 
     std::set<PagePart> parts{allPageParts.begin(), allPageParts.end()};
     std::set<DiscrepancyType> types{allDiscrepancyTypes.begin(), allDiscrepancyTypes.end()};
@@ -31,7 +33,7 @@ struct PageOptions {
     Paper paper = Paper::A4;
     int columns = mostColumns;  ///< reports beside each other at most, 1 to mostColumns
     QString family;             ///< of what reports say; empty: Noto Serif
-    double scale = 1;           ///< of the reports' letters, 0.8 to 1.5
+    double scale = 1;           ///< of the reports' letters, leastScale to mostScale
     bool colours = true;        ///< else black, white and greys
     bool attachDossier = true;  ///< with the original files; the analysis is always attached
 

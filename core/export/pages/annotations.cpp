@@ -84,7 +84,8 @@ QPDFObjectHandle appearance(const Pdf &pdf, const Rect &box, const std::string &
     dict.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dict.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
     dict.replaceKey("/BBox", pdfRect(box, pdf.pageHeight));
-    dict.replaceKey("/Resources", QPDFObjectHandle::parse("<< /ExtGState << /Blend << /BM /Multiply /ca 0.18 >> >> >>"));
+    const std::string blend = "<< /ExtGState << /Blend << /BM /Multiply /ca " + pdfNumber(highlightOpacity) + " >> >> >>";
+    dict.replaceKey("/Resources", QPDFObjectHandle::parse(blend));
     return form;
 }
 

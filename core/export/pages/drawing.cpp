@@ -28,10 +28,10 @@ struct Painter {
     cairo_t *context;
     bool colours;
 
-    void use(const Colour &of) const
+    void use(const Colour &of, double opacity = 1) const
     {
         const Colour colour = colours ? of : greyOf(of);
-        cairo_set_source_rgb(context, colour.red, colour.green, colour.blue);
+        cairo_set_source_rgba(context, colour.red, colour.green, colour.blue, opacity);
     }
 
     void operator()(const FilledArea &item) const
@@ -43,14 +43,17 @@ struct Painter {
     void operator()(const StrokeUnder &item) const
     {
         use(item.colour);
-        for (const Polyline &line : linesOf(item.stroke, item.words)) {
-            cairo_set_line_width(context, line.thickness);
-            cairo_set_dash(context, line.dash.data(), int(line.dash.size()), 0);
-            cairo_new_path(context); // text leaves a current point
-            for (const auto &[x, y] : line.points)
-                cairo_line_to(context, x, y);
-            cairo_stroke(context);
-        }
+        for (const Polyline &line : linesOf(item.stroke, item.words))
+            stroke(line);
+    }
+    void stroke(const Polyline &line) const
+    {
+        cairo_set_line_width(context, line.thickness);
+        cairo_set_dash(context, line.dash.data(), int(line.dash.size()), 0);
+        cairo_new_path(context); // text leaves a current point
+        for (const auto &[x, y] : line.points)
+            cairo_line_to(context, x, y);
+        cairo_stroke(context);
     }
     void operator()(const Text &item) const
     {
@@ -113,7 +116,49 @@ void drawSheet(cairo_t *context, const Sheet &sheet, bool colours, std::vector<i
     }
 }
 
+/// As the annotations' appearances in the PDF.
+void drawMark(const Painter &painter, const MarkedWords &mark, const Rect &area)
+{
+    painter.use(mark.colour, mark.markup == Markup::Highlight ? highlightOpacity : 1);
+    if (mark.markup == Markup::StrikeOut)
+        painter.stroke(lineThrough(area));
+    if (mark.markup != Markup::Highlight)
+        return;
+    cairo_set_operator(painter.context, CAIRO_OPERATOR_MULTIPLY);
+    cairo_rectangle(painter.context, area.x, area.y, area.width, area.height);
+    cairo_fill(painter.context);
+    cairo_set_operator(painter.context, CAIRO_OPERATOR_OVER);
+}
+
 } // namespace
+
+PagePicture drawPicture(const Book &book, const PageSize &size, bool colours, int page, double scale)
+{
+    if (page < 0 || page >= book.pageCount())
+        return {};
+    PagePicture picture{int(size.width * scale + 0.5), int(size.height * scale + 0.5), {}};
+    picture.pixels.resize(qsizetype(picture.width) * picture.height * 4);
+    const std::unique_ptr<cairo_surface_t, Release> surface(cairo_image_surface_create_for_data(
+        reinterpret_cast<unsigned char *>(picture.pixels.data()), CAIRO_FORMAT_RGB24, picture.width, picture.height, picture.width * 4));
+    const std::unique_ptr<cairo_t, Release> context(cairo_create(surface.get()));
+    cairo_set_source_rgb(context.get(), 1, 1, 1);
+    cairo_paint(context.get());
+    cairo_scale(context.get(), scale, scale);
+    const Painter painter{context.get(), colours};
+    const Sheet &sheet = book.sheets[std::size_t(page)];
+    for (const std::vector<Item> *items : {&sheet.ground, &sheet.items}) {
+        for (const Item &item : *items)
+            std::visit(painter, item);
+    }
+    for (const MarkedWords &mark : book.marks) {
+        for (const Box &box : mark.words) {
+            if (box.page == page)
+                drawMark(painter, mark, box.area);
+        }
+    }
+    cairo_surface_finish(surface.get());
+    return cairo_status(context.get()) == CAIRO_STATUS_SUCCESS ? picture : PagePicture();
+}
 
 Result<Drawn> draw(const Edition &edition, const Book &book, const QDateTime &date, Work &work)
 {

@@ -60,6 +60,7 @@ struct Face {
 
 /// The strokes under the words of a finding; told apart without colour.
 enum class Stroke { Solid, Dashed, Dotted, Double, Wavy, Heavy };
+inline constexpr double highlightOpacity = 0.18;
 /// The PDF annotation that carries the finding.
 enum class Markup { Highlight, Underline, Squiggly, StrikeOut };
 
