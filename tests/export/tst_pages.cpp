@@ -331,6 +331,24 @@ private Q_SLOTS:
         QVERIFY(textOf(*document).contains(u"None were found."_s));
     }
 
+    void shouldMarkTheWordsOfLongReports()
+    {
+        Dossier dossier = manyReports(10, 100, 100);
+        for (int number = 0; number < 40; ++number) {
+            Discrepancy finding{u"d%1"_s.arg(number), DiscrepancyType(number % 11), 0.9, {}, {}, {u"They differ."_s, {}}};
+            for (int report = number % 3; report < 10; report += 3) {
+                const Span paragraph = dossier.reports[std::size_t(report)].report.paragraphs[std::size_t(2 + number * 2)].span;
+                finding.members.push_back({report, {paragraph.begin + 40, paragraph.begin + 160}, {}});
+            }
+            dossier.comparison->discrepancies.push_back(finding);
+        }
+        const auto document = Poppler::Document::loadFromData(render(dossier));
+        QVERIFY(document);
+        QStringList expected = evidenceOf(dossier);
+        expected.sort();
+        QCOMPARE(markedWords(*document), expected);
+    }
+
     void shouldBreakWhatHasNoSpaces()
     {
         Dossier dossier = manyReports(4, 1, 10);

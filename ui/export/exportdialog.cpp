@@ -88,6 +88,8 @@ QWidget *ExportDialog::choices()
 
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_form);
+    scroll->setAccessibleName(tr("Choices"));
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -35,7 +35,7 @@ QString partText(PagePart part)
 
 QString typeText(DiscrepancyType type)
 {
-    return glyphOf(type) + u"  "_s + nameText(type);
+    return nameText(type);
 }
 
 QString verdictText(Verdict verdict)
@@ -78,6 +78,7 @@ PageForm::PageForm(QWidget *parent)
       m_scale(new QSpinBox), m_colours(new QCheckBox), m_dossier(new QCheckBox)
 {
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(addBoxes(tr("Parts"), allPageParts, m_parts, partText, "part"_L1));
     column->addWidget(addBoxes(tr("Types of difference"), allDiscrepancyTypes, m_types, typeText, "type"_L1));
     column->addWidget(addBoxes(tr("Verdicts"), allVerdicts, m_verdicts, verdictText, "verdict"_L1));
@@ -92,6 +93,9 @@ QGroupBox *PageForm::addBoxes(const QString &title, const All &all, std::map<T, 
 {
     auto *group = new QGroupBox(title);
     auto *grid = new QGridLayout(group);
+    grid->setVerticalSpacing(2);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
     const int rows = (int(all.size()) + 1) / 2;
     for (int i = 0; i < int(all.size()); ++i) {
         QCheckBox *box = addBox(text(all[std::size_t(i)]), name + QString::number(i));
@@ -135,6 +139,7 @@ QGroupBox *PageForm::pageGroup()
 
     auto *group = new QGroupBox(tr("Pages"));
     auto *form = new QFormLayout(group);
+    form->setVerticalSpacing(4);
     form->addRow(tr("&Paper:"), m_paper);
     form->addRow(tr("Reports a&cross:"), m_columns);
     form->addRow(tr("Letter si&ze:"), m_scale);

@@ -100,7 +100,6 @@ QStringList PageTemplates::names() const
 {
     QStringList names = m_store.value(templatesKey).toMap().keys();
     QCollator collator;
-    collator.setNumericMode(true);
     std::ranges::sort(names, [&](const QString &a, const QString &b) { return collator.compare(a, b) < 0; });
     return names;
 }

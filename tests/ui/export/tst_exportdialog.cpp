@@ -68,17 +68,17 @@ private Q_SLOTS:
         {
             QSettings store(path, QSettings::IniFormat);
             PageTemplates templates(store);
-            templates.save(u"For print 10"_s, unusual());
-            templates.save(u"For print 2"_s, {});
+            templates.save(u"With notes"_s, unusual());
+            templates.save(u"For print"_s, {});
             templates.save(u"a/b=c"_s, {});
             templates.remove(u"a/b=c"_s);
             templates.setLast(unusual());
         }
         QSettings store(path, QSettings::IniFormat);
         const PageTemplates templates(store);
-        QCOMPARE(templates.names(), (QStringList{u"For print 2"_s, u"For print 10"_s}));
-        QVERIFY(templates.find(u"For print 10"_s) == unusual());
-        QVERIFY(templates.find(u"For print 2"_s) == PageOptions());
+        QCOMPARE(templates.names(), (QStringList{u"For print"_s, u"With notes"_s}));
+        QVERIFY(templates.find(u"With notes"_s) == unusual());
+        QVERIFY(templates.find(u"For print"_s) == PageOptions());
         QVERIFY(!templates.find(u"a/b=c"_s));
         QVERIFY(templates.last() == unusual());
     }
@@ -227,7 +227,7 @@ private Q_SLOTS:
             if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || qobject_cast<QLineEdit *>(widget))
                 continue;
             QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
-            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + widget->metaObject()->className()));
+            QVERIFY2(!interface->text(QAccessible::Name).isEmpty(), qPrintable(widget->objectName() + QLatin1StringView(widget->metaObject()->className())));
         }
     }
 
