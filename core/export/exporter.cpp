@@ -6,6 +6,7 @@
 #include "core/export/html.h"
 #include "core/export/json.h"
 #include "core/export/markdown.h"
+#include "core/export/pdf.h"
 #include "core/export/webannotation.h"
 
 #include <algorithm>
@@ -26,9 +27,14 @@ Result<QByteArray> renderBy(const QString &module, const char *entry, const Expo
     return exporter()->render(input, work);
 }
 
-Result<QByteArray> renderPdf(const ExportInput &input, Work &work)
+Result<QByteArray> renderWholePdf(const ExportInput &input, Work &work)
 {
-    return renderBy(u"libcrossread_pages"_s, "crossread_pages_exporter", input, work);
+    return renderPdf(input, {}, work);
+}
+
+Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
+{
+    return renderBy(u"libcrossread_pages"_s, "crossread_pages_xfdf", input, work);
 }
 
 Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
@@ -48,16 +54,39 @@ Result<QByteArray> renderJson(const ExportInput &input, Work &)
 
 } // namespace
 
+Result<QByteArray> renderPdf(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    const Result<QFunctionPointer> function = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_render");
+    if (!function.ok())
+        return function.error();
+    using Render = void (*)(const ExportInput &, const PageOptions &, Work &, Result<QByteArray> &);
+    Result<QByteArray> pdf = Error{ErrorCode::Internal, {}, {}};
+    reinterpret_cast<Render>(*function)(input, options, work, pdf);
+    return pdf;
+}
+
+Result<std::shared_ptr<const PagePictures>> layOutPages(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    const Result<QFunctionPointer> function = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_pictures");
+    if (!function.ok())
+        return function.error();
+    using LayOut = void (*)(const ExportInput &, const PageOptions &, Work &, Result<std::shared_ptr<const PagePictures>> &);
+    Result<std::shared_ptr<const PagePictures>> pages = Error{ErrorCode::Internal, {}, {}};
+    reinterpret_cast<LayOut>(*function)(input, options, work, pages);
+    return pages;
+}
+
 const std::vector<Exporter> &exporters()
 {
     static const std::vector<Exporter> all{
-        {"pdf"_L1, "pdf"_L1, renderPdf},
+        {"pdf"_L1, "pdf"_L1, renderWholePdf},
         {"html"_L1, "html"_L1, renderHtml},
         {"xlsx"_L1, "xlsx"_L1, renderXlsx},
         {"csv"_L1, "csv"_L1, renderCsv},
         {"quotes-csv"_L1, "csv"_L1, renderQuotesCsv},
         {"markdown"_L1, "md"_L1, renderMarkdown},
         {"webannotation"_L1, "jsonld"_L1, renderWebAnnotation},
+        {"xfdf"_L1, "xfdf"_L1, renderXfdf},
         {"qdpx"_L1, "qdpx"_L1, renderQdpx},
         {"json"_L1, "json"_L1, renderJson},
     };

@@ -27,9 +27,13 @@ bool isShown(const ExportInput &input, int discrepancy)
 
 std::vector<int> shownFindings(const ExportInput &input)
 {
+    QSet<QString> judged;
+    for (const Annotation &annotation : input.dossier.annotations)
+        judged.insert(annotation.discrepancy);
     std::vector<int> shown;
     for (int i = 0; i < int(input.comparison.discrepancies.size()); ++i) {
-        if (isShown(input, i))
+        const Discrepancy &finding = input.comparison.discrepancies[std::size_t(i)];
+        if (finding.confidence >= shownConfidence || (!finding.id.isEmpty() && judged.contains(finding.id)))
             shown.push_back(i);
     }
     return shown;

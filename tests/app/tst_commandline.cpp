@@ -141,7 +141,7 @@ private Q_SLOTS:
         QCOMPARE(run({u"save"_s, dossier, sample(u"lake-1-wire.txt"_s), sample(u"lake-2-gazette.html"_s)}).status, 0);
         const QList<QPair<QString, QByteArray>> wanted{{u"html"_s, "<!DOCTYPE html>"}, {u"csv"_s, "\xEF\xBB\xBFNo.,"},
             {u"quotes-csv"_s, "\xEF\xBB\xBFQuote,"}, {u"xlsx"_s, "PK\x03\x04"}, {u"markdown"_s, "# Crossread"},
-            {u"webannotation"_s, "{"}, {u"qdpx"_s, "PK\x03\x04"}, {u"json"_s, "{"}, {u"pdf"_s, "%PDF-"}};
+            {u"webannotation"_s, "{"}, {u"xfdf"_s, "<?xml"}, {u"qdpx"_s, "PK\x03\x04"}, {u"json"_s, "{"}, {u"pdf"_s, "%PDF-"}};
         QStringList arguments{u"export"_s};
         for (const auto &[format, start] : wanted)
             arguments << u"--"_s + format << m_folder.filePath(u"out."_s + format);

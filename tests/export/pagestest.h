@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/export/exporter.h"
+#include "core/export/pdf.h"
 #include "tests/dossier/invented.h"
 
 #include <poppler-qt6.h>
@@ -25,10 +26,10 @@ inline Result<QByteArray> render(const Dossier &dossier, Work &work)
     return Error{ErrorCode::MissingComponent, {}, u"no exporter is called pdf"_s};
 }
 
-inline QByteArray render(const Dossier &dossier)
+inline QByteArray render(const Dossier &dossier, const PageOptions &options = {})
 {
     Work work;
-    const Result<QByteArray> pdf = render(dossier, work);
+    const Result<QByteArray> pdf = renderPdf({dossier, *dossier.comparison}, options, work);
     if (!pdf.ok())
         qWarning("%s", qPrintable(pdf.error().detail));
     return pdf.ok() ? *pdf : QByteArray();
@@ -51,10 +52,10 @@ inline QString textOf(const Poppler::Document &document)
     return text;
 }
 
-/// For comparing what was set over several lines.
+/// For comparing what was set over several lines. Poppler puts words that run to the left between marks of its own.
 inline QString squeezed(QString text)
 {
-    text.removeIf([](QChar c) { return c.isSpace(); });
+    text.removeIf([](QChar c) { return c.isSpace() || (c >= QChar(0x202a) && c <= QChar(0x202e)); });
     return text;
 }
 

@@ -251,11 +251,35 @@ def check_markdown():
         expect(len(counts) == 1, f"markdown: rows of different lengths: {counts}")
 
 
+def check_xfdf():
+    space = "{http://ns.adobe.com/xfdf/}"
+    marks = list(ElementTree.parse(folder / "xfdf.xfdf").getroot().find(f"{space}annots"))
+    names = [mark.get("name") for mark in marks]
+    expect(len(names) == len(set(names)), "xfdf: names are not unique")
+    found = [mark for mark in marks if mark.get("title") == "Crossread"]
+    expect(len(found) == len(wanted), f"xfdf: {len(found)} marks instead of {len(wanted)}")
+    expect(sorted(int(mark.find(f"{space}contents").text.split(".")[0]) for mark in found) == [number for number, *_ in wanted], "xfdf: numbers")
+    kinds = {"Number": "underline", "Denial": "strikeout", "Certainty": "squiggly", "Only here": "highlight"}
+    for mark in found:
+        kind = mark.tag.removeprefix(space)
+        expect(kinds.get(mark.get("subject"), kind) == kind, f"xfdf: {mark.get('subject')} is {kind}")
+        places = [float(one) for one in mark.get("coords").split(",")]
+        left, bottom, right, top = (float(one) for one in mark.get("rect").split(","))
+        expect(len(places) % 8 == 0 and all(left <= x <= right for x in places[::2]) and all(bottom <= y <= top for y in places[1::2]),
+               "xfdf: a corner outside of the annotation")
+    for mark in marks:
+        answered = mark.get("inreplyto")
+        expect(answered is None or (answered in names and mark.get("title") != "Crossread"), "xfdf: an answer to nothing")
+    states = {(mark.get("title"), mark.get("state")) for mark in marks if mark.get("state")}
+    expect(states == {("M. Reyes", "Accepted"), ("@eve", "Rejected")}, f"xfdf: verdicts {states}")
+
+
 check_xlsx(*check_csv())
 check_webannotation()
 check_qdpx()
 check_html()
 check_markdown()
+check_xfdf()
 for fault in faults:
     print(fault)
 sys.exit(bool(faults) or not wanted)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/compare/compare.h"
+#include "core/dossier/store.h"
 #include "core/export/json.h"
 #include "core/import/importer.h"
 #include "tests/export/pagestest.h"
@@ -8,6 +10,7 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QSet>
+#include <QTemporaryDir>
 
 using namespace crossread;
 using namespace crossread::pagestest;
@@ -213,20 +216,23 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"M. Reyes"_s));
     }
 
-    void shouldAnswerAFindingWithTheAnalystsNote()
+    void shouldAnswerAFindingWithTheAnalystsNoteAndVerdict()
     {
-        int answers = 0;
+        int notes = 0;
+        int verdicts = 0;
         for (int number = 0; number < m_document->numPages(); ++number) {
             for (const auto &annotation : m_document->page(number)->annotations({Poppler::Annotation::AHighlight})) {
                 for (const auto &answer : annotation->revisions()) {
-                    QCOMPARE(answer->author(), u"M. Reyes"_s);
-                    QVERIFY(answer->contents().contains(m_dossier.annotations[0].body));
                     QCOMPARE(annotation->uniqueName(), u"d1-0"_s);
-                    ++answers;
+                    QCOMPARE(answer->author(), u"M. Reyes"_s);
+                    const bool verdict = answer->revisionType() == Poppler::Annotation::Accepted;
+                    QVERIFY(answer->contents().contains(verdict ? u"Confirmed"_s : m_dossier.annotations[0].body));
+                    ++(verdict ? verdicts : notes);
                 }
             }
         }
-        QCOMPARE(answers, 1);
+        QCOMPARE(notes, 1);
+        QCOMPARE(verdicts, 1);
     }
 
     void shouldLinkMembersOfAPassageAndTheList()
@@ -245,9 +251,10 @@ private Q_SLOTS:
                 toOtherPages += target != number + 1 ? 1 : 0;
             }
         }
-        // 3 in the table of reports; 7 pieces of evidence and a note, there and back; 7 members of passages
-        QCOMPARE(links, 3 + 2 * (7 + 1) + 7);
-        QVERIFY(toOtherPages >= 3 + 2 * 8);
+        // 3 in the table of reports; 3 heads, 4 findings and 7 pieces of evidence in the matrix, 4 back; 7 pieces of evidence and a
+        // note, there and back; 2 quotes by name and page; 7 members of passages
+        QCOMPARE(links, 3 + (3 + 4 + 7) + 4 + 2 * (7 + 1) + 2 * 2 + 7);
+        QVERIFY(toOtherPages >= 3 + 3 + 2 * 4 + 7 + 2 * 8 + 4);
     }
 
     void shouldHaveAnOutline()
@@ -260,19 +267,28 @@ private Q_SLOTS:
             for (const Poppler::OutlineItem &child : item.children())
                 titles.append(u"- "_s + child.name());
         }
-        QCOMPARE(titles, (QStringList{u"Summary"_s, u"Differences"_s, u"Notes"_s, u"Reports 1, 2, 3 side by side"_s,
+        QCOMPARE(titles, (QStringList{u"Summary"_s, u"Key"_s, u"Matrix of differences"_s, u"Differences"_s,
+                                      u"The analyst’s notes on the text"_s, u"Quotes"_s, u"Reports 1, 2, 3 side by side"_s,
                                       u"- 1  Coast Courier"_s, u"- 2  Elm Daily"_s, u"- 3  North Wire"_s}));
         QCOMPARE(m_document->pageMode(), Poppler::Document::UseOutlines);
     }
 
-    void shouldCarryTheAnalysis()
+    void shouldCarryTheAnalysisAndTheDossier()
     {
         const QList<Poppler::EmbeddedFile *> files = m_document->embeddedFiles();
-        QCOMPARE(files.size(), 1);
+        QCOMPARE(files.size(), 2);
         QCOMPARE(files[0]->name(), u"analysis.json"_s);
         QCOMPARE(files[0]->mimeType(), u"application/json"_s);
         QCOMPARE(files[0]->data(), analysisJson(reportsOf(m_dossier), *m_dossier.comparison));
         QVERIFY(files[0]->data().size() > 1000);
+        QCOMPARE(files[1]->name(), u"dossier.crossread"_s);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(files[1]->name());
+        QVERIFY(replaceFile(path, files[1]->data()));
+        const Result<Dossier> dossier = loadDossier(path);
+        QVERIFY(dossier);
+        QVERIFY(dossier->reports == m_dossier.reports);
+        QVERIFY(dossier->annotations == m_dossier.annotations);
     }
 
     void shouldBeDatedByItsNewestNote()
@@ -313,6 +329,24 @@ private Q_SLOTS:
         QCOMPARE(counts.value(u"pier"_s), pier);
         QVERIFY(reports == 0 || textOf(*document).contains(u"Outlet %1"_s.arg(reports)));
         QVERIFY(textOf(*document).contains(u"None were found."_s));
+    }
+
+    void shouldMarkTheWordsOfLongReports()
+    {
+        Dossier dossier = manyReports(10, 100, 100);
+        for (int number = 0; number < 40; ++number) {
+            Discrepancy finding{u"d%1"_s.arg(number), DiscrepancyType(number % 11), 0.9, {}, {}, {u"They differ."_s, {}}};
+            for (int report = number % 3; report < 10; report += 3) {
+                const Span paragraph = dossier.reports[std::size_t(report)].report.paragraphs[std::size_t(2 + number * 2)].span;
+                finding.members.push_back({report, {paragraph.begin + 40, paragraph.begin + 160}, {}});
+            }
+            dossier.comparison->discrepancies.push_back(finding);
+        }
+        const auto document = Poppler::Document::loadFromData(render(dossier));
+        QVERIFY(document);
+        QStringList expected = evidenceOf(dossier);
+        expected.sort();
+        QCOMPARE(markedWords(*document), expected);
     }
 
     void shouldBreakWhatHasNoSpaces()

@@ -49,6 +49,9 @@ public:
     [[nodiscard]] QString folder() const;
     void setFolder(const QString &path);
 
+    /// For what a dialog keeps of its own, in a group of its own.
+    [[nodiscard]] QSettings &store() { return m_store; }
+
 private:
     QSettings &m_store;
 };

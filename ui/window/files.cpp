@@ -4,6 +4,8 @@
 #include "core/base/files.h"
 #include "core/dossier/store.h"
 #include "core/export/exporter.h"
+#include "core/export/pdf.h"
+#include "ui/export/exportdialog.h"
 #include "ui/models/session.h"
 #include "ui/words/formats.h"
 
@@ -109,24 +111,60 @@ bool Files::saveTo(const QString &path)
     return false;
 }
 
-void Files::exportWithDialog(QLatin1StringView exporter)
+void Files::choosePages()
+{
+    const auto comparison = m_session.comparison();
+    if (!comparison)
+        return;
+    auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        const PageOptions options = dialog->options();
+        const QString path = askWhere("pdf"_L1);
+        if (!path.isEmpty())
+            exportPages(path, options);
+    });
+    dialog->open();
+}
+
+QString Files::askWhere(QLatin1StringView exporter)
 {
     const QLatin1StringView suffix = exporterNamed(exporter)->suffix;
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(formatText(exporter)),
         proposedName(suffix), formatText(exporter) + u" (*."_s + suffix + u')');
+    return path.isEmpty() ? path : withSuffix(path, suffix);
+}
+
+void Files::exportWithDialog(QLatin1StringView exporter)
+{
+    if (exporter == "pdf"_L1) {
+        choosePages();
+        return;
+    }
+    const QString path = askWhere(exporter);
     if (!path.isEmpty())
-        exportTo(withSuffix(path, suffix), exporter);
+        exportTo(path, exporter);
 }
 
 void Files::exportTo(const QString &path, QLatin1StringView exporter)
+{
+    startExport(path, exporterNamed(exporter)->render);
+}
+
+void Files::exportPages(const QString &path, const PageOptions &options)
+{
+    startExport(path, [options](const ExportInput &input, Work &work) { return renderPdf(input, options, work); });
+}
+
+void Files::startExport(const QString &path, const std::function<Result<QByteArray>(const ExportInput &, Work &)> &render)
 {
     const auto comparison = m_session.comparison();
     if (!comparison)
         return;
     // The thread works on its own value: the analyst may go on meanwhile.
     m_exporting.start(
-        [dossier = m_session.dossier(), comparison, path, found = exporterNamed(exporter)](Work &work) -> Outcome {
-            const Result<QByteArray> bytes = found->render({dossier, *comparison}, work);
+        [dossier = m_session.dossier(), comparison, path, render](Work &work) -> Outcome {
+            const Result<QByteArray> bytes = render({dossier, *comparison}, work);
             return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         },
         [this, path](const Outcome &outcome) {

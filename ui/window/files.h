@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "ui/models/job.h"
 #include "ui/models/settings.h"
 
 #include <QObject>
 
+#include <functional>
+
 class QWidget;
 
 namespace crossread {
+
+struct ExportInput;
+struct PageOptions;
 
 class Session;
 
@@ -26,10 +31,12 @@ public:
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
-    /// `exporter`: its name.
+    /// `exporter`: its name. What a PDF shows is chosen first.
     void exportWithDialog(QLatin1StringView exporter);
     /// Renders off the GUI thread; exported() or failed() follows.
     void exportTo(const QString &path, QLatin1StringView exporter);
+    /// The same for a PDF that shows what is chosen.
+    void exportPages(const QString &path, const PageOptions &options);
     /// True where nothing would be lost, or the analyst has decided.
     bool mayClose();
     [[nodiscard]] Job &exporting() { return m_exporting; }
@@ -42,6 +49,9 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString proposedName(QLatin1StringView suffix) const;
+    [[nodiscard]] QString askWhere(QLatin1StringView exporter); ///< empty: nowhere
+    void choosePages();
+    void startExport(const QString &path, const std::function<Result<QByteArray>(const ExportInput &, Work &)> &render);
 
     Session &m_session;
     Settings &m_settings;

@@ -21,6 +21,7 @@ constexpr Format formats[] = {
     {"quotes-csv"_L1, QT_TRANSLATE_NOOP("Formats", "Quotes (CSV)")},
     {"markdown"_L1, QT_TRANSLATE_NOOP("Formats", "Markdown")},
     {"webannotation"_L1, QT_TRANSLATE_NOOP("Formats", "Web annotations (JSON-LD)")},
+    {"xfdf"_L1, QT_TRANSLATE_NOOP("Formats", "Comments of the PDF (XFDF)")},
     {"qdpx"_L1, QT_TRANSLATE_NOOP("Formats", "REFI-QDA project (QDPX)")},
     {"json"_L1, QT_TRANSLATE_NOOP("Formats", "Analysis (JSON)")},
 };

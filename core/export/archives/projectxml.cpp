@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/archives/qdproject.h"
 
+#include "core/export/xmltext.h"
+
 #include <QUuid>
 #include <QXmlStreamWriter>
 
@@ -9,23 +11,6 @@ namespace crossread::archives {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-bool isXml(char16_t unit)
-{
-    return unit >= 0x20 ? unit < 0xFFFE : unit == u'\t' || unit == u'\n' || unit == u'\r';
-}
-
-QString clean(QString text)
-{
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar unit = text[i];
-        if (unit.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            ++i;
-        else if (unit.isSurrogate() || !isXml(unit.unicode()))
-            text[i] = QChar::ReplacementCharacter;
-    }
-    return text;
-}
 
 class ProjectWriter {
 public:
@@ -64,12 +49,12 @@ private:
     void attribute(QLatin1StringView name, const QString &value)
     {
         if (!value.isEmpty())
-            m_xml.writeAttribute(QString(name), clean(value));
+            m_xml.writeAttribute(QString(name), xmlText(value));
     }
     void description(const QString &text)
     {
         if (!text.isEmpty())
-            m_xml.writeTextElement(u"Description"_s, clean(text));
+            m_xml.writeTextElement(u"Description"_s, xmlText(text));
     }
 
     void users(const std::vector<QdUser> &all)
@@ -149,7 +134,7 @@ private:
             attribute("name"_L1, note.name);
             attribute("creatingUser"_L1, note.user);
             attribute("creationDateTime"_L1, note.time);
-            m_xml.writeTextElement(u"PlainTextContent"_s, clean(note.text));
+            m_xml.writeTextElement(u"PlainTextContent"_s, xmlText(note.text));
             m_xml.writeEndElement();
         }
         m_xml.writeEndElement();

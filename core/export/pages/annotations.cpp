@@ -6,6 +6,7 @@
 #include <QMap>
 
 #include <algorithm>
+#include <iterator>
 
 namespace crossread::pages {
 
@@ -17,30 +18,16 @@ constexpr int printed = 4; // flag bit 3
 constexpr int fixedIcon = printed | 8 | 16; // neither zooms nor turns with the page
 constexpr double below = 4; ///< how far a stroke may reach under its words
 
-Rect united(const std::vector<Rect> &areas)
-{
-    Rect all = areas.front();
-    for (const Rect &area : areas) {
-        const double right = std::max(all.right(), area.right());
-        const double bottom = std::max(all.bottom(), area.bottom());
-        all.x = std::min(all.x, area.x);
-        all.y = std::min(all.y, area.y);
-        all.width = right - all.x;
-        all.height = bottom - all.y;
-    }
-    return all;
-}
-
 /// Corners top left, top right, bottom left, bottom right: what Acrobat writes and every viewer expects,
 /// although the standard's wording goes round.
-QPDFObjectHandle quadPoints(const std::vector<Rect> &areas)
+QPDFObjectHandle quadPoints(const std::vector<Rect> &areas, double pageHeight)
 {
     QPDFObjectHandle points = QPDFObjectHandle::newArray();
     for (const Rect &area : areas) {
         for (const double y : {area.y, area.bottom()}) {
             for (const double x : {area.x, area.right()}) {
                 points.appendItem(QPDFObjectHandle::newReal(x, 2));
-                points.appendItem(QPDFObjectHandle::newReal(a4::height - y, 2));
+                points.appendItem(QPDFObjectHandle::newReal(pageHeight - y, 2));
             }
         }
     }
@@ -52,52 +39,60 @@ std::string colourOperator(const Colour &colour, const char *name)
     return pdfNumber(colour.red) + ' ' + pdfNumber(colour.green) + ' ' + pdfNumber(colour.blue) + ' ' + name + '\n';
 }
 
-std::string tintOperators(const std::vector<Rect> &areas, const Colour &colour)
+std::string tintOperators(const std::vector<Rect> &areas, const Colour &colour, double pageHeight)
 {
     std::string out = "/Blend gs\n" + colourOperator(colour, "rg");
     for (const Rect &area : areas)
-        out += pdfNumber(area.x) + ' ' + pdfNumber(a4::height - area.bottom()) + ' ' + pdfNumber(area.width) + ' '
+        out += pdfNumber(area.x) + ' ' + pdfNumber(pageHeight - area.bottom()) + ' ' + pdfNumber(area.width) + ' '
             + pdfNumber(area.height) + " re f\n";
     return out;
 }
 
-std::string strokeOperators(const std::vector<Rect> &areas, Stroke stroke, const Colour &colour)
+std::string strokeOperators(const Polyline &line, double pageHeight)
 {
+    std::string out = pdfNumber(line.thickness) + " w [";
+    for (const double length : line.dash)
+        out += pdfNumber(length) + ' ';
+    out += "] 0 d\n";
+    const char *verb = " m\n";
+    for (const auto &[x, y] : line.points) {
+        out += pdfNumber(x) + ' ' + pdfNumber(pageHeight - y) + verb;
+        verb = " l\n";
+    }
+    return out + "S\n";
+}
+
+/// What a viewer shows: the strokes that are on the page, a line through the words, or a tint.
+std::string operatorsOf(const MarkedWords &mark, const Colour &colour, const std::vector<Rect> &areas, double pageHeight)
+{
+    if (mark.markup == Markup::Highlight)
+        return tintOperators(areas, colour, pageHeight);
     std::string out = colourOperator(colour, "RG");
     for (const Rect &area : areas) {
-        for (const Polyline &line : linesOf(stroke, area)) {
-            out += pdfNumber(line.thickness) + " w [";
-            for (const double length : line.dash)
-                out += pdfNumber(length) + ' ';
-            out += "] 0 d\n";
-            const char *verb = " m\n";
-            for (const auto &[x, y] : line.points) {
-                out += pdfNumber(x) + ' ' + pdfNumber(a4::height - y) + verb;
-                verb = " l\n";
-            }
-            out += "S\n";
-        }
+        const auto lines = mark.markup == Markup::StrikeOut ? std::vector{lineThrough(area)} : linesOf(mark.stroke, area);
+        for (const Polyline &line : lines)
+            out += strokeOperators(line, pageHeight);
     }
     return out;
 }
 
 /// A form in the page's own coordinates.
-QPDFObjectHandle appearance(QPDF &pdf, const Rect &box, const std::string &operators)
+QPDFObjectHandle appearance(const Pdf &pdf, const Rect &box, const std::string &operators)
 {
-    QPDFObjectHandle form = pdf.newStream(operators);
+    QPDFObjectHandle form = pdf.file.newStream(operators);
     QPDFObjectHandle dict = form.getDict();
     dict.replaceKey("/Type", QPDFObjectHandle::newName("/XObject"));
     dict.replaceKey("/Subtype", QPDFObjectHandle::newName("/Form"));
-    dict.replaceKey("/BBox", pdfRect(box));
-    dict.replaceKey("/Resources", QPDFObjectHandle::parse("<< /ExtGState << /Blend << /BM /Multiply /ca 0.18 >> >> >>"));
+    dict.replaceKey("/BBox", pdfRect(box, pdf.pageHeight));
+    const std::string blend = "<< /ExtGState << /Blend << /BM /Multiply /ca " + pdfNumber(highlightOpacity) + " >> >> >>";
+    dict.replaceKey("/Resources", QPDFObjectHandle::parse(blend));
     return form;
 }
 
 class Annotator {
 public:
-    Annotator(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages)
+    explicit Annotator(Pdf &pdf)
         : m_pdf(pdf)
-        , m_pages(pages)
     {
     }
 
@@ -107,13 +102,13 @@ public:
             addReply(mark);
             return;
         }
-        std::map<int, std::vector<Rect>> byPage;
+        std::map<int, std::vector<Box>> byPage;
         for (const Box &box : mark.words)
-            byPage[box.page].push_back(box.area);
+            byPage[box.page].push_back(box);
         int part = 0;
-        for (const auto &[page, areas] : byPage) {
+        for (const auto &[page, boxes] : byPage) {
             const QString id = part++ == 0 ? mark.id : u"%1+%2"_s.arg(mark.id).arg(part);
-            addWords(mark, id, page, areas);
+            addWords(mark, id, boxes);
         }
     }
 
@@ -123,12 +118,12 @@ private:
         QPDFObjectHandle annotation = QPDFObjectHandle::newDictionary();
         annotation.replaceKey("/Type", QPDFObjectHandle::newName("/Annot"));
         annotation.replaceKey("/Subtype", QPDFObjectHandle::newName(subtype));
-        annotation.replaceKey("/Rect", pdfRect(area));
+        annotation.replaceKey("/Rect", pdfRect(area, m_pdf.pageHeight));
         annotation.replaceKey("/NM", pdfText(id));
         annotation.replaceKey("/T", pdfText(mark.author));
         annotation.replaceKey("/Subj", pdfText(mark.subject));
         annotation.replaceKey("/Contents", pdfText(mark.contents));
-        annotation.replaceKey("/C", pdfColour(mark.colour));
+        annotation.replaceKey("/C", pdfColour(inked(mark.colour)));
         if (mark.created.isValid())
             annotation.replaceKey("/CreationDate", pdfDate(mark.created));
         if (mark.changed.isValid())
@@ -136,22 +131,21 @@ private:
         return annotation;
     }
 
-    void addWords(const MarkedWords &mark, const QString &id, int page, const std::vector<Rect> &areas)
+    void addWords(const MarkedWords &mark, const QString &id, const std::vector<Box> &boxes)
     {
-        static constexpr const char *subtypes[] = {"/Highlight", "/Underline", "/Squiggly"};
+        static constexpr const char *subtypes[] = {"/Highlight", "/Underline", "/Squiggly", "/StrikeOut"};
+        std::vector<Rect> areas;
+        std::ranges::transform(boxes, std::back_inserter(areas), &Box::area);
         Rect all = united(areas);
         all.height += below;
         QPDFObjectHandle annotation = common(mark, id, subtypes[int(mark.markup)], all);
         annotation.replaceKey("/F", QPDFObjectHandle::newInteger(printed));
-        annotation.replaceKey("/QuadPoints", quadPoints(areas));
-        const std::string operators = mark.markup == Markup::Highlight ? tintOperators(areas, mark.colour)
-                                                                       : strokeOperators(areas, mark.stroke, mark.colour);
-        QPDFObjectHandle appearances = QPDFObjectHandle::newDictionary();
-        appearances.replaceKey("/N", appearance(m_pdf, all, operators));
-        annotation.replaceKey("/AP", appearances);
-        const QPDFObjectHandle made = append(annotation, page);
+        annotation.replaceKey("/QuadPoints", quadPoints(areas, m_pdf.pageHeight));
+        show(annotation, all, operatorsOf(mark, inked(mark.colour), areas, m_pdf.pageHeight));
+        const Box &first = boxes.front();
+        const QPDFObjectHandle made = m_pdf.add(annotation, first.page, first.element);
         if (!m_first.contains(mark.id))
-            m_first.insert(mark.id, {made, page, all});
+            m_first.insert(mark.id, {made, {first.page, all, first.element}});
     }
 
     /// A reply is drawn by the viewer under what it answers; without an appearance that shows nothing
@@ -161,43 +155,48 @@ private:
         const auto answered = m_first.constFind(mark.replyTo);
         if (answered == m_first.constEnd())
             return;
-        const Rect corner{answered->area.right(), answered->area.y, 1, 1};
+        const Box &words = answered->words;
+        const Rect corner{words.area.right(), words.area.y, 1, 1};
         QPDFObjectHandle annotation = common(mark, mark.id, "/Text", corner);
         annotation.replaceKey("/F", QPDFObjectHandle::newInteger(fixedIcon));
         annotation.replaceKey("/IRT", answered->annotation);
         annotation.replaceKey("/RT", QPDFObjectHandle::newName("/R"));
-        QPDFObjectHandle appearances = QPDFObjectHandle::newDictionary();
-        appearances.replaceKey("/N", appearance(m_pdf, corner, "q Q\n"));
-        annotation.replaceKey("/AP", appearances);
-        append(annotation, answered->page);
+        if (mark.state != State::None)
+            setState(annotation, mark.state);
+        show(annotation, corner, "q Q\n");
+        m_pdf.add(annotation, words.page, words.element);
     }
 
-    QPDFObjectHandle append(const QPDFObjectHandle &annotation, int page)
+    static void setState(QPDFObjectHandle annotation, State state)
     {
-        QPDFObjectHandle made = m_pdf.makeIndirectObject(annotation);
-        QPDFObjectHandle sheet = m_pages[std::size_t(page)];
-        made.replaceKey("/P", sheet);
-        if (!sheet.getKey("/Annots").isArray())
-            sheet.replaceKey("/Annots", QPDFObjectHandle::newArray());
-        sheet.getKey("/Annots").appendItem(made);
-        return made;
+        const bool marked = state == State::Marked;
+        const char *name = marked ? "Marked" : state == State::Accepted ? "Accepted" : "Rejected";
+        annotation.replaceKey("/StateModel", QPDFObjectHandle::newString(marked ? "Marked" : "Review"));
+        annotation.replaceKey("/State", QPDFObjectHandle::newString(name));
     }
+
+    void show(QPDFObjectHandle annotation, const Rect &area, const std::string &operators)
+    {
+        QPDFObjectHandle appearances = QPDFObjectHandle::newDictionary();
+        appearances.replaceKey("/N", appearance(m_pdf, area, operators));
+        annotation.replaceKey("/AP", appearances);
+    }
+
+    [[nodiscard]] Colour inked(const Colour &colour) const { return m_pdf.colours ? colour : greyOf(colour); }
 
     struct First {
         QPDFObjectHandle annotation;
-        int page = 0;
-        Rect area;
+        Box words;
     };
-    QPDF &m_pdf;
-    const std::vector<QPDFObjectHandle> &m_pages;
+    Pdf &m_pdf;
     QMap<QString, First> m_first; ///< by MarkedWords::id
 };
 
 } // namespace
 
-void addAnnotations(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages, const std::vector<MarkedWords> &marks)
+void addAnnotations(Pdf &pdf, const std::vector<MarkedWords> &marks)
 {
-    Annotator annotator(pdf, pages);
+    Annotator annotator(pdf);
     for (const MarkedWords &mark : marks)
         annotator.add(mark);
 }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/findings.h"
 
-#include "core/export/pages/markings.h"
+#include "core/export/findings.h"
+#include "core/export/labels.h"
+#include "core/export/pages/keys.h"
 #include "core/export/pages/rows.h"
-#include "core/export/pages/sidebyside.h"
 
 #include <algorithm>
 
@@ -13,14 +14,24 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double badge = a4::side;
-constexpr double middle = a4::side + 96;
-constexpr double outletWidth = 92;
-constexpr double words = middle + outletWidth;
-constexpr double wordsWidth = 322;
-constexpr double pageColumn = words + wordsWidth + 4;
-constexpr double analyst = a4::side + 560;
-constexpr double analystWidth = a4::inner - 560;
+/// Left edges and widths of what stands beside each other.
+struct EntryGrid {
+    /// The analyst's column only where the analyst wrote something.
+    EntryGrid(const PageSize &page, bool answered)
+        : unit(page.inner() / 762)
+        , wordsWidth((answered ? 322 : 540) * unit)
+        , analystWidth(page.width - PageSize::side - analyst)
+    {
+    }
+    double unit;
+    double badge = PageSize::side;
+    double middle = PageSize::side + 96;
+    double words = middle + 92 * unit;
+    double wordsWidth;
+    double pageColumn = words + wordsWidth + 4;
+    double analyst = PageSize::side + 560 * unit;
+    double analystWidth;
+};
 constexpr double padding = 6;
 
 /// Words in the sentence around them, cut to what a line or three can hold.
@@ -29,15 +40,11 @@ struct Context {
     Span words; ///< in `text`
 };
 
-Context contextOf(const Report &report, const Reading &reading, Span span)
+Context contextOf(const ExportInput &input, int report, Span span)
 {
     constexpr qsizetype reach = 110;
-    Span around = span;
-    for (const Sentence &sentence : reading.sentences) {
-        if (sentence.span.overlaps(span))
-            around = around.united(sentence.span);
-    }
-    const QStringView text = report.text;
+    Span around = sentencesAround(input, report, span);
+    const QStringView text = input.dossier.reports[std::size_t(report)].report.text;
     const auto spaceAt = [&](qsizetype from) {
         const qsizetype at = text.indexOf(u' ', from);
         return at < 0 ? from : at + 1;
@@ -55,102 +62,101 @@ Context contextOf(const Report &report, const Reading &reading, Span span)
     return {front + shown + (cutBack ? u" …"_s : QString()), {begin, begin + span.length()}};
 }
 
-class FindingsList {
+class Entries {
 public:
-    FindingsList(const ExportInput &input, const Typesetter &typesetter, const Book &text, int pagesBefore, Book &book,
-                 Cursor &cursor)
-        : m_input(input)
-        , m_typesetter(typesetter)
-        , m_text(text)
-        , m_pagesBefore(pagesBefore)
+    Entries(const Edition &edition, Book &book, Cursor &cursor)
+        : m_edition(edition)
         , m_book(book)
         , m_cursor(cursor)
+        , m_grid(edition.page, !edition.input.dossier.annotations.empty())
     {
     }
 
     void putFinding(int number)
     {
-        const Discrepancy &finding = m_input.comparison.discrepancies[std::size_t(number)];
-        const TypeLook look = lookOf(finding.type);
-        std::vector<Cell> cells;
-        cells.push_back({set(QString::number(number + 1), {false, 12, true, false, look.colour, 1.2}, 26), badge, 0, {}, {}});
-        cells.push_back({set(look.label, {false, 7.8, true, false, look.colour, 1.3}, 66), badge + 28, 0, {}, {}});
-        cells.push_back({set(u"confidence %1"_s.arg(finding.confidence, 0, 'f', 2), {false, 6.6, false, false, greyInk, 1.3}, 66),
-                         badge + 28, 11, {}, {}});
-        const TextBlock explanation
-            = set(finding.explanation.english(), {true, 9.4, false, false, ink, 1.3}, pageColumn + 26 - middle);
-        cells.push_back({explanation, middle, 0, {}, {}});
+        const Discrepancy &finding = m_edition.finding(number);
+        const Colour colour = m_edition.lookOf(number).colour;
+        const Within section(m_book, Role::Section);
+        std::vector<Cell> cells = headCells(number, colour);
+        const TextBlock explanation = m_edition.set(finding.explanation.english(), {true, 9.4, false, false, ink, 1.3},
+            m_grid.pageColumn + 26 - m_grid.middle);
+        cells.push_back({explanation, m_grid.middle, 0, Role::Paragraph, {}, {}});
         double down = explanation.height() + 4;
         for (int member = 0; member < int(finding.members.size()); ++member) {
             const Evidence &evidence = finding.members[std::size_t(member)];
-            down = addWords(cells, evidence.report, evidence.span, key::evidence(number, member), look.colour, down);
+            down = addWords(cells, evidence.report, evidence.span, key::evidence(number, member), colour, down);
         }
-        std::vector<Cell> answers;
-        double answersDown = padding;
-        for (const Annotation *annotation : annotationsOn(m_input, finding))
-            answersDown = addAnswer(answers, *annotation, answersDown);
-        putEntry(std::move(cells), answers, answersDown, key::finding(number));
+        putEntry(std::move(cells), m_edition.answersTo(number), key::finding(number));
     }
 
     void putNote(int number)
     {
-        const Annotation &note = m_input.dossier.annotations[std::size_t(number)];
-        std::vector<Cell> cells;
-        cells.push_back({set(noteLabel(m_input, number), {false, 12, true, false, noteInk, 1.2}, 60), badge, 0, {}, {}});
+        const Annotation &note = m_edition.input.dossier.annotations[std::size_t(number)];
+        const Within section(m_book, Role::Section);
+        std::vector<Cell> cells{{m_edition.set(m_edition.noteLabel(number), {false, 12, true, false, noteInk, 1.2}, 60), m_grid.badge, 0,
+                                 Role::Subheading, {}, {}}};
         double down = 0;
         for (int target = 0; target < int(note.targets.size()); ++target)
             down = addTarget(cells, number, target, down);
-        std::vector<Cell> answers;
-        const double height = addAnswer(answers, note, padding);
-        putEntry(std::move(cells), answers, height, key::note(number));
+        putEntry(std::move(cells), {&note}, key::note(number));
     }
 
 private:
-    TextBlock set(const QString &text, const Face &face, double width, const std::vector<Emphasis> &emphases = {}) const
+    std::vector<Cell> headCells(int number, Colour colour) const
     {
-        return m_typesetter.set(text, face, width, emphases);
+        const Discrepancy &finding = m_edition.finding(number);
+        const double width = m_grid.middle - m_grid.badge - 30;
+        std::vector<Cell> cells;
+        cells.push_back({m_edition.set(QString::number(number + 1), {false, 12, true, false, colour, 1.2}, 26), m_grid.badge, 0,
+                         Role::Subheading, {}, {}});
+        cells.push_back({m_edition.set(labelOf(finding.type), {false, 7.8, true, false, colour, 1.3}, width), m_grid.badge + 28, 0,
+                         Role::Paragraph, {}, {}});
+        cells.push_back({m_edition.set(u"confidence "_s + decimal(finding.confidence), {false, 6.6, false, false, greyInk, 1.3}, width),
+                         m_grid.badge + 28, 11, Role::Paragraph, {}, {}});
+        if (m_edition.has(PagePart::Matrix)) {
+            cells.push_back({m_edition.set(u"in the matrix"_s, {false, 6.6, false, false, linkInk, 1.3}, width), m_grid.badge + 28, 20,
+                             Role::Paragraph, key::row(number), u"Difference %1 in the matrix"_s.arg(number + 1)});
+        }
+        return cells;
     }
 
     /// One report's words, with a link to where they stand.
-    double addWords(std::vector<Cell> &cells, int report, Span span, const QString &place, Colour colour, double down)
+    double addWords(std::vector<Cell> &cells, int report, Span span, const QString &place, Colour colour, double down) const
     {
-        const Report &from = m_input.dossier.reports[std::size_t(report)].report;
-        const Context context = contextOf(from, m_input.comparison.readings[std::size_t(report)], span);
-        const TextBlock block = m_typesetter.set(context.text, {true, 8.4, false, false, greyInk, 1.32}, wordsWidth,
-                                                 {{context.words, true, false, ink}}, Align::Start, from.about.language);
-        const TextBlock outlet = set(shortTitle(from), {false, 7, true, false, colour, 1.4}, outletWidth - 6);
-        cells.push_back({outlet, middle, down + 0.6, {}, {}});
-        cells.push_back({block, words, down, {}, {}});
-        if (const auto found = m_text.places.find(place); found != m_text.places.end()) {
-            const QString label = u"p. %1"_s.arg(found->second.page + m_pagesBefore + 1);
-            cells.push_back({set(label, {false, 7, false, false, Colour::rgb(0x0a5c9e), 1.4}, 0), pageColumn, down + 0.6, place,
-                             u"The words in the report"_s});
-        }
+        const Report &from = m_edition.report(report);
+        const Context context = contextOf(m_edition.input, report, span);
+        const TextBlock block = m_edition.typesetter.set(context.text, {true, 8.4, false, false, greyInk, 1.32}, m_grid.wordsWidth,
+            {{context.words, true, false, ink}}, Align::Start, from.about.language);
+        const TextBlock outlet
+            = m_edition.set(shortTitle(from), {false, 7, true, false, colour, 1.4}, m_grid.words - m_grid.middle - 6);
+        cells.push_back({outlet, m_grid.middle, down + 0.6, Role::Paragraph, {}, {}});
+        cells.push_back({block, m_grid.words, down, Role::Quotation, {}, {}});
+        if (m_edition.has(PagePart::Reports))
+            cells.push_back(pageCell(m_edition, m_grid.pageColumn, down + 0.6, place, u"The words in the report"_s));
         return down + std::max(block.height(), outlet.height()) + 2;
     }
 
-    double addTarget(std::vector<Cell> &cells, int number, int target, double down)
+    double addTarget(std::vector<Cell> &cells, int number, int target, double down) const
     {
-        const Anchor &anchor = m_input.dossier.annotations[std::size_t(number)].targets[std::size_t(target)];
-        const auto &reports = m_input.dossier.reports;
-        const auto entry = std::ranges::find(reports, anchor.report, &DossierReport::id);
-        const std::optional<Span> span = entry == reports.end() ? std::nullopt : locate(anchor, entry->report);
-        if (span)
-            return addWords(cells, int(entry - reports.begin()), *span, key::noteWords(number, target), noteInk, down);
-        const TextBlock block = set(u"“%1” (these words are no longer found)"_s.arg(anchor.exact),
-                                    {true, 8.4, false, true, greyInk, 1.32}, wordsWidth);
-        cells.push_back({block, words, down, {}, {}});
+        const Anchor &anchor = m_edition.input.dossier.annotations[std::size_t(number)].targets[std::size_t(target)];
+        if (const std::optional<FoundTarget> found = findTarget(m_edition.input, anchor))
+            return addWords(cells, found->report, found->span, key::noteWords(number, target), noteInk, down);
+        const TextBlock block = m_edition.set(u"“%1” (these words are no longer found)"_s.arg(anchor.exact),
+            {true, 8.4, false, true, greyInk, 1.32}, m_grid.wordsWidth);
+        cells.push_back({block, m_grid.words, down, Role::Quotation, {}, {}});
         return down + block.height() + 2;
     }
 
+    /// What the analyst wrote, as cells of an element of its own. Returns where they end.
     double addAnswer(std::vector<Cell> &cells, const Annotation &annotation, double down)
     {
-        const double width = analystWidth - 2 * padding;
+        const double width = m_grid.analystWidth - 2 * padding;
+        const Within note(m_book, Role::Note);
         const auto add = [&](const QString &text, const Face &face) {
             if (text.isEmpty())
                 return;
-            const TextBlock block = set(text, face, width);
-            cells.push_back({block, analyst + padding, down, {}, {}});
+            const TextBlock block = m_edition.set(text, face, width);
+            cells.push_back({block, m_grid.analyst + padding, down, Role::Paragraph, {}, {}, false, note.element()});
             down += block.height();
         };
         add(labelOf(annotation.verdict), {false, 7.8, true, false, noteInk, 1.4});
@@ -164,19 +170,18 @@ private:
         return down + padding;
     }
 
-    void putEntry(std::vector<Cell> cells, const std::vector<Cell> &answers, double answersHeight, const QString &name)
+    void putEntry(std::vector<Cell> cells, const std::vector<const Annotation *> &answers, const QString &name)
     {
-        cells.insert(cells.end(), answers.begin(), answers.end());
-        double height = 0;
-        for (const Cell &cell : cells)
-            height = std::max(height, cell.down + cell.block.height());
-        m_cursor.need(std::min(height + 12, a4::bottom - a4::top));
-        putRule(m_book, m_cursor, a4::side, a4::inner, 0.4, hairline);
+        double answersHeight = padding;
+        for (const Annotation *annotation : answers)
+            answersHeight = addAnswer(cells, *annotation, answersHeight);
+        m_cursor.need(std::min(heightOf(cells) + 12, m_cursor.wholePage()));
+        putRule(m_book, m_cursor, PageSize::side, m_edition.page.inner(), 0.4, hairline);
         m_cursor.y += 6;
         const Cursor start = putRow(m_book, cells, m_cursor);
         if (!answers.empty()) {
-            const double ground = std::min(answersHeight, a4::bottom - start.y);
-            m_book.sheet(start.page).ground.push_back(FilledArea{{analyst, start.y, analystWidth, ground}, notePanel});
+            const double ground = std::min(answersHeight, start.bottom - start.y);
+            m_book.sheet(start.page).ground.push_back(FilledArea{{m_grid.analyst, start.y, m_grid.analystWidth, ground}, notePanel});
             if (m_cursor.page == start.page)
                 m_cursor.y = std::max(m_cursor.y, start.y + ground);
         }
@@ -184,45 +189,34 @@ private:
         m_cursor.y += 7;
     }
 
-    const ExportInput &m_input;
-    const Typesetter &m_typesetter;
-    const Book &m_text;
-    int m_pagesBefore;
+    const Edition &m_edition;
     Book &m_book;
     Cursor &m_cursor;
+    EntryGrid m_grid;
 };
-
-/// A section's title, in the outline too, with room for the first entry below it.
-void putHeading(Book &book, const Typesetter &typesetter, const QString &title, const QString &bookmark, Cursor &cursor)
-{
-    constexpr double firstEntry = 110;
-    cursor.need(firstEntry);
-    const double top = std::max(0.0, cursor.y - 10);
-    book.bookmarks.push_back({1, bookmark, {cursor.page, 0, cursor.y > a4::top ? top : 0}});
-    putTitle(book, typesetter, title, 60, cursor);
-}
 
 } // namespace
 
-void putFindings(const ExportInput &input, const Typesetter &typesetter, const Book &text, int pagesBefore, Book &book,
-                 Cursor &cursor)
+void putFindings(const Edition &edition, Book &book, Cursor &cursor)
 {
-    FindingsList list(input, typesetter, text, pagesBefore, book, cursor);
-    putHeading(book, typesetter, u"Differences"_s, u"Differences"_s, cursor);
-    bool any = false;
-    for (int number = 0; number < int(input.comparison.discrepancies.size()); ++number) {
-        if (!isShown(input, number))
-            continue;
-        any = true;
+    putTitle(edition, u"Differences"_s, book, cursor);
+    Entries list(edition, book, cursor);
+    for (const int number : edition.findings())
         list.putFinding(number);
-    }
-    if (!any)
-        put(book, typesetter.set(u"None were found."_s, {true, 10, false, false, greyInk, 1.4}, a4::inner), a4::side, cursor);
-    const std::vector<int> notes = notesOnText(input);
-    if (notes.empty())
+    if (!edition.findings().empty())
         return;
-    putHeading(book, typesetter, u"The analyst’s notes on the text"_s, u"Notes"_s, cursor);
-    for (const int number : notes)
+    const Within paragraph(book, Role::Paragraph);
+    const QString said = edition.leftOutByChoice() > 0 ? u"None is of the chosen types and verdicts."_s : u"None were found."_s;
+    put(book, edition.set(said, {true, 10, false, false, greyInk, 1.4}, edition.page.inner()), PageSize::side, cursor);
+}
+
+void putNotes(const Edition &edition, Book &book, Cursor &cursor)
+{
+    if (edition.notes().empty())
+        return;
+    putTitle(edition, u"The analyst’s notes on the text"_s, book, cursor);
+    Entries list(edition, book, cursor);
+    for (const int number : edition.notes())
         list.putNote(number);
 }
 

@@ -31,11 +31,11 @@ std::vector<PlacedLine> put(Book &book, const TextBlock &block, double x, Cursor
         // Half a point forgives the sums of fractions.
         const int left = count - int(placed.size());
         int here = linesHere(int((cursor.room() + 0.5) / height), left);
-        if (here == 0 && cursor.y <= a4::top)
+        if (here == 0 && cursor.isFresh())
             here = left; // a page cannot be fresher
         for (int i = 0; i < here; ++i) {
             const int line = int(placed.size());
-            book.sheet(cursor.page).items.push_back(Text{block, line, x, cursor.y});
+            book.sheet(cursor.page).items.push_back(Text{block, line, x, cursor.y, book.element});
             placed.push_back({cursor.page, cursor.y});
             cursor.y += height;
         }
@@ -48,7 +48,7 @@ std::vector<PlacedLine> put(Book &book, const TextBlock &block, double x, Cursor
 void putAt(Book &book, const TextBlock &block, int page, double x, double top)
 {
     for (int line = 0; line < block.lineCount(); ++line)
-        book.sheet(page).items.push_back(Text{block, line, x, top + line * block.lineHeight()});
+        book.sheet(page).items.push_back(Text{block, line, x, top + line * block.lineHeight(), book.element});
 }
 
 } // namespace crossread::pages

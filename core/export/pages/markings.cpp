@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/markings.h"
 
-#include <algorithm>
+#include "core/export/findings.h"
+#include "core/export/labels.h"
 
 namespace crossread::pages {
 
@@ -15,28 +16,23 @@ QString machine()
     return u"Crossread"_s;
 }
 
-QString outlet(const ExportInput &input, int report)
-{
-    return shortTitle(input.dossier.reports[std::size_t(report)].report);
-}
-
 /// What a reader of the annotation sees: the finding with all of its evidence.
-QString contentsOf(const ExportInput &input, int number)
+QString contentsOf(const Edition &edition, int number)
 {
-    const Discrepancy &finding = input.comparison.discrepancies[std::size_t(number)];
-    QString text = u"%1. %2: %3"_s.arg(QString::number(number + 1), lookOf(finding.type).label,
-                                       finding.explanation.english());
+    const Discrepancy &finding = edition.finding(number);
+    QString text = u"%1. %2: %3"_s.arg(QString::number(number + 1), labelOf(finding.type), finding.explanation.english());
     for (const Evidence &evidence : finding.members) {
-        const QString &words = input.dossier.reports[std::size_t(evidence.report)].report.text;
-        text += u"\n%1: “%2”"_s.arg(outlet(input, evidence.report), evidence.span.in(words));
+        const Report &report = edition.report(evidence.report);
+        text += u"\n%1: “%2”"_s.arg(shortTitle(report), evidence.span.in(report.text));
     }
-    return text + u"\nConfidence %1"_s.arg(finding.confidence, 0, 'f', 2);
+    return text + u"\nConfidence "_s + decimal(finding.confidence);
 }
 
-QString contentsOf(const Annotation &annotation)
+/// What the analyst wrote; the verdict only where it is no state of its own.
+QString contentsOf(const Annotation &annotation, bool withVerdict)
 {
     QStringList lines;
-    if (annotation.verdict != Verdict::None)
+    if (withVerdict && annotation.verdict != Verdict::None)
         lines.append(labelOf(annotation.verdict));
     if (!annotation.body.isEmpty())
         lines.append(annotation.body);
@@ -45,22 +41,31 @@ QString contentsOf(const Annotation &annotation)
     return lines.join(u'\n');
 }
 
+State stateOf(Verdict verdict)
+{
+    switch (verdict) {
+    case Verdict::Confirmed: return State::Accepted;
+    case Verdict::Dismissed: return State::Rejected;
+    case Verdict::Later: return State::Marked;
+    case Verdict::None: break;
+    }
+    return State::None;
+}
+
 class Marker {
 public:
-    Marker(const ExportInput &input, const SpotBoxes &boxes)
-        : m_input(input)
+    Marker(const Edition &edition, const SpotBoxes &boxes)
+        : m_edition(edition)
         , m_boxes(boxes)
-        , m_date(newestTime(input.dossier))
+        , m_date(newestTime(edition.input.dossier))
     {
     }
 
     std::vector<MarkedWords> all()
     {
-        for (int number = 0; number < int(m_input.comparison.discrepancies.size()); ++number) {
-            if (isShown(m_input, number))
-                addFinding(number);
-        }
-        for (const int note : notesOnText(m_input))
+        for (const int number : m_edition.findings())
+            addFinding(number);
+        for (const int note : m_edition.notes())
             addNote(note);
         return std::move(m_marks);
     }
@@ -68,43 +73,55 @@ public:
 private:
     void addFinding(int number)
     {
-        const Discrepancy &finding = m_input.comparison.discrepancies[std::size_t(number)];
-        const TypeLook look = lookOf(finding.type);
-        const QString contents = contentsOf(m_input, number);
+        const Discrepancy &finding = m_edition.finding(number);
+        const TypeLook look = m_edition.lookOf(number);
+        const QString contents = contentsOf(m_edition, number);
         QString first;
         for (int member = 0; member < int(finding.members.size()); ++member) {
             const auto words = m_boxes.find({Spot::Kind::Finding, number, member});
             if (words == m_boxes.end() || words->second.empty())
                 continue;
             const QString id = u"%1-%2"_s.arg(finding.id).arg(member);
-            m_marks.push_back({id, look.markup, look.stroke, look.colour, false, machine(), look.label, contents, m_date,
-                               m_date, words->second, {}});
+            m_marks.push_back({id, look.markup, look.stroke, look.colour, machine(), labelOf(finding.type), contents, m_date, m_date,
+                               words->second, {}});
             if (first.isEmpty())
                 first = id;
         }
         if (first.isEmpty())
             return;
-        for (const Annotation *answer : annotationsOn(m_input, finding))
-            m_marks.push_back({answer->id, Markup::Highlight, Stroke::Solid, noteInk, true, answer->author,
-                               u"Note on difference %1"_s.arg(number + 1), contentsOf(*answer), answer->created,
-                               answer->changed, {}, first});
+        for (const Annotation *answer : m_edition.answersTo(number))
+            addAnswer(*answer, number, first);
+    }
+
+    void addAnswer(const Annotation &answer, int number, const QString &first)
+    {
+        MarkedWords mark{answer.id, Markup::Highlight, Stroke::Solid, noteInk, answer.author, u"Note on difference %1"_s.arg(number + 1),
+                         contentsOf(answer, false), answer.created, answer.changed, {}, first};
+        if (!mark.contents.isEmpty())
+            m_marks.push_back(mark);
+        if (answer.verdict == Verdict::None)
+            return;
+        mark.id += u"-verdict"_s;
+        mark.subject = u"Verdict on difference %1"_s.arg(number + 1);
+        mark.contents = labelOf(answer.verdict);
+        mark.state = stateOf(answer.verdict);
+        m_marks.push_back(std::move(mark));
     }
 
     void addNote(int number)
     {
-        const Annotation &note = m_input.dossier.annotations[std::size_t(number)];
+        const Annotation &note = m_edition.input.dossier.annotations[std::size_t(number)];
         for (int target = 0; target < int(note.targets.size()); ++target) {
             const auto words = m_boxes.find({Spot::Kind::Note, number, target});
             if (words == m_boxes.end() || words->second.empty())
                 continue;
             const QString id = target == 0 ? note.id : u"%1-%2"_s.arg(note.id).arg(target);
-            m_marks.push_back({id, Markup::Highlight, Stroke::Solid, noteTint, true, note.author,
-                               u"Note %1"_s.arg(noteLabel(m_input, number)), contentsOf(note), note.created, note.changed, words->second,
-                               {}});
+            m_marks.push_back({id, Markup::Highlight, Stroke::Solid, noteTint, note.author, u"Note %1"_s.arg(m_edition.noteLabel(number)),
+                               contentsOf(note, true), note.created, note.changed, words->second, {}});
         }
     }
 
-    const ExportInput &m_input;
+    const Edition &m_edition;
     const SpotBoxes &m_boxes;
     QDateTime m_date;
     std::vector<MarkedWords> m_marks;
@@ -112,9 +129,9 @@ private:
 
 } // namespace
 
-std::vector<MarkedWords> markings(const ExportInput &input, const SpotBoxes &boxes)
+std::vector<MarkedWords> markings(const Edition &edition, const SpotBoxes &boxes)
 {
-    return Marker(input, boxes).all();
+    return Marker(edition, boxes).all();
 }
 
 std::vector<std::vector<int>> wholeEvents(const ExportInput &input)
@@ -136,17 +153,6 @@ std::vector<std::vector<int>> wholeEvents(const ExportInput &input)
             events.push_back({int(report)});
     }
     return events;
-}
-
-QString labelOf(Verdict verdict)
-{
-    switch (verdict) {
-    case Verdict::Confirmed: return u"Confirmed"_s;
-    case Verdict::Dismissed: return u"Dismissed"_s;
-    case Verdict::Later: return u"To be decided later"_s;
-    case Verdict::None: break;
-    }
-    return {};
 }
 
 } // namespace crossread::pages

@@ -27,38 +27,35 @@ void adopt(QPDFObjectHandle parent, QPDFObjectHandle child)
 
 } // namespace
 
-void addLinks(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages, const Book &book)
+void addLinks(Pdf &pdf, const Book &book)
 {
     for (const Jump &jump : book.jumps) {
         const auto place = book.places.find(jump.target);
         if (place == book.places.end())
             continue;
         QPDFObjectHandle link = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /H /N >>");
-        link.replaceKey("/Rect", pdfRect(jump.from.area));
-        link.replaceKey("/Dest", pdfPlace(place->second, pages));
+        link.replaceKey("/Rect", pdfRect(jump.from.area, pdf.pageHeight));
+        link.replaceKey("/Dest", pdf.destination(place->second));
         link.replaceKey("/Contents", pdfText(jump.description));
-        QPDFObjectHandle page = pages[std::size_t(jump.from.page)];
-        if (!page.getKey("/Annots").isArray())
-            page.replaceKey("/Annots", QPDFObjectHandle::newArray());
-        page.getKey("/Annots").appendItem(pdf.makeIndirectObject(link));
+        pdf.add(link, jump.from.page, jump.from.element);
     }
 }
 
-void addOutline(QPDF &pdf, const std::vector<QPDFObjectHandle> &pages, const std::vector<Bookmark> &bookmarks)
+void addOutline(const Pdf &pdf, const std::vector<Bookmark> &bookmarks)
 {
     if (bookmarks.empty())
         return;
-    std::vector<QPDFObjectHandle> path{pdf.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"))};
+    std::vector<QPDFObjectHandle> path{pdf.file.makeIndirectObject(QPDFObjectHandle::parse("<< /Type /Outlines >>"))};
     for (const Bookmark &bookmark : bookmarks) {
         path.resize(std::min(path.size(), std::size_t(bookmark.level)));
-        QPDFObjectHandle entry = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
+        QPDFObjectHandle entry = pdf.file.makeIndirectObject(QPDFObjectHandle::newDictionary());
         entry.replaceKey("/Title", pdfText(bookmark.title));
-        entry.replaceKey("/Dest", pdfPlace(bookmark.place, pages));
+        entry.replaceKey("/Dest", pdf.destination(bookmark.place));
         adopt(path.back(), entry);
         path.push_back(entry);
     }
-    pdf.getRoot().replaceKey("/Outlines", path.front());
-    pdf.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
+    pdf.file.getRoot().replaceKey("/Outlines", path.front());
+    pdf.file.getRoot().replaceKey("/PageMode", QPDFObjectHandle::newName("/UseOutlines"));
 }
 
 } // namespace crossread::pages

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/dossier/soundness.h"
+#include "core/export/findings.h"
 #include "core/export/json.h"
 #include "core/export/pages/annotations.h"
 #include "core/export/pages/attachment.h"
 #include "core/export/pages/drawing.h"
-#include "core/export/pages/findings.h"
-#include "core/export/pages/markings.h"
+#include "core/export/pages/layout.h"
 #include "core/export/pages/navigation.h"
-#include "core/export/pages/sidebyside.h"
+#include "core/export/pages/structuretree.h"
 #include "core/export/pages/summary.h"
+#include "core/export/pages/xfdf.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -21,44 +21,6 @@ namespace crossread::pages {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The list goes on over the pages after the first.
-void putHeads(Book &front, const Typesetter &typesetter)
-{
-    const TextBlock head = typesetter.set(u"Differences and notes"_s, {false, 7, false, false, greyInk, 1.2}, a4::inner);
-    for (int page = 1; page < int(front.sheets.size()); ++page)
-        putAt(front, head, page, a4::side, 22);
-}
-
-/// Summary and list refer to the pages of the text, which come after them: laid out a second time once their own
-/// number of pages is known. The references have one width, so that the number stays.
-Book frontOf(const ExportInput &input, const Typesetter &typesetter, const Book &text)
-{
-    int pagesBefore = 0;
-    for (int attempt = 0;; ++attempt) {
-        Book front;
-        Cursor cursor;
-        putSummary(input, typesetter, front, cursor);
-        putFindings(input, typesetter, text, pagesBefore, front, cursor);
-        if (int(front.sheets.size()) == pagesBefore || attempt == 3) {
-            putHeads(front, typesetter);
-            return front;
-        }
-        pagesBefore = int(front.sheets.size());
-    }
-}
-
-void putFeet(Book &book, const QString &title, const Typesetter &typesetter)
-{
-    constexpr double top = 566;
-    const Face face{false, 6.8, false, false, greyInk, 1.3};
-    const TextBlock left = typesetter.set(u"Crossread · "_s + title, face, a4::inner - 80);
-    for (int page = 0; page < int(book.sheets.size()); ++page) {
-        const QString number = u"%1 / %2"_s.arg(page + 1).arg(book.sheets.size());
-        book.sheet(page).items.push_back(Text{left, 0, a4::side, top});
-        putAt(book, typesetter.set(number, face, 80, {}, Align::End), page, a4::width - a4::side - 80, top);
-    }
-}
 
 /// The language of most of the reports' words: that of the document.
 QString languageOf(const Dossier &dossier)
@@ -76,6 +38,7 @@ QString languageOf(const Dossier &dossier)
 
 void describe(QPDF &pdf, const ExportInput &input, const QDateTime &date)
 {
+    // Cairo's own date lacks the "D:".
     QPDFObjectHandle info = pdf.makeIndirectObject(QPDFObjectHandle::newDictionary());
     info.replaceKey("/Title", pdfText(titleOf(input)));
     info.replaceKey("/Creator", pdfText(input.comparison.engine));
@@ -101,40 +64,57 @@ QByteArray write(QPDF &pdf)
     return QByteArray(reinterpret_cast<const char *>(buffer->getBuffer()), qsizetype(buffer->getSize()));
 }
 
-QByteArray finish(const QByteArray &drawn, const ExportInput &input, const Book &book, const QDateTime &date)
+std::vector<Attachment> attachmentsOf(const ExportInput &input, QByteArray dossier)
 {
-    QPDF pdf;
-    pdf.setSuppressWarnings(true);
-    pdf.processMemoryFile("pages", drawn.constData(), std::size_t(drawn.size()));
-    std::vector<QPDFObjectHandle> pages;
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages())
-        pages.push_back(page.getObjectHandle());
-    addAnnotations(pdf, pages, book.marks);
-    addLinks(pdf, pages, book);
-    addOutline(pdf, pages, book.bookmarks);
-    attach(pdf, u"analysis.json"_s, u"application/json"_s, u"The analysis that these pages show"_s,
-           analysisJson(reportsOf(input.dossier), input.comparison), date);
-    describe(pdf, input, date);
-    return write(pdf);
+    std::vector<Attachment> all{{u"analysis.json"_s, u"application/json"_s, u"The analysis that these pages show"_s,
+                                 analysisJson(reportsOf(input.dossier), input.comparison)}};
+    if (!dossier.isEmpty())
+        all.push_back({u"dossier.crossread"_s, u"application/vnd.crossread.dossier"_s,
+                       u"The dossier that these pages were made from, with the original files"_s, std::move(dossier)});
+    return all;
 }
 
-Result<QByteArray> render(const ExportInput &input, Work &work)
+QByteArray finish(const Drawn &drawn, const Edition &edition, const Book &book, const std::vector<Attachment> &attachments)
 {
-    if (!isSound(input.comparison, input.dossier.reports))
-        return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
-    const Typesetter typesetter;
-    Book text = sideBySide(input, typesetter, work);
+    const QDateTime date = newestTime(edition.input.dossier);
+    QPDF file;
+    file.setSuppressWarnings(true);
+    file.processMemoryFile("pages", drawn.pdf.constData(), std::size_t(drawn.pdf.size()));
+    Pdf pdf{file, {}, edition.page.height, edition.options.colours, {}};
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(file).getAllPages())
+        pdf.pages.push_back(page.getObjectHandle());
+    addAnnotations(pdf, book.marks);
+    addLinks(pdf, book);
+    addOutline(pdf, book.bookmarks);
+    addStructure(pdf, book, drawn.content);
+    markArtifacts(pdf);
+    for (const Attachment &attachment : attachments)
+        attach(pdf, attachment, date);
+    describe(file, edition.input, date);
+    return write(file);
+}
+
+Result<QByteArray> render(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    if (const std::optional<Error> error = mismatch(input))
+        return *error;
+    QByteArray dossier;
+    if (options.attachDossier) {
+        Result<QByteArray> bytes = dossierFile(input);
+        if (!bytes)
+            return bytes.error();
+        dossier = *std::move(bytes);
+    }
+    const Typesetter typesetter(options.family, options.colours);
+    const Edition edition(input, options, typesetter);
+    const Book book = layOut(edition, work);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
-    Book book = frontOf(input, typesetter, text);
-    book.append(std::move(text));
-    putFeet(book, titleOf(input), typesetter);
-    const QDateTime date = newestTime(input.dossier);
-    const Result<QByteArray> drawn = draw(book, date, work);
+    const Result<Drawn> drawn = draw(edition, book, newestTime(input.dossier), work);
     if (!drawn.ok())
         return drawn.error();
     try {
-        QByteArray bytes = finish(*drawn, input, book, date);
+        QByteArray bytes = finish(*drawn, edition, book, attachmentsOf(input, std::move(dossier)));
         work.progress(1);
         return bytes;
     } catch (const std::exception &failure) { // qpdf's way
@@ -147,9 +127,15 @@ Result<QByteArray> render(const ExportInput &input, Work &work)
 } // namespace crossread::pages
 
 /// What core/export/exporter.cpp finds in this library.
-extern "C" Q_DECL_EXPORT const crossread::Exporter *crossread_pages_exporter()
+extern "C" Q_DECL_EXPORT void crossread_pages_render(const crossread::ExportInput &input, const crossread::PageOptions &options,
+                                                     crossread::Work &work, crossread::Result<QByteArray> &pdf)
+{
+    pdf = crossread::pages::render(input, options, work);
+}
+
+extern "C" Q_DECL_EXPORT const crossread::Exporter *crossread_pages_xfdf()
 {
     using namespace Qt::Literals::StringLiterals;
-    static const crossread::Exporter exporter{"pdf"_L1, "pdf"_L1, crossread::pages::render};
+    static const crossread::Exporter exporter{"xfdf"_L1, "xfdf"_L1, crossread::pages::renderXfdf};
     return &exporter;
 }

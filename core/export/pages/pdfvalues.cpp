@@ -26,18 +26,30 @@ QPDFObjectHandle pdfColour(const Colour &colour)
                                        QPDFObjectHandle::newReal(colour.blue, 3)});
 }
 
-QPDFObjectHandle pdfRect(const Rect &area)
+QPDFObjectHandle pdfRect(const Rect &area, double pageHeight)
 {
     return QPDFObjectHandle::newArray(
-        {QPDFObjectHandle::newReal(area.x, 2), QPDFObjectHandle::newReal(a4::height - area.bottom(), 2),
-         QPDFObjectHandle::newReal(area.right(), 2), QPDFObjectHandle::newReal(a4::height - area.y, 2)});
+        {QPDFObjectHandle::newReal(area.x, 2), QPDFObjectHandle::newReal(pageHeight - area.bottom(), 2),
+         QPDFObjectHandle::newReal(area.right(), 2), QPDFObjectHandle::newReal(pageHeight - area.y, 2)});
 }
 
-QPDFObjectHandle pdfPlace(const Place &place, const std::vector<QPDFObjectHandle> &pages)
+QPDFObjectHandle Pdf::add(QPDFObjectHandle annotation, int page, int element)
+{
+    QPDFObjectHandle made = file.makeIndirectObject(annotation);
+    QPDFObjectHandle sheet = pages[std::size_t(page)];
+    made.replaceKey("/P", sheet);
+    if (!sheet.getKey("/Annots").isArray())
+        sheet.replaceKey("/Annots", QPDFObjectHandle::newArray());
+    sheet.getKey("/Annots").appendItem(made);
+    annotations.emplace_back(element, made);
+    return made;
+}
+
+QPDFObjectHandle Pdf::destination(const Place &place) const
 {
     return QPDFObjectHandle::newArray({pages[std::size_t(place.page)], QPDFObjectHandle::newName("/XYZ"),
                                        QPDFObjectHandle::newReal(place.x, 2),
-                                       QPDFObjectHandle::newReal(a4::height - place.y, 2), QPDFObjectHandle::newNull()});
+                                       QPDFObjectHandle::newReal(pageHeight - place.y, 2), QPDFObjectHandle::newNull()});
 }
 
 } // namespace crossread::pages

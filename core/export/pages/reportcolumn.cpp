@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/reportcolumn.h"
 
-#include "core/export/pages/sidebyside.h"
+#include "core/export/labels.h"
+#include "core/export/pages/keys.h"
 
 #include <algorithm>
 
@@ -32,15 +33,15 @@ int wordCount(QStringView text)
 
 } // namespace
 
-ReportColumn::ReportColumn(const ExportInput &input, int report, const std::vector<Spot> &spots,
-                           const Typesetter &typesetter, Book &book, Area area, Cursor start)
-    : m_input(input)
-    , m_report(input.dossier.reports[std::size_t(report)].report)
+ReportColumn::ReportColumn(const Edition &edition, int report, const std::vector<Spot> &spots, Book &book, Area area, Cursor start,
+                           int section)
+    : m_edition(edition)
+    , m_report(edition.report(report))
     , m_spots(spots)
-    , m_typesetter(typesetter)
     , m_book(book)
     , m_area(area)
     , m_cursor(start)
+    , m_section(section)
     , m_labels(start)
 {
 }
@@ -70,12 +71,17 @@ void ReportColumn::printUntil(qsizetype end)
 void ReportColumn::printParagraph(const Paragraph &paragraph, Span part)
 {
     const Face face = faceOf(paragraph.kind, m_area.size);
-    if (part.begin == paragraph.span.begin && m_cursor.y > a4::top)
+    const bool begins = part.begin == paragraph.span.begin;
+    if (begins && !m_cursor.isFresh())
         m_cursor.y += spaceBefore(paragraph.kind, m_area.size);
-    const TextBlock block = m_typesetter.set(part.in(m_report.text).toString(), face, m_area.width - strip, {},
-                                             Align::Start, m_report.about.language);
+    const TextBlock block = m_edition.typesetter.set(part.in(m_report.text).toString(), face, m_area.width - strip, {},
+                                                     Align::Start, m_report.about.language);
     const double x = m_area.x + strip;
     const double following = isHeading(paragraph.kind) ? 3 * m_area.size * 1.36 : 0;
+    const Within section(m_book, m_section);
+    if (begins || m_paragraph == artifact)
+        m_paragraph = Within(m_book, isHeading(paragraph.kind) ? Role::Headline : Role::Paragraph).element();
+    const Within element(m_book, m_paragraph);
     mark(block, part, put(m_book, block, x, m_cursor, following), x);
 }
 
@@ -84,12 +90,12 @@ void ReportColumn::printLeftOut(std::size_t first, std::size_t end)
     int words = 0;
     for (std::size_t i = first; i < end; ++i)
         words += wordCount(m_report.paragraphs[i].span.in(m_report.text));
-    const QString count = words == 1 ? u"1 word"_s : u"%1 words"_s.arg(words);
-    const QString line = u"[Page furniture, %1, left out]"_s.arg(count);
-    if (m_cursor.y > a4::top)
+    const QString line = u"[Page furniture, %1, left out]"_s.arg(counted(words, u"word"_s, u"words"_s));
+    if (!m_cursor.isFresh())
         m_cursor.y += spaceBefore(ParagraphKind::Boilerplate, m_area.size);
-    put(m_book, m_typesetter.set(line, faceOf(ParagraphKind::Boilerplate, m_area.size), m_area.width - strip),
-        m_area.x + strip, m_cursor);
+    const Within section(m_book, m_section);
+    const Within element(m_book, Role::Paragraph);
+    put(m_book, m_edition.set(line, faceOf(ParagraphKind::Boilerplate, m_area.size), m_area.width - strip), m_area.x + strip, m_cursor);
 }
 
 void ReportColumn::mark(const TextBlock &block, Span part, const std::vector<PlacedLine> &lines, double x)
@@ -120,14 +126,14 @@ void ReportColumn::markLine(const Spot &spot, const TextBlock &block, int line, 
     bool first = boxes.empty();
     for (const Rect &box : block.boxes(line, words)) {
         const Rect area{x + box.x, place.top + box.y, box.width, box.height};
-        boxes.push_back({place.page, area});
+        boxes.push_back({place.page, area, m_paragraph});
         const Rect full{area.x, place.top, area.width, block.lineHeight()};
         if (spot.kind == Spot::Kind::Passage) {
-            sheet.ground.push_back(FilledArea{full, tintOf(spot.number)});
+            sheet.ground.push_back(FilledArea{full, tintOf(spot.number, m_edition.options.colours)});
         } else if (spot.kind == Spot::Kind::Note) {
             sheet.ground.push_back(FilledArea{full, noteTint});
-        } else {
-            const TypeLook look = lookOf(m_input.comparison.discrepancies[std::size_t(spot.number)].type);
+        } else if (spot.kind == Spot::Kind::Finding) {
+            const TypeLook look = m_edition.lookOf(spot.number);
             const double under = block.baseline() + 2 + spot.level * 2;
             sheet.items.push_back(StrokeUnder{look.stroke, {area.x, place.top, area.width, under}, look.colour});
         }
@@ -139,40 +145,42 @@ void ReportColumn::markLine(const Spot &spot, const TextBlock &block, int line, 
 
 void ReportColumn::label(const Spot &spot, PlacedLine place)
 {
-    QString text;
-    QString target;
-    QString description;
-    QString here;
     Face face{false, labelSize, true, false, greyInk, 1.15};
+    QString here;
     if (spot.kind == Spot::Kind::Passage) {
-        const std::vector<Member> &members = m_input.comparison.alignment.passages[std::size_t(spot.number)].members;
+        const std::vector<Member> &members = m_edition.input.comparison.alignment.passages[std::size_t(spot.number)].members;
         const int next = (spot.member + 1) % int(members.size());
-        const Report &other = m_input.dossier.reports[std::size_t(members[std::size_t(next)].report)].report;
+        const QString other = shortTitle(m_edition.report(members[std::size_t(next)].report));
         face.bold = false;
-        text = u"§%1"_s.arg(spot.number + 1);
-        target = key::passage(spot.number, next);
-        description = u"The same passage in %1"_s.arg(shortTitle(other));
         here = key::passage(spot.number, spot.member);
+        putLabel(u"§%1"_s.arg(spot.number + 1), face, key::passage(spot.number, next), u"The same passage in %1"_s.arg(other), place);
     } else if (spot.kind == Spot::Kind::Finding) {
-        face.colour = lookOf(m_input.comparison.discrepancies[std::size_t(spot.number)].type).colour;
-        text = QString::number(spot.number + 1);
-        target = key::finding(spot.number);
-        description = u"Difference %1 in the list"_s.arg(spot.number + 1);
+        const QString number = QString::number(spot.number + 1);
+        face.colour = m_edition.lookOf(spot.number).colour;
         here = key::evidence(spot.number, spot.member);
-    } else {
+        putLabel(number, face, key::finding(spot.number), u"Difference %1 in the list"_s.arg(number), place);
+    } else if (spot.kind == Spot::Kind::Note) {
+        const QString name = m_edition.noteLabel(spot.number);
         face.colour = noteInk;
-        text = noteLabel(m_input, spot.number);
-        target = key::note(spot.number);
-        description = u"Note %1 in the list"_s.arg(text);
         here = key::noteWords(spot.number, spot.member);
+        putLabel(name, face, key::note(spot.number), u"Note %1 in the list"_s.arg(name), place);
+    } else {
+        here = key::quoteWords(spot.number, spot.member);
     }
-    const TextBlock block = m_typesetter.set(text, face, 0);
+    m_book.places.insert({here, {place.page, m_area.x, std::max(0.0, place.top - 24)}});
+}
+
+void ReportColumn::putLabel(const QString &text, const Face &face, const QString &target, const QString &description, PlacedLine place)
+{
+    const TextBlock block = m_edition.set(text, face, 0);
     const double top = std::max(place.top + 1.5, m_labels.page == place.page ? m_labels.y : 0);
     const double x = m_area.x + strip - 4 - block.naturalWidth();
+    const Within link(m_book, Role::Link);
     putAt(m_book, block, place.page, x, top);
-    m_labels = {place.page, top + block.lineHeight()};
-    m_book.jumps.push_back({{place.page, {x - 1, top, block.naturalWidth() + 2, block.lineHeight()}}, target, description});
-    m_book.places.insert({here, {place.page, m_area.x, std::max(0.0, place.top - 24)}});
+    m_labels.page = place.page;
+    m_labels.y = top + block.lineHeight();
+    const Rect area{x - 1, top, block.naturalWidth() + 2, block.lineHeight()};
+    m_book.jumps.push_back({{place.page, area, link.element()}, target, description});
 }
 
 } // namespace crossread::pages

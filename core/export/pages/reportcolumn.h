@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/exporter.h"
 #include "core/export/pages/flow.h"
 #include "core/export/pages/spots.h"
 
@@ -21,8 +20,8 @@ public:
         double width = 0; ///< strip included
         double size = 9;  ///< of the body
     };
-    ReportColumn(const ExportInput &input, int report, const std::vector<Spot> &spots, const Typesetter &typesetter,
-                 Book &book, Area area, Cursor start);
+    /// `section`: the element that the report is.
+    ReportColumn(const Edition &edition, int report, const std::vector<Spot> &spots, Book &book, Area area, Cursor start, int section);
 
     [[nodiscard]] Cursor cursor() const { return m_cursor; }
     /// Goes down to `place`, if it is not there already.
@@ -40,14 +39,16 @@ private:
     void mark(const TextBlock &block, Span part, const std::vector<PlacedLine> &lines, double x);
     void markLine(const Spot &spot, const TextBlock &block, int line, Span words, PlacedLine place, double x);
     void label(const Spot &spot, PlacedLine place);
+    void putLabel(const QString &text, const Face &face, const QString &target, const QString &description, PlacedLine place);
 
-    const ExportInput &m_input;
+    const Edition &m_edition;
     const Report &m_report;
     const std::vector<Spot> &m_spots;
-    const Typesetter &m_typesetter;
     Book &m_book;
     Area m_area;
     Cursor m_cursor;
+    int m_section;
+    int m_paragraph = artifact; ///< the element of a paragraph that was printed in part
     std::size_t m_next = 0; ///< the paragraph that is printed next, or in part
     qsizetype m_printed = 0;
     std::size_t m_firstSpot = 0; ///< those before it lie behind

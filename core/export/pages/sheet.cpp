@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/sheet.h"
 
-#include <iterator>
+#include <utility>
 
 namespace crossread::pages {
 
@@ -12,25 +12,16 @@ Sheet &Book::sheet(int page)
     return sheets[std::size_t(page)];
 }
 
-void Book::append(Book other)
+Within::Within(Book &book, Role role, const QString &language)
+    : Within(book, int(book.elements.size()))
 {
-    const int before = int(sheets.size());
-    for (MarkedWords &mark : other.marks) {
-        for (Box &box : mark.words)
-            box.page += before;
-        marks.push_back(std::move(mark));
-    }
-    for (Jump &jump : other.jumps) {
-        jump.from.page += before;
-        jumps.push_back(std::move(jump));
-    }
-    for (auto &[name, place] : other.places)
-        places.insert({name, {place.page + before, place.x, place.y}});
-    for (Bookmark &bookmark : other.bookmarks) {
-        bookmark.place.page += before;
-        bookmarks.push_back(std::move(bookmark));
-    }
-    std::move(other.sheets.begin(), other.sheets.end(), std::back_inserter(sheets));
+    book.elements.push_back({role, m_outer == artifact ? 0 : m_outer, language});
+}
+
+Within::Within(Book &book, int element)
+    : m_book(book)
+    , m_outer(std::exchange(book.element, element))
+{
 }
 
 } // namespace crossread::pages

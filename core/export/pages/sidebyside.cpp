@@ -2,6 +2,7 @@
 #include "core/export/pages/sidebyside.h"
 
 #include "core/export/pages/bands.h"
+#include "core/export/pages/keys.h"
 #include "core/export/pages/markings.h"
 #include "core/export/pages/reportcolumn.h"
 
@@ -13,38 +14,8 @@ namespace crossread::pages {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace key {
-
-QString report(int report)
-{
-    return u"report/%1"_s.arg(report);
-}
-QString passage(int passage, int member)
-{
-    return u"passage/%1/%2"_s.arg(passage).arg(member);
-}
-QString finding(int discrepancy)
-{
-    return u"finding/%1"_s.arg(discrepancy);
-}
-QString evidence(int discrepancy, int member)
-{
-    return u"finding/%1/%2"_s.arg(discrepancy).arg(member);
-}
-QString note(int annotation)
-{
-    return u"note/%1"_s.arg(annotation);
-}
-QString noteWords(int annotation, int target)
-{
-    return u"note/%1/%2"_s.arg(annotation).arg(target);
-}
-
-} // namespace key
-
 namespace {
 
-constexpr int mostColumns = 4;
 constexpr double gutter = 13;
 constexpr double widestColumn = 430; ///< lines longer than this are hard to follow
 
@@ -52,13 +23,14 @@ struct Grid {
     double columnWidth = 0;
     double size = 9;
 
-    [[nodiscard]] double x(std::size_t column) const { return a4::side + double(column) * (columnWidth + gutter); }
+    [[nodiscard]] double x(std::size_t column) const { return PageSize::side + double(column) * (columnWidth + gutter); }
 };
 
-Grid gridFor(std::size_t columns)
+Grid gridFor(std::size_t columns, const Edition &edition)
 {
-    const double width = (a4::inner - double(columns - 1) * gutter) / double(columns);
-    return {std::min(width, widestColumn), columns >= 4 ? 7.6 : columns == 3 ? 8.4 : 9.2};
+    const double width = (edition.page.inner() - double(columns - 1) * gutter) / double(columns);
+    const double size = (columns >= 4 ? 7.6 : columns == 3 ? 8.4 : 9.2) * edition.options.scale;
+    return {std::min(width, widestColumn * edition.options.scale), size};
 }
 
 QString dayOf(const Report &report)
@@ -69,33 +41,37 @@ QString dayOf(const Report &report)
 /// Prints one group of reports below each other's heights.
 class Group {
 public:
-    Group(const ExportInput &input, const Typesetter &typesetter, const std::vector<std::vector<Spot>> &spots,
-          std::vector<int> reports, Book &book)
-        : m_input(input)
-        , m_typesetter(typesetter)
+    Group(const Edition &edition, const std::vector<std::vector<Spot>> &spots, std::vector<int> reports, Book &book)
+        : m_edition(edition)
         , m_reports(std::move(reports))
         , m_book(book)
-        , m_grid(gridFor(m_reports.size()))
-        , m_firstPage(int(book.sheets.size()))
+        , m_grid(gridFor(m_reports.size(), edition))
+        , m_firstPage(book.pageCount())
+        , m_section(Within(book, Role::Section).element())
     {
+        const Within section(book, m_section);
+        m_heading = Within(book, Role::Heading).element();
         for (std::size_t i = 0; i < m_reports.size(); ++i) {
+            const int report = m_reports[i];
+            const Within own(book, Role::Section, edition.report(report).about.language);
+            m_headings.push_back(Within(book, Role::Subheading).element());
             const ReportColumn::Area area{m_grid.x(i), m_grid.columnWidth, m_grid.size};
-            m_columns.emplace_back(input, m_reports[i], spots[std::size_t(m_reports[i])], typesetter, book, area,
-                                   Cursor{m_firstPage, a4::top});
+            m_columns.emplace_back(edition, report, spots[std::size_t(report)], book, area,
+                                   Cursor{m_firstPage, PageSize::top, edition.page.bottom()}, own.element());
         }
         m_book.sheet(m_firstPage);
     }
 
     void print(const QString &title, Work &work)
     {
-        for (const Band &band : chooseBands(m_input.comparison, m_reports)) {
+        for (const Band &band : chooseBands(m_edition.input.comparison, m_reports)) {
             if (work.cancelled())
                 return;
             level(band);
         }
         for (ReportColumn &column : m_columns)
             column.printUntil(std::numeric_limits<qsizetype>::max());
-        for (int page = m_firstPage; page < int(m_book.sheets.size()); ++page)
+        for (int page = m_firstPage; page < m_book.pageCount(); ++page)
             printHeads(title, page);
         for (std::size_t i = 0; i < m_reports.size(); ++i)
             m_book.places.insert({key::report(m_reports[i]), {m_firstPage, m_grid.x(i), 0}});
@@ -111,44 +87,50 @@ private:
     /// Prints what stands before the band, then lets all of its columns go on from the lowest of them.
     void level(const Band &band)
     {
-        Cursor lowest;
+        Cursor lowest{0, PageSize::top, m_edition.page.bottom()};
         for (const Band::Start &start : band.starts) {
             ReportColumn &column = m_columns[std::size_t(start.column)];
             column.printUntil(start.at);
             lowest = std::max(lowest, column.cursor());
         }
         const double least = m_columns.front().leastHeight();
-        if (lowest.y > a4::top)
+        if (!lowest.isFresh())
             lowest.y += m_grid.size * 0.5;
         lowest.need(least);
         for (const Band::Start &start : band.starts)
             m_columns[std::size_t(start.column)].levelWith(lowest);
     }
 
+    /// The running heads: words of the structure on the first page only.
     void printHeads(const QString &title, int page)
     {
-        constexpr double titleTop = 22;
         constexpr double headTop = 37;
-        putAt(m_book, m_typesetter.set(title, {false, 7, false, false, greyInk, 1.2}, a4::inner), page, a4::side, titleTop);
+        const bool first = page == m_firstPage;
+        const TextBlock head = m_edition.set(title, {false, 7, false, false, greyInk, 1.2}, m_edition.page.inner());
+        {
+            const Within heading(m_book, first ? m_heading : artifact);
+            putAt(m_book, head, page, PageSize::side, PageSize::head);
+        }
         for (std::size_t i = 0; i < m_reports.size(); ++i) {
-            const Report &report = m_input.dossier.reports[std::size_t(m_reports[i])].report;
-            const QString number = QString::number(m_reports[i] + 1);
-            const QString outlet = shortTitle(report);
-            const QString line = number + u"  "_s + outlet + u"   "_s + dayOf(report);
-            const qsizetype bold = number.size() + 2 + outlet.size();
-            const TextBlock head = m_typesetter.set(line, {false, 7.6, false, false, greyInk, 1.25}, m_grid.columnWidth,
-                                                    {{{0, bold}, true, false, ink}});
-            m_book.sheet(page).items.push_back(Text{head, 0, m_grid.x(i), headTop});
+            const Report &report = m_edition.report(m_reports[i]);
+            const QString outlet = QString::number(m_reports[i] + 1) + u"  "_s + shortTitle(report);
+            const QString line = outlet + u"   "_s + dayOf(report);
+            const TextBlock name = m_edition.set(line, {false, 7.6, false, false, greyInk, 1.25}, m_grid.columnWidth,
+                                                 {{{0, outlet.size()}, true, false, ink}});
+            const int element = first ? m_headings[i] : artifact;
+            m_book.sheet(page).items.push_back(Text{name, 0, m_grid.x(i), headTop, element});
             m_book.sheet(page).ground.push_back(FilledArea{{m_grid.x(i), headTop + 12, m_grid.columnWidth, 0.7}, ink});
         }
     }
 
-    const ExportInput &m_input;
-    const Typesetter &m_typesetter;
+    const Edition &m_edition;
     std::vector<int> m_reports;
     Book &m_book;
     Grid m_grid;
     int m_firstPage;
+    int m_section;
+    int m_heading = artifact;
+    std::vector<int> m_headings; ///< the reports' own, by column
     std::deque<ReportColumn> m_columns;
 };
 
@@ -166,31 +148,29 @@ QString titleOf(const std::vector<int> &group, std::size_t event, std::size_t ev
 
 } // namespace
 
-Book sideBySide(const ExportInput &input, const Typesetter &typesetter, Work &work)
+void putReports(const Edition &edition, const std::vector<QuoteEntry> &quotes, Book &book, Work &work)
 {
-    Book book;
-    const std::vector<std::vector<Spot>> spots = findSpots(input);
-    const std::vector<std::vector<int>> events = wholeEvents(input);
+    const std::vector<std::vector<Spot>> spots = findSpots(edition, quotes);
+    const std::vector<std::vector<int>> events = wholeEvents(edition.input);
     SpotBoxes boxes;
     for (std::size_t event = 0; event < events.size(); ++event) {
-        for (const std::vector<int> &reports : columnGroups(events[event], mostColumns)) {
-            const int page = int(book.sheets.size());
+        for (const std::vector<int> &reports : columnGroups(events[event], edition.options.columns)) {
+            const int page = book.pageCount();
             const QString title = titleOf(reports, event, events.size());
             book.bookmarks.push_back({1, title, {page, 0, 0}});
             for (const int report : reports) {
-                const QString outlet = shortTitle(input.dossier.reports[std::size_t(report)].report);
+                const QString outlet = shortTitle(edition.report(report));
                 book.bookmarks.push_back({2, u"%1  %2"_s.arg(report + 1).arg(outlet), {page, 0, 0}});
             }
-            Group group(input, typesetter, spots, reports, book);
+            Group group(edition, spots, reports, book);
             group.print(title, work);
             if (work.cancelled())
-                return book;
+                return;
             group.collect(boxes);
         }
         work.progress(0.2 + 0.4 * double(event + 1) / double(events.size()));
     }
-    book.marks = markings(input, boxes);
-    return book;
+    book.marks = markings(edition, boxes);
 }
 
 } // namespace crossread::pages

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/spots.h"
 
+#include "core/export/findings.h"
+
 #include <algorithm>
 
 namespace crossread::pages {
@@ -21,27 +23,11 @@ void setLevels(std::vector<Spot> &spots)
     }
 }
 
-void addNotes(const ExportInput &input, std::vector<std::vector<Spot>> &spots)
-{
-    for (const int index : notesOnText(input)) {
-        const Annotation &note = input.dossier.annotations[std::size_t(index)];
-        for (std::size_t target = 0; target < note.targets.size(); ++target) {
-            const auto &reports = input.dossier.reports;
-            const auto entry = std::ranges::find(reports, note.targets[target].report, &DossierReport::id);
-            if (entry == reports.end())
-                continue;
-            if (const std::optional<Span> span = locate(note.targets[target], entry->report))
-                spots[std::size_t(entry - reports.begin())].push_back({Spot::Kind::Note, index, int(target), *span, 0});
-        }
-    }
-}
+using Spots = std::vector<std::vector<Spot>>; ///< by report
 
-} // namespace
-
-std::vector<std::vector<Spot>> findSpots(const ExportInput &input)
+void addPassages(const Edition &edition, Spots &spots)
 {
-    std::vector<std::vector<Spot>> spots(input.dossier.reports.size());
-    const auto &passages = input.comparison.alignment.passages;
+    const auto &passages = edition.input.comparison.alignment.passages;
     for (std::size_t p = 0; p < passages.size(); ++p) {
         if (passages[p].grade == Grade::Related)
             continue;
@@ -50,16 +36,47 @@ std::vector<std::vector<Spot>> findSpots(const ExportInput &input)
             spots[std::size_t(member.report)].push_back({Spot::Kind::Passage, int(p), int(m), member.span, 0});
         }
     }
-    const auto &findings = input.comparison.discrepancies;
-    for (std::size_t d = 0; d < findings.size(); ++d) {
-        if (!isShown(input, int(d)))
-            continue;
-        for (std::size_t m = 0; m < findings[d].members.size(); ++m) {
-            const Evidence &evidence = findings[d].members[m];
-            spots[std::size_t(evidence.report)].push_back({Spot::Kind::Finding, int(d), int(m), evidence.span, 0});
+}
+
+void addFindings(const Edition &edition, Spots &spots)
+{
+    for (const int number : edition.findings()) {
+        const std::vector<Evidence> &members = edition.finding(number).members;
+        for (std::size_t m = 0; m < members.size(); ++m)
+            spots[std::size_t(members[m].report)].push_back({Spot::Kind::Finding, number, int(m), members[m].span, 0});
+    }
+}
+
+void addNotes(const Edition &edition, Spots &spots)
+{
+    for (const int index : edition.notes()) {
+        const Annotation &note = edition.input.dossier.annotations[std::size_t(index)];
+        for (std::size_t target = 0; target < note.targets.size(); ++target) {
+            if (const std::optional<FoundTarget> found = findTarget(edition.input, note.targets[target]))
+                spots[std::size_t(found->report)].push_back({Spot::Kind::Note, index, int(target), found->span, 0});
         }
     }
-    addNotes(input, spots);
+}
+
+void addQuotes(const std::vector<QuoteEntry> &quotes, Spots &spots)
+{
+    for (std::size_t q = 0; q < quotes.size(); ++q) {
+        for (std::size_t v = 0; v < quotes[q].variants.size(); ++v) {
+            const QuoteVariant &variant = quotes[q].variants[v];
+            spots[std::size_t(variant.report)].push_back({Spot::Kind::Quote, int(q), int(v), variant.place, 0});
+        }
+    }
+}
+
+} // namespace
+
+Spots findSpots(const Edition &edition, const std::vector<QuoteEntry> &quotes)
+{
+    Spots spots(edition.input.dossier.reports.size());
+    addPassages(edition, spots);
+    addFindings(edition, spots);
+    addNotes(edition, spots);
+    addQuotes(quotes, spots);
     for (std::vector<Spot> &each : spots) {
         std::ranges::stable_sort(each, {}, [](const Spot &spot) { return spot.span; });
         setLevels(each);

@@ -39,4 +39,9 @@ std::vector<Polyline> linesOf(Stroke stroke, const Rect &words)
     return {straight(words, 0, 0.8)};
 }
 
+Polyline lineThrough(const Rect &words)
+{
+    return straight(words, -0.44 * words.height, 0.4);
+}
+
 } // namespace crossread::pages

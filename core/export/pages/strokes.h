@@ -17,5 +17,7 @@ struct Polyline {
 
 /// What runs under words; their lower edge is its middle.
 [[nodiscard]] std::vector<Polyline> linesOf(Stroke stroke, const Rect &words);
+/// What runs through words, thin enough to leave them legible.
+[[nodiscard]] Polyline lineThrough(const Rect &words);
 
 } // namespace crossread::pages

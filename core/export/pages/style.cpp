@@ -19,40 +19,47 @@ constexpr Colour slate = Colour::rgb(0x505a63);
 
 } // namespace
 
+Colour greyOf(const Colour &colour)
+{
+    const double lightness = 0.299 * colour.red + 0.587 * colour.green + 0.114 * colour.blue;
+    return {lightness, lightness, lightness};
+}
+
+PageSize sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::Letter: return {792, 612};
+    case Paper::A3: return {1190.55, 841.89};
+    case Paper::A4: break;
+    }
+    return {};
+}
+
 TypeLook lookOf(DiscrepancyType type)
 {
     switch (type) {
-    case DiscrepancyType::Number: return {Stroke::Solid, Markup::Underline, vermilion, u"Number"_s};
-    case DiscrepancyType::Date: return {Stroke::Dashed, Markup::Underline, vermilion, u"Date"_s};
-    case DiscrepancyType::Name: return {Stroke::Solid, Markup::Underline, blue, u"Name"_s};
-    case DiscrepancyType::Title: return {Stroke::Dashed, Markup::Underline, blue, u"Title"_s};
-    case DiscrepancyType::Place: return {Stroke::Dotted, Markup::Underline, blue, u"Place"_s};
-    case DiscrepancyType::Polarity: return {Stroke::Heavy, Markup::Squiggly, crimson, u"Yes or no"_s};
-    case DiscrepancyType::Modality: return {Stroke::Wavy, Markup::Squiggly, violet, u"Certainty"_s};
-    case DiscrepancyType::Attribution: return {Stroke::Wavy, Markup::Squiggly, green, u"Attribution"_s};
-    case DiscrepancyType::Quote: return {Stroke::Double, Markup::Highlight, green, u"Quote wording"_s};
-    case DiscrepancyType::Claim: return {Stroke::Double, Markup::Highlight, crimson, u"Claim"_s};
+    case DiscrepancyType::Number: return {Stroke::Solid, Markup::Underline, vermilion};
+    case DiscrepancyType::Date: return {Stroke::Dashed, Markup::Underline, vermilion};
+    case DiscrepancyType::Name: return {Stroke::Solid, Markup::Underline, blue};
+    case DiscrepancyType::Title: return {Stroke::Dashed, Markup::Underline, blue};
+    case DiscrepancyType::Place: return {Stroke::Dotted, Markup::Underline, blue};
+    case DiscrepancyType::Polarity: return {Stroke::Heavy, Markup::StrikeOut, crimson};
+    case DiscrepancyType::Modality: return {Stroke::Wavy, Markup::Squiggly, violet};
+    case DiscrepancyType::Attribution: return {Stroke::Wavy, Markup::Squiggly, green};
+    case DiscrepancyType::Quote: return {Stroke::Double, Markup::Highlight, green};
+    case DiscrepancyType::Claim: return {Stroke::Double, Markup::Highlight, crimson};
     case DiscrepancyType::Omission: break;
     }
-    return {Stroke::Dotted, Markup::Highlight, slate, u"Only here"_s};
+    return {Stroke::Dotted, Markup::Highlight, slate};
 }
 
-Colour tintOf(int passage)
+Colour tintOf(int passage, bool colours)
 {
-    constexpr std::array tints{Colour::rgb(0xe6eef7), Colour::rgb(0xf4ecdf), Colour::rgb(0xe7f1e6),
+    constexpr std::array<Colour, tints> bright{Colour::rgb(0xe6eef7), Colour::rgb(0xf4ecdf), Colour::rgb(0xe7f1e6),
                                Colour::rgb(0xf1e8f3)};
-    return tints[std::size_t(passage) % tints.size()];
-}
-
-QString labelOf(Grade grade)
-{
-    switch (grade) {
-    case Grade::Verbatim: return u"word for word"_s;
-    case Grade::Edited: return u"edited"_s;
-    case Grade::Paraphrase: return u"paraphrase"_s;
-    case Grade::Related: break;
-    }
-    return u"related"_s;
+    constexpr std::array<Colour, tints> grey{Colour::rgb(0xf0f0f0), Colour::rgb(0xe3e3e3), Colour::rgb(0xf0f0f0),
+                                             Colour::rgb(0xe3e3e3)};
+    return (colours ? bright : grey)[std::size_t(passage) % tints];
 }
 
 Face faceOf(ParagraphKind kind, double size)

@@ -65,21 +65,66 @@ void add(PangoAttrList *list, PangoAttribute *attribute, guint begin = PANGO_ATT
     pango_attr_list_insert(list, attribute);
 }
 
-PangoAttribute *foreground(const Colour &colour)
+PangoAttribute *foreground(const Colour &of, bool colours)
 {
+    const Colour colour = colours ? of : greyOf(of);
     const auto channel = [](double value) { return guint16(value * 65535 + 0.5); };
     return pango_attr_foreground_new(channel(colour.red), channel(colour.green), channel(colour.blue));
 }
 
-PangoFontDescription *fontOf(const Face &face)
+PangoFontDescription *fontOf(const Face &face, const QByteArray &serif)
 {
     PangoFontDescription *font = pango_font_description_new();
-    pango_font_description_set_family_static(font, face.serif ? "Noto Serif,DejaVu Serif,serif"
-                                                              : "Noto Sans,DejaVu Sans,sans-serif");
+    pango_font_description_set_family(font, face.serif ? serif.constData() : "Noto Sans,DejaVu Sans,sans-serif");
     pango_font_description_set_absolute_size(font, face.size * PANGO_SCALE);
     pango_font_description_set_weight(font, face.bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
     pango_font_description_set_style(font, face.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
     return font;
+}
+
+PangoAlignment pangoAlignment(Align align)
+{
+    switch (align) {
+    case Align::End: return PANGO_ALIGN_RIGHT;
+    case Align::Centre: return PANGO_ALIGN_CENTER;
+    case Align::Start: break;
+    }
+    return PANGO_ALIGN_LEFT;
+}
+
+PangoAttrList *attributesOf(const Face &face, const std::vector<Emphasis> &emphases, const std::vector<int> &utf8,
+                            const QString &language, bool colours)
+{
+    PangoAttrList *attributes = pango_attr_list_new();
+    // Ligatures would be searched for and copied as one letter.
+    add(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0"));
+    add(attributes, pango_attr_insert_hyphens_new(FALSE));
+    add(attributes, pango_attr_language_new(pango_language_from_string(language.toLatin1().constData())));
+    add(attributes, foreground(face.colour, colours));
+    for (const Emphasis &emphasis : emphases) {
+        const auto begin = guint(utf8[std::size_t(emphasis.span.begin)]);
+        const auto end = guint(utf8[std::size_t(emphasis.span.end)]);
+        if (emphasis.bold)
+            add(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
+        if (emphasis.italic)
+            add(attributes, pango_attr_style_new(PANGO_STYLE_ITALIC), begin, end);
+        if (emphasis.colour)
+            add(attributes, foreground(*emphasis.colour, colours), begin, end);
+    }
+    return attributes;
+}
+
+/// Pango draws the code of a letter that no font has, which would be searched for and copied in its place. A font's own empty
+/// box keeps the letter.
+void boxUnknown(PangoLayoutLine *line)
+{
+    for (GSList *run = line->runs; run; run = run->next) {
+        PangoGlyphString *glyphs = static_cast<PangoGlyphItem *>(run->data)->glyphs;
+        for (int i = 0; i < glyphs->num_glyphs; ++i) {
+            if (glyphs->glyphs[i].glyph != PANGO_GLYPH_EMPTY && glyphs->glyphs[i].glyph & PANGO_GLYPH_UNKNOWN_FLAG)
+                glyphs->glyphs[i].glyph = 0;
+        }
+    }
 }
 
 } // namespace
@@ -99,7 +144,39 @@ struct TextBlock::Lines {
     {
         return std::lower_bound(utf8.begin(), utf8.end(), offset) - utf8.begin();
     }
+
+    void breakLines(const Face &face)
+    {
+        lineHeight = face.size * face.leading;
+        baseline = (lineHeight - face.size) / 2 + face.size * 0.8;
+        for (int i = 0; i < pango_layout_get_line_count(layout.get()); ++i) {
+            lines.push_back(pango_layout_get_line_readonly(layout.get(), i));
+            boxUnknown(lines.back());
+        }
+        PangoLayoutIter *iterator = pango_layout_get_iter(layout.get());
+        do {
+            PangoRectangle logical;
+            pango_layout_iter_get_line_extents(iterator, nullptr, &logical);
+            indents.push_back(points(logical.x));
+            naturalWidth = std::max(naturalWidth, points(logical.width));
+        } while (pango_layout_iter_next_line(iterator));
+        pango_layout_iter_free(iterator);
+    }
 };
+
+Rect united(const std::vector<Rect> &areas)
+{
+    Rect all = areas.front();
+    for (const Rect &area : areas) {
+        const double right = std::max(all.right(), area.right());
+        const double bottom = std::max(all.bottom(), area.bottom());
+        all.x = std::min(all.x, area.x);
+        all.y = std::min(all.y, area.y);
+        all.width = right - all.x;
+        all.height = bottom - all.y;
+    }
+    return all;
+}
 
 int TextBlock::lineCount() const
 {
@@ -127,6 +204,11 @@ Span TextBlock::lineSpan(int line) const
     const int start = pango_layout_line_get_start_index(const_cast<PangoLayoutLine *>(shown));
     const int length = pango_layout_line_get_length(const_cast<PangoLayoutLine *>(shown));
     return {m_lines->utf16(start), m_lines->utf16(start + length)};
+}
+
+bool TextBlock::isBlank(int line) const
+{
+    return lineSpan(line).in(m_lines->text).trimmed().isEmpty();
 }
 
 std::vector<Rect> TextBlock::boxes(int line, Span span) const
@@ -170,8 +252,10 @@ struct Typesetter::Fonts {
     Owned<PangoContext> context;
 };
 
-Typesetter::Typesetter()
+Typesetter::Typesetter(const QString &family, bool colours)
     : m_fonts(std::make_unique<Fonts>())
+    , m_family((family.isEmpty() ? QByteArray() : family.toUtf8() + ',') + "Noto Serif,DejaVu Serif,serif")
+    , m_colours(colours)
 {
     pango_cairo_font_map_set_resolution(PANGO_CAIRO_FONT_MAP(m_fonts->map.get()), 72);
     m_fonts->context.reset(pango_font_map_create_context(m_fonts->map.get()));
@@ -197,46 +281,16 @@ TextBlock Typesetter::set(const QString &text, const Face &face, double width, c
     PangoLayout *layout = lines->layout.get();
     const QByteArray utf8 = lines->text.toUtf8();
     pango_layout_set_text(layout, utf8.constData(), int(utf8.size()));
-    PangoFontDescription *font = fontOf(face);
+    PangoFontDescription *font = fontOf(face, m_family);
     pango_layout_set_font_description(layout, font);
     pango_font_description_free(font);
     pango_layout_set_width(layout, width > 0 ? int(width * PANGO_SCALE) : -1);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    pango_layout_set_alignment(layout, align == Align::End ? PANGO_ALIGN_RIGHT
-                                   : align == Align::Centre ? PANGO_ALIGN_CENTER
-                                                            : PANGO_ALIGN_LEFT);
-
-    PangoAttrList *attributes = pango_attr_list_new();
-    // Ligatures would be searched for and copied as one letter.
-    add(attributes, pango_attr_font_features_new("liga=0, clig=0, dlig=0"));
-    add(attributes, pango_attr_insert_hyphens_new(FALSE));
-    add(attributes, pango_attr_language_new(pango_language_from_string(language.toLatin1().constData())));
-    add(attributes, foreground(face.colour));
-    for (const Emphasis &emphasis : emphases) {
-        const auto begin = guint(lines->utf8[std::size_t(emphasis.span.begin)]);
-        const auto end = guint(lines->utf8[std::size_t(emphasis.span.end)]);
-        if (emphasis.bold)
-            add(attributes, pango_attr_weight_new(PANGO_WEIGHT_BOLD), begin, end);
-        if (emphasis.italic)
-            add(attributes, pango_attr_style_new(PANGO_STYLE_ITALIC), begin, end);
-        if (emphasis.colour)
-            add(attributes, foreground(*emphasis.colour), begin, end);
-    }
+    pango_layout_set_alignment(layout, pangoAlignment(align));
+    PangoAttrList *attributes = attributesOf(face, emphases, lines->utf8, language, m_colours);
     pango_layout_set_attributes(layout, attributes);
     pango_attr_list_unref(attributes);
-
-    lines->lineHeight = face.size * face.leading;
-    lines->baseline = (lines->lineHeight - face.size) / 2 + face.size * 0.8;
-    for (int i = 0; i < pango_layout_get_line_count(layout); ++i)
-        lines->lines.push_back(pango_layout_get_line_readonly(layout, i));
-    PangoLayoutIter *iterator = pango_layout_get_iter(layout);
-    do {
-        PangoRectangle logical;
-        pango_layout_iter_get_line_extents(iterator, nullptr, &logical);
-        lines->indents.push_back(points(logical.x));
-        lines->naturalWidth = std::max(lines->naturalWidth, points(logical.width));
-    } while (pango_layout_iter_next_line(iterator));
-    pango_layout_iter_free(iterator);
+    lines->breakLines(face);
     TextBlock block;
     block.m_lines = std::move(lines);
     return block;

@@ -4,6 +4,7 @@
 #include "core/base/span.h"
 #include "core/export/pages/style.h"
 
+#include <QByteArray>
 #include <QString>
 
 #include <memory>
@@ -23,6 +24,8 @@ struct Rect {
     [[nodiscard]] double right() const { return x + width; }
     [[nodiscard]] double bottom() const { return y + height; }
 };
+/// The smallest that holds all of them; at least one.
+[[nodiscard]] Rect united(const std::vector<Rect> &areas);
 
 /// A stretch of a block that looks other than the rest. Spans count UTF-16 units of the block's text.
 struct Emphasis {
@@ -46,6 +49,8 @@ public:
     [[nodiscard]] double naturalWidth() const;
     /// The text that a line shows.
     [[nodiscard]] Span lineSpan(int line) const;
+    /// A line of white space alone.
+    [[nodiscard]] bool isBlank(int line) const;
     /// From a line's top down to what letters stand on.
     [[nodiscard]] double baseline() const;
     /// The rectangles around the letters of a stretch on one line, in any direction of writing; relative to the
@@ -62,13 +67,15 @@ private:
 /// Breaks text into lines with one set of fonts. Not shared between threads.
 class Typesetter {
 public:
-    Typesetter();
+    /// `family` for what reports say; empty: the usual one.
+    explicit Typesetter(const QString &family = {}, bool colours = true);
     ~Typesetter();
     Typesetter(const Typesetter &) = delete;
     Typesetter &operator=(const Typesetter &) = delete;
 
     /// `language` as in Metadata::language. A word wider than `width` is broken, without a hyphen: the pages
     /// show what a report says and nothing else. `width` 0: one line of any length.
+    /// A letter that no font has is an empty box, and still found and copied as what it is.
     [[nodiscard]] TextBlock set(const QString &text, const Face &face, double width,
                                 const std::vector<Emphasis> &emphases = {}, Align align = Align::Start,
                                 const QString &language = QStringLiteral("en")) const;
@@ -76,6 +83,8 @@ public:
 private:
     struct Fonts;
     std::unique_ptr<Fonts> m_fonts;
+    QByteArray m_family;
+    bool m_colours;
 };
 
 } // namespace crossread::pages

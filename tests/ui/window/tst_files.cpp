@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exporter.h"
+#include "core/export/pageoptions.h"
 #include "tests/ui/window/desk.h"
 #include "ui/words/formats.h"
 
 #include <QClipboard>
+#include <QDialog>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
@@ -71,6 +73,28 @@ private Q_SLOTS:
         QDropEvent drop({200, 200}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
         QApplication::sendEvent(desk.window.get(), &drop);
         QTRY_COMPARE(desk.window->columns().columnCount(), 2);
+    }
+
+    void shouldAskWhatThePdfShowsBeforeItIsWritten()
+    {
+        Desk desk;
+        desk.showStory();
+        desk.window->files().exportWithDialog("pdf"_L1);
+        auto *dialog = desk.window->findChild<QDialog *>(u"exportDialog"_s);
+        QVERIFY(dialog && dialog->isVisible() && dialog->isModal());
+        QTRY_VERIFY(dialog->findChild<QLabel *>(u"pageCount"_s)->text().startsWith(u"of "_s));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!dialog->isVisible());
+        // And what was chosen is what is written
+        PageOptions options;
+        options.parts = {PagePart::Summary};
+        const QString all = desk.path(u"all.pdf"_s);
+        const QString summary = desk.path(u"summary.pdf"_s);
+        desk.window->files().exportTo(all, "pdf"_L1);
+        QTRY_VERIFY(QFileInfo(all).size() > 0);
+        desk.window->files().exportPages(summary, options);
+        QTRY_VERIFY(QFileInfo(summary).size() > 0);
+        QVERIFY(QFileInfo(summary).size() < QFileInfo(all).size());
     }
 
     void shouldAddPastedTextAndTakeItBack()

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/dossier/annotation.h"
+#include "core/judge/discrepancy.h"
+
+#include <array>
+#include <set>
+
+namespace crossread {
+
+/// The parts of the marked-up PDF, in their order.
+enum class PagePart { Summary, Key, Matrix, Differences, Notes, Quotes, Reports };
+inline constexpr std::array allPageParts{PagePart::Summary, PagePart::Key, PagePart::Matrix, PagePart::Differences,
+    PagePart::Notes, PagePart::Quotes, PagePart::Reports};
+
+/// Always across, so that reports have room beside each other.
+enum class Paper { A4, Letter, A3 };
+inline constexpr std::array allPapers{Paper::A4, Paper::Letter, Paper::A3};
+
+inline constexpr std::array allVerdicts{Verdict::None, Verdict::Confirmed, Verdict::Dismissed, Verdict::Later};
+
+/// What the marked-up PDF shows, and how. As it is made, it shows all that exports show.
+struct PageOptions {
+    static constexpr int mostColumns = 4;
+    static constexpr double leastScale = 0.8;
+    static constexpr double mostScale = 1.5;
+
+    std::set<PagePart> parts{allPageParts.begin(), allPageParts.end()};
+    std::set<DiscrepancyType> types{allDiscrepancyTypes.begin(), allDiscrepancyTypes.end()};
+    /// A finding is shown where one of its verdicts is among these; `None` stands for those without any.
+    std::set<Verdict> verdicts{allVerdicts.begin(), allVerdicts.end()};
+    Paper paper = Paper::A4;
+    int columns = mostColumns;  ///< reports beside each other at most, 1 to mostColumns
+    QString family;             ///< of what reports say; empty: Noto Serif
+    double scale = 1;           ///< of the reports' letters, leastScale to mostScale
+    bool colours = true;        ///< else black, white and greys
+    bool attachDossier = true;  ///< with the original files; the analysis is always attached
+
+    friend bool operator==(const PageOptions &, const PageOptions &) = default;
+};
+
+} // namespace crossread
