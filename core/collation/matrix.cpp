@@ -127,7 +127,8 @@ std::vector<MatrixRow> matrixOf(const Comparison &comparison)
     std::map<int, std::vector<MatrixRow>> behind; // rows of their own, by the row that they follow
     for (int i = 0; i < int(comparison.discrepancies.size()); ++i) {
         const Discrepancy &discrepancy = comparison.discrepancies[std::size_t(i)];
-        const int home = rowOfPassage.value(discrepancy.passage, rowHolding(discrepancy, places));
+        const auto passage = rowOfPassage.constFind(discrepancy.passage);
+        const int home = passage != rowOfPassage.cend() ? *passage : rowHolding(discrepancy, places);
         if (home >= 0)
             rows[std::size_t(home)].discrepancies.push_back(i);
         else if (!discrepancy.members.empty())

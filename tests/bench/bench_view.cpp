@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
 #include "ui/text/reportview.h"
 #include "ui/text/sidebyside.h"
 
@@ -6,19 +7,12 @@
 #include <QRandomGenerator>
 #include <QScrollBar>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-double cpu()
-{
-    return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
-}
 
 /// Paragraphs of about 400 letters up to `size`, one passage and `extra` differences in each.
 ColumnContent report(quint32 seed, qsizetype size, int extra, std::vector<TextMark> &marks)
@@ -55,27 +49,6 @@ ColumnContent report(quint32 seed, qsizetype size, int extra, std::vector<TextMa
     return content;
 }
 
-void print(const char *what, std::vector<double> times)
-{
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double part) { return times[std::min(times.size() - 1, size_t(double(times.size()) * part))]; };
-    std::printf("  %-28s median %6.1f  p99 %6.1f  max %6.1f ms CPU\n", what, at(0.5), at(0.99), times.back());
-}
-
-template<typename Step>
-std::vector<double> timed(int count, Step step)
-{
-    std::vector<double> times;
-    for (int i = 0; i < count; ++i) {
-        const double start = cpu();
-        step(i);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        times.push_back(cpu() - start);
-    }
-    return times;
-}
-
 void measure(const char *name, int columns, qsizetype size, int extra)
 {
     std::vector<ColumnContent> contents;
@@ -88,21 +61,21 @@ void measure(const char *name, int columns, qsizetype size, int extra)
     std::printf("%s, %zu marks, 1600x900\n", name, count);
     SideBySide view;
     view.resize(1600, 900);
-    print("first paint", timed(1, [&](int) {
+    timed("first paint", 1, [&](int) {
         view.setColumns(contents);
         for (int i = 0; i < columns; ++i)
             view.setMarks(i, marks[size_t(i)]);
         view.show();
-    }));
+    });
     auto *first = view.findChildren<ReportView *>().front();
     QScrollBar *bar = first->verticalScrollBar();
-    print("scroll by 60 px, in step", timed(300, [&](int) { bar->setValue(bar->value() + 60); }));
+    timed("scroll by 60 px, in step", 300, [&](int) { bar->setValue(bar->value() + 60); });
     QRandomGenerator random(1);
-    print("jump of the scroll bar", timed(60, [&](int) { bar->setValue(random.bounded(bar->maximum())); }));
+    timed("jump of the scroll bar", 60, [&](int) { bar->setValue(random.bounded(bar->maximum())); });
     const int passages = int(contents.front().paragraphs.size());
-    print("jump to a passage", timed(60, [&](int) { view.showPassage(u"p%1"_s.arg(random.bounded(passages))); }));
-    print("change of width", timed(40, [&](int i) { view.resize(1600 - (i % 20) * 10, 900); }));
-    print("new marks in one column", timed(10, [&](int) { view.setMarks(0, marks[0]); }));
+    timed("jump to a passage", 60, [&](int) { view.showPassage(u"p%1"_s.arg(random.bounded(passages))); });
+    timed("change of width", 40, [&](int i) { view.resize(1600 - (i % 20) * 10, 900); });
+    timed("new marks in one column", 10, [&](int) { view.setMarks(0, marks[0]); });
 }
 
 } // namespace

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/measure.h"
 #include "ui/matrix/matrixpanel.h"
 #include "ui/matrix/matrixtable.h"
 #include "ui/models/overview.h"
@@ -16,9 +17,7 @@
 #include <QScrollBar>
 #include <QTreeView>
 
-#include <algorithm>
 #include <cstdio>
-#include <ctime>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
@@ -28,11 +27,6 @@ namespace {
 constexpr int reportCount = 20;
 constexpr int passageCount = 2000;
 constexpr int quoteEvery = 4; // one sentence in so many is a quote
-
-double cpu()
-{
-    return 1000.0 * double(std::clock()) / CLOCKS_PER_SEC;
-}
 
 QString sentence(QRandomGenerator &random)
 {
@@ -105,22 +99,6 @@ Comparison comparison(const Dossier &dossier)
         made.alignment.passages.push_back(std::move(passage));
     }
     return made;
-}
-
-template<typename Step>
-void timed(const char *what, int count, Step step)
-{
-    std::vector<double> times;
-    for (int i = 0; i < count; ++i) {
-        const double start = cpu();
-        step(i);
-        QCoreApplication::sendPostedEvents();
-        QCoreApplication::processEvents();
-        times.push_back(cpu() - start);
-    }
-    std::sort(times.begin(), times.end());
-    const auto at = [&](double part) { return times[std::min(times.size() - 1, std::size_t(double(times.size()) * part))]; };
-    std::printf("  %-38s median %6.1f  p99 %6.1f  max %6.1f ms CPU\n", what, at(0.5), at(0.99), times.back());
 }
 
 QSet<QString> ids(const Comparison &comparison, int every)

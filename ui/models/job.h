@@ -32,6 +32,8 @@ public:
     /// The result is dropped; running() is false at once, though the thread may take a moment to notice.
     void cancel();
     [[nodiscard]] bool running() const { return m_run != nullptr; }
+    /// Until no thread works any more, also for a run that was cancelled.
+    void waitForThreads() { m_pool.waitForDone(); }
 
 Q_SIGNALS:
     void started();

@@ -267,6 +267,14 @@ void Session::removeCorrection(const QString &id)
         m_undo.push(new CorrectionCommand(*this, index, m_dossier.corrections[std::size_t(index)], false));
 }
 
+void Session::setSetting(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        m_dossier.settings.remove(name);
+    else
+        m_dossier.settings.insert(name, value);
+}
+
 void Session::replaceReports(std::vector<DossierReport> reports)
 {
     forgetComparison();

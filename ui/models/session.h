@@ -68,6 +68,9 @@ public:
     void correct(const Correction &correction);
     void removeCorrection(const QString &id);
 
+    /// How the dossier is looked at; saved with it, but no change of it. An empty value takes the setting away.
+    void setSetting(const QString &name, const QString &value);
+
     /// For undo commands only.
     void replaceReports(std::vector<DossierReport> reports);
     void insertAnnotation(qsizetype index, const Annotation &annotation);

@@ -19,6 +19,12 @@ namespace {
 
 constexpr qsizetype mostRecentFiles = 10;
 
+/// In the order of Settings::Colours.
+QStringList colourNames()
+{
+    return {u"system"_s, u"light"_s, u"dark"_s, u"contrast-light"_s, u"contrast-dark"_s};
+}
+
 QString systemUser()
 {
 #ifdef Q_OS_UNIX
@@ -67,14 +73,13 @@ void Settings::clearRecentFiles()
 
 Settings::Colours Settings::colours() const
 {
-    const QString name = m_store.value("colours"_L1).toString();
-    return name == "light"_L1 ? Colours::Light : name == "dark"_L1 ? Colours::Dark : Colours::System;
+    const qsizetype index = colourNames().indexOf(m_store.value("colours"_L1).toString());
+    return index < 0 ? Colours::System : Colours(index);
 }
 
 void Settings::setColours(Colours colours)
 {
-    m_store.setValue("colours"_L1,
-        colours == Colours::Light ? u"light"_s : colours == Colours::Dark ? u"dark"_s : u"system"_s);
+    m_store.setValue("colours"_L1, colourNames().at(qsizetype(colours)));
 }
 
 double Settings::zoom() const
@@ -85,6 +90,26 @@ double Settings::zoom() const
 void Settings::setZoom(double factor)
 {
     m_store.setValue("zoom"_L1, factor);
+}
+
+QString Settings::readingFont() const
+{
+    return m_store.value("readingFont"_L1).toString();
+}
+
+void Settings::setReadingFont(const QString &family)
+{
+    m_store.setValue("readingFont"_L1, family);
+}
+
+double Settings::lineSpacing() const
+{
+    return std::clamp(m_store.value("lineSpacing"_L1, usualSpacing).toDouble(), leastSpacing, mostSpacing);
+}
+
+void Settings::setLineSpacing(double factor)
+{
+    m_store.setValue("lineSpacing"_L1, factor);
 }
 
 bool Settings::synchronised() const
@@ -111,6 +136,31 @@ void Settings::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
     m_store.setValue("window/geometry"_L1, geometry);
     m_store.setValue("window/state"_L1, state);
+}
+
+std::optional<QList<QKeySequence>> Settings::keys(const QString &action) const
+{
+    const QString name = u"keys/"_s + action;
+    if (!m_store.contains(name))
+        return std::nullopt;
+    QList<QKeySequence> keys;
+    for (const QString &key : m_store.value(name).toStringList())
+        keys.append(QKeySequence::fromString(key, QKeySequence::PortableText));
+    keys.removeIf([](const QKeySequence &key) { return key.isEmpty(); });
+    return keys;
+}
+
+void Settings::setKeys(const QString &action, const std::optional<QList<QKeySequence>> &keys)
+{
+    const QString name = u"keys/"_s + action;
+    if (!keys) {
+        m_store.remove(name);
+        return;
+    }
+    QStringList texts;
+    for (const QKeySequence &key : *keys)
+        texts.append(key.toString(QKeySequence::PortableText));
+    m_store.setValue(name, texts);
 }
 
 QString Settings::folder() const

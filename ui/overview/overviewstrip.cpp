@@ -77,6 +77,7 @@ void OverviewStrip::setOverview(Overview overview, QStringList titles)
     const bool resized = overview.reports != m_overview.reports;
     m_overview = std::move(overview);
     m_titles = std::move(titles);
+    measureTitles();
     m_report = std::clamp(m_report, 0, std::max(0, m_overview.reports - 1));
     m_row = std::clamp(m_row, 0, std::max(0, m_overview.rows - 1));
     m_stale = true;
@@ -119,17 +120,21 @@ QSize OverviewStrip::minimumSizeHint() const
     return {200, sizeHint().height()};
 }
 
+/// Once for all titles: it is asked for at every pixel.
+void OverviewStrip::measureTitles()
+{
+    QFont font = this->font();
+    font.setPixelSize(11);
+    const QFontMetrics metrics(font);
+    m_widestTitle = 0;
+    for (const QString &title : m_titles)
+        m_widestTitle = std::max(m_widestTitle, metrics.horizontalAdvance(title));
+}
+
 int OverviewStrip::labelWidth() const
 {
     // Lines lower than letters have no names; the pointer tells them.
-    if (lineHeight() < 12)
-        return 0;
-    QFont font = this->font();
-    font.setPixelSize(11);
-    int widest = 0;
-    for (const QString &title : m_titles)
-        widest = std::max(widest, QFontMetrics(font).horizontalAdvance(title));
-    return std::min({widest, 140, width() / 5}) + 10;
+    return lineHeight() < 12 ? 0 : std::min({m_widestTitle, 140, width() / 5}) + 10;
 }
 
 QRect OverviewStrip::mapRect() const
@@ -282,6 +287,7 @@ void OverviewStrip::resizeEvent(QResizeEvent *event)
 void OverviewStrip::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    measureTitles();
     m_stale = true;
     update();
 }

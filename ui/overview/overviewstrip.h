@@ -49,6 +49,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    void measureTitles();
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] int lineHeight() const;
     [[nodiscard]] QRect mapRect() const;
@@ -68,6 +69,7 @@ private:
     std::function<QString(int, int)> m_describe;
     QPixmap m_picture;
     bool m_stale = true;
+    int m_widestTitle = 0;
     int m_chosen = -1;
     int m_report = 0;
     int m_row = 0;

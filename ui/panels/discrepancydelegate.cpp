@@ -175,9 +175,19 @@ QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
-    const QRect area = inside(QRect(0, 0, width, 1000));
-    const int height = headHeight(QFontMetrics(option.font)) + 3 + sayings(nullptr, area, option, index) + 2 * cardPadding;
+    if (m_heights.width != width || m_heights.font != option.font)
+        m_heights = {width, option.font, {}};
+    int &height = m_heights.of[index.data(DiscrepancyModel::IdRole).toString()];
+    if (height == 0) {
+        const QRect area = inside(QRect(0, 0, width, 1000));
+        height = headHeight(QFontMetrics(option.font)) + 3 + sayings(nullptr, area, option, index) + 2 * cardPadding;
+    }
     return {width, height};
+}
+
+void DiscrepancyDelegate::forgetHeights()
+{
+    m_heights = {};
 }
 
 } // namespace crossread

@@ -3,6 +3,7 @@
 
 #include "ui/models/discrepancymodel.h"
 
+#include <QHash>
 #include <QStyledItemDelegate>
 
 namespace crossread {
@@ -19,12 +20,22 @@ public:
     /// Cards of this passage are lit: the pointer is over it in the columns.
     void setLitPassage(const QString &passage) { m_lit = passage; }
 
+    /// Cards of other reports may have the same ids.
+    void forgetHeights();
+
 private:
     void paintGround(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintHead(QPainter &painter, const QRect &line, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     /// Draws, or measures where painter is null; returns the height.
     int sayings(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    /// Of cards, by the ids of their differences: a filter asks for those of all again.
+    struct CardHeights {
+        int width = 0;
+        QFont font;
+        QHash<QString, int> of;
+    };
+    mutable CardHeights m_heights;
     QString m_lit;
 };
 

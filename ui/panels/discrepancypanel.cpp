@@ -8,7 +8,6 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/filterbar.h"
 
-#include <QKeyEvent>
 #include <QListView>
 #include <QScrollBar>
 #include <QStackedLayout>
@@ -17,16 +16,6 @@ namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
-Verdict verdictOfKey(int key)
-{
-    switch (key) {
-    case Qt::Key_C: return Verdict::Confirmed;
-    case Qt::Key_D: return Verdict::Dismissed;
-    case Qt::Key_L: return Verdict::Later;
-    default: return Verdict::None;
-    }
-}
-
 DiscrepancyPanel::DiscrepancyPanel(Session &session, QWidget *parent)
     : QWidget(parent), m_session(session), m_model(new DiscrepancyModel(session, this)),
       m_filter(new DiscrepancyFilter(this)), m_list(new QListView), m_delegate(new DiscrepancyDelegate(this)),
@@ -34,6 +23,7 @@ DiscrepancyPanel::DiscrepancyPanel(Session &session, QWidget *parent)
 {
     m_filter->setSourceModel(m_model);
     build();
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, m_delegate, &DiscrepancyDelegate::forgetHeights);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT chosen(currentId());
@@ -60,7 +50,6 @@ void DiscrepancyPanel::build()
     m_list->setItemDelegate(m_delegate);
     m_list->setObjectName(u"differences"_s);
     m_list->setAccessibleName(tr("Differences"));
-    m_list->setAccessibleDescription(tr("C, D and L confirm, dismiss or put off the chosen one."));
     m_list->setResizeMode(QListView::Adjust);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -68,7 +57,6 @@ void DiscrepancyPanel::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setTabKeyNavigation(false);
-    m_list->installEventFilter(this);
 
     m_filterBar = new FilterBar(*m_filter);
     auto *lower = new QWidget;
@@ -138,17 +126,9 @@ void DiscrepancyPanel::refreshState()
     m_stack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
 }
 
-bool DiscrepancyPanel::eventFilter(QObject *watched, QEvent *event)
+void DiscrepancyPanel::filterByWords()
 {
-    if (watched == m_list && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const Verdict verdict = verdictOfKey(key->key());
-        if (verdict != Verdict::None && key->modifiers() == Qt::NoModifier && !currentId().isEmpty()) {
-            Q_EMIT verdictGiven(currentId(), verdict);
-            return true;
-        }
-    }
-    return QWidget::eventFilter(watched, event);
+    m_filterBar->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace crossread

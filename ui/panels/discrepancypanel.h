@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/annotation.h"
-
 #include <QWidget>
 
 class QListView;
@@ -31,16 +29,14 @@ public:
     void setChosen(const QString &discrepancy);
     /// Lights the cards of a passage; empty: none.
     void light(const QString &passage);
+    /// Gives the focus to the field for words.
+    void filterByWords();
 
 Q_SIGNALS:
     void chosen(const QString &discrepancy);
     void activated(const QString &discrepancy); ///< Return or double click: the reader wants to go there
-    void verdictGiven(const QString &discrepancy, crossread::Verdict verdict);
     void compareAgainRequested();
     void openRequested();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -58,8 +54,5 @@ private:
     QString m_lit;
     bool m_quiet = false;
 };
-
-/// The verdict that a key stands for: C, D, L.
-[[nodiscard]] Verdict verdictOfKey(int key);
 
 } // namespace crossread

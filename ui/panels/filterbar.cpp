@@ -37,6 +37,7 @@ void FilterBar::build()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon("find"_L1), QLineEdit::LeadingPosition);
     m_words->setObjectName(u"filterWords"_s);
+    setFocusProxy(m_words);
 
     m_confidence->setRange(0, 95);
     m_confidence->setSingleStep(5);

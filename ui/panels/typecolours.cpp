@@ -28,12 +28,13 @@ QColor blend(const QColor &from, const QColor &to, double share)
 
 QColor mutedText(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), 0.36);
+    return blend(palette.color(QPalette::Text), palette.color(QPalette::Base), isHighContrast(palette) ? 0 : 0.36);
 }
 
 QColor lineColour(const QPalette &palette)
 {
-    return blend(palette.color(QPalette::Base), palette.color(QPalette::Text), isDark(palette) ? 0.16 : 0.12);
+    const double share = isHighContrast(palette) ? 1 : isDark(palette) ? 0.16 : 0.12;
+    return blend(palette.color(QPalette::Base), palette.color(QPalette::Text), share);
 }
 
 } // namespace crossread

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/verdictbar.h"
 
-#include "ui/panels/discrepancypanel.h"
 #include "ui/words/names.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace crossread {
@@ -28,9 +26,9 @@ VerdictBar::VerdictBar(QWidget *parent) : QWidget(parent)
         row->addWidget(made, 1);
         m_buttons.insert(verdict, made);
     };
-    add(Verdict::Confirmed, tr("A real difference (C)"));
-    add(Verdict::Dismissed, tr("Not a difference, or not one that matters (D)"));
-    add(Verdict::Later, tr("To be decided (L)"));
+    add(Verdict::Confirmed, tr("A real difference"));
+    add(Verdict::Dismissed, tr("Not a difference, or not one that matters"));
+    add(Verdict::Later, tr("To be decided"));
     setAccessibleName(tr("Verdict"));
 }
 
@@ -39,15 +37,6 @@ void VerdictBar::setVerdict(Verdict verdict)
     m_verdict = verdict;
     for (auto it = m_buttons.cbegin(); it != m_buttons.cend(); ++it)
         it.value()->setChecked(it.key() == verdict);
-}
-
-void VerdictBar::keyPressEvent(QKeyEvent *event)
-{
-    const Verdict verdict = verdictOfKey(event->key());
-    if (verdict != Verdict::None && event->modifiers() == Qt::NoModifier)
-        Q_EMIT pressed(verdict);
-    else
-        QWidget::keyPressEvent(event);
 }
 
 } // namespace crossread

@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace crossread {
 
-/// Confirmed, dismissed, later: at most one holds. C, D and L press them while one has the focus.
+/// Confirmed, dismissed, later: at most one holds.
 class VerdictBar : public QWidget {
     Q_OBJECT
 public:
@@ -21,9 +21,6 @@ public:
 
 Q_SIGNALS:
     void pressed(crossread::Verdict verdict);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QMap<Verdict, QPushButton *> m_buttons;

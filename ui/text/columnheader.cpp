@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/columnheader.h"
 
+#include <QApplication>
 #include <QContextMenuEvent>
+#include <QMouseEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 
 #include <cmath>
@@ -88,6 +91,12 @@ void ColumnHeader::setCurrent(bool current)
     update();
 }
 
+void ColumnHeader::setFocused(bool focused)
+{
+    m_focused = focused;
+    update();
+}
+
 QFont ColumnHeader::titleFont() const
 {
     QFont made = font();
@@ -121,6 +130,10 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     }
     painter.fillRect(QRect(0, 0, width(), m_current ? stripe + 2 : stripe), accent);
     painter.fillRect(QRect(0, height() - 1, width(), 1), m_palette.rule);
+    if (m_focused) {
+        painter.setPen(QPen(m_palette.focus, 2));
+        painter.drawRect(QRectF(rect()).adjusted(1, 1, -1, -1));
+    }
 
     const QFontMetrics title(titleFont());
     const QFontMetrics small(smallFont());
@@ -129,25 +142,46 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     const int dateWidth = m_date.isEmpty() ? 0 : std::min(room / 2, small.horizontalAdvance(m_date) + 1);
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
-    painter.drawText(QRect(width() - padding - dateWidth, y, dateWidth, title.height()),
-                     Qt::AlignRight | Qt::AlignVCenter, small.elidedText(m_date, Qt::ElideRight, dateWidth));
+    const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.drawText(place({width() - padding - dateWidth, y, dateWidth, title.height()}), leading,
+                     small.elidedText(m_date, Qt::ElideRight, dateWidth));
     painter.setFont(titleFont());
     painter.setPen(m_palette.text);
     const int titleWidth = room - dateWidth - (dateWidth > 0 ? padding : 0);
-    painter.drawText(QRect(padding, y, titleWidth, title.height()), Qt::AlignVCenter,
+    painter.drawText(place({padding, y, titleWidth, title.height()}), leading,
                      title.elidedText(m_title, Qt::ElideRight, titleWidth));
     y += title.height() + 2;
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
     for (const QString &line : twoLines(shownHeadline(), smallFont(), room)) {
-        painter.drawText(QRect(padding, y, room, small.height()), Qt::AlignVCenter, line);
+        painter.drawText(QRect(padding, y, room, small.height()), leading, line);
         y += small.height();
     }
 }
 
-void ColumnHeader::mousePressEvent(QMouseEvent *)
+void ColumnHeader::mousePressEvent(QMouseEvent *event)
 {
+    m_pressed = event->position().toPoint();
     Q_EMIT pressed();
+}
+
+void ColumnHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    const bool far = (event->position().toPoint() - m_pressed).manhattanLength() >= QApplication::startDragDistance();
+    if (!(event->buttons() & Qt::LeftButton) || !(m_dragging || far))
+        return;
+    m_dragging = true;
+    setCursor(Qt::ClosedHandCursor);
+    Q_EMIT dragged(event->globalPosition().toPoint());
+}
+
+void ColumnHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (!std::exchange(m_dragging, false))
+        return;
+    unsetCursor();
+    Q_EMIT dropped(event->globalPosition().toPoint());
 }
 
 void ColumnHeader::contextMenuEvent(QContextMenuEvent *event)

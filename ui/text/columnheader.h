@@ -8,7 +8,7 @@
 
 namespace crossread {
 
-/// What stays over a column while it scrolls: outlet, date, headline, and the outlet's colour.
+/// What stays over a column while it scrolls: outlet, date, headline, and the outlet's colour. The column is dragged by it.
 class ColumnHeader : public QWidget {
     Q_OBJECT
 public:
@@ -20,6 +20,8 @@ public:
     void setEvent(const QString &label, const QString &reason);
     /// The column that the keyboard speaks to.
     void setCurrent(bool current);
+    /// The column has the focus itself.
+    void setFocused(bool focused);
 
     /// One or two lines of headline, as the width allows.
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -27,10 +29,14 @@ public:
 Q_SIGNALS:
     void pressed();
     void menuRequested(QPoint global);
+    void dragged(QPoint global);
+    void dropped(QPoint global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -46,6 +52,9 @@ private:
     QString m_reason;
     int m_column = 0;
     bool m_current = false;
+    bool m_focused = false;
+    bool m_dragging = false;
+    QPoint m_pressed;
     double m_zoom = 1;
     Palette m_palette;
 };

@@ -2,53 +2,136 @@
 #include "ui/text/columnrow.h"
 
 #include <QScrollBar>
+#include <QStyle>
+
+#include <numeric>
 
 namespace crossread {
 
 namespace {
 constexpr int narrowGutter = 30;
 constexpr int wideGutter = 84;
+constexpr int dropLineWidth = 4;
 } // namespace
 
 ColumnRow::ColumnRow(QWidget *parent)
     : QScrollArea(parent)
     , m_row(new QWidget)
+    , m_dropLine(new QWidget(m_row))
     , m_palette(paletteFor(palette()))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setWidget(m_row);
+    m_dropLine->setAutoFillBackground(true);
+    m_dropLine->setBackgroundRole(QPalette::Highlight);
+    m_dropLine->hide();
 }
 
 ColumnRow::~ColumnRow() = default;
 
 void ColumnRow::setColumns(const std::vector<ColumnContent> &contents)
 {
+    qDeleteAll(m_gutters);
+    m_gutters.clear();
+    m_shown.clear();
     for (const Column &column : m_columns) {
-        delete column.gutter;
         delete column.header;
         delete column.view;
     }
     m_columns.clear();
+    m_lit = {};
     for (size_t i = 0; i < contents.size(); ++i) {
         Column column;
         column.header = new ColumnHeader(m_row);
         column.header->setContent(contents[i], int(i));
         column.view = new ReportView(m_prose, m_row);
         column.view->setContent(contents[i]);
-        connect(column.header, &ColumnHeader::pressed, column.view, [view = column.view] { view->setFocus(); });
         m_columns.push_back(column);
+        connectHeader(int(i));
     }
-    for (size_t i = 0; i + 1 < m_columns.size(); ++i)
-        m_columns[i].gutter = new RibbonGutter(m_columns[i].view, m_columns[i + 1].view, m_row);
+    std::vector<int> all(contents.size());
+    std::iota(all.begin(), all.end(), 0);
+    setShown(std::move(all));
+}
+
+void ColumnRow::setShown(std::vector<int> shown)
+{
+    m_shown = std::move(shown);
+    makeGutters();
     arrange();
-    for (const Column &column : m_columns) {
-        column.header->show();
-        column.view->show();
-        if (column.gutter)
-            column.gutter->show();
+    for (int i = 0; i < count(); ++i) {
+        const bool seen = std::find(m_shown.begin(), m_shown.end(), i) != m_shown.end();
+        m_columns[size_t(i)].header->setVisible(seen);
+        m_columns[size_t(i)].view->setVisible(seen);
     }
+    for (RibbonGutter *gutter : m_gutters)
+        gutter->show();
+    // Tab goes through the columns as they are read.
+    for (size_t i = 1; i < m_shown.size(); ++i)
+        QWidget::setTabOrder(m_columns[size_t(m_shown[i - 1])].view, m_columns[size_t(m_shown[i])].view);
+    Q_EMIT resized();
+}
+
+void ColumnRow::makeGutters()
+{
+    qDeleteAll(m_gutters);
+    m_gutters.clear();
+    for (size_t i = 1; i < m_shown.size(); ++i) {
+        ReportView *before = m_columns[size_t(m_shown[i - 1])].view;
+        ReportView *after = m_columns[size_t(m_shown[i])].view;
+        const bool mirrored = isRightToLeft();
+        auto *gutter = new RibbonGutter(mirrored ? after : before, mirrored ? before : after, m_row);
+        gutter->setLook(m_palette);
+        gutter->setLit(m_lit);
+        connect(gutter, &RibbonGutter::hovered, this, &ColumnRow::passageHovered);
+        connect(gutter, &RibbonGutter::clicked, this, &ColumnRow::passageClicked);
+        m_gutters.push_back(gutter);
+    }
+}
+
+void ColumnRow::connectHeader(int column)
+{
+    ColumnHeader *header = m_columns[size_t(column)].header;
+    ReportView *view = m_columns[size_t(column)].view;
+    connect(header, &ColumnHeader::pressed, view, [view] { view->setFocus(); });
+    connect(view, &ReportView::entered, header, [header] { header->setFocused(true); });
+    connect(view, &ReportView::left, header, [header] { header->setFocused(false); });
+    connect(header, &ColumnHeader::dragged, this, [this, column](QPoint global) { showDropLine(column, global); });
+    connect(header, &ColumnHeader::dropped, this, [this, column](QPoint global) {
+        m_dropLine->hide();
+        Q_EMIT moveRequested(column, placeAt(column, global));
+    });
+}
+
+/// How many of the other columns stand before the point.
+int ColumnRow::placeAt(int column, QPoint global) const
+{
+    const int x = m_row->mapFromGlobal(global).x();
+    int place = 0;
+    for (const int other : m_shown) {
+        const int middle = m_columns[size_t(other)].header->geometry().center().x();
+        if (other != column && (isRightToLeft() ? middle > x : middle < x))
+            ++place;
+    }
+    return place;
+}
+
+void ColumnRow::showDropLine(int column, QPoint global)
+{
+    const int place = placeAt(column, global);
+    std::vector<int> others = m_shown;
+    std::erase(others, column);
+    if (others.empty())
+        return;
+    const bool atEnd = place == int(others.size());
+    const QRect near = m_columns[size_t(others[size_t(atEnd ? place - 1 : place)])].header->geometry();
+    const int x = atEnd == isRightToLeft() ? near.left() - dropLineWidth : near.right() + 1;
+    m_dropLine->setGeometry(x, 0, dropLineWidth, m_row->height());
+    m_dropLine->raise();
+    m_dropLine->show();
+    ensureVisible(m_row->mapFromGlobal(global).x(), 0, narrowGutter, 0);
 }
 
 void ColumnRow::setLook(const Palette &palette, const Typography &typography, double zoom)
@@ -67,20 +150,20 @@ void ColumnRow::setLook(const Palette &palette, const Typography &typography, do
     for (const Column &column : m_columns) {
         column.header->setLook(palette, zoom);
         column.view->setLook(palette, typography);
-        if (column.gutter)
-            column.gutter->setLook(palette);
     }
+    for (RibbonGutter *gutter : m_gutters)
+        gutter->setLook(palette);
     arrange();
     Q_EMIT resized();
 }
 
 void ColumnRow::setLit(const Lit &lit)
 {
-    for (const Column &column : m_columns) {
+    m_lit = lit;
+    for (const Column &column : m_columns)
         column.view->setLit(lit);
-        if (column.gutter)
-            column.gutter->setLit(lit);
-    }
+    for (RibbonGutter *gutter : m_gutters)
+        gutter->setLit(lit);
 }
 
 void ColumnRow::setEvent(int column, const QString &label, const QString &reason)
@@ -114,6 +197,13 @@ void ColumnRow::resizeEvent(QResizeEvent *event)
     Q_EMIT resized();
 }
 
+void ColumnRow::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        setShown(m_shown);
+}
+
 /// Width of a column whose lines hold that many pixels of text.
 int ColumnRow::widthFor(int text) const
 {
@@ -123,7 +213,7 @@ int ColumnRow::widthFor(int text) const
 
 void ColumnRow::arrange()
 {
-    const int n = count();
+    const int n = int(m_shown.size());
     if (n == 0) {
         m_row->resize(viewport()->size());
         return;
@@ -137,17 +227,21 @@ void ColumnRow::arrange()
     const int gutter = n == 1 ? 0 : std::clamp(spare / (n - 1), narrowGutter, wideGutter);
     const int total = n * width + (n - 1) * gutter;
     m_row->resize(std::max(room, total), viewport()->height());
-    int x = std::max(0, (room - total) / 2);
     int top = 0;
-    for (const Column &column : m_columns)
-        top = std::max(top, column.header->heightForWidth(width));
+    for (const int column : m_shown)
+        top = std::max(top, m_columns[size_t(column)].header->heightForWidth(width));
     const int height = std::max(0, m_row->height() - top);
-    for (const Column &column : m_columns) {
-        column.header->setGeometry(x, 0, width, top);
-        column.view->setGeometry(x, top, width, height);
+    const auto put = [this](QWidget *widget, const QRect &rect) {
+        widget->setGeometry(QStyle::visualRect(layoutDirection(), m_row->rect(), rect));
+    };
+    int x = std::max(0, (room - total) / 2);
+    for (int i = 0; i < n; ++i) {
+        const Column &column = m_columns[size_t(m_shown[size_t(i)])];
+        put(column.header, {x, 0, width, top});
+        put(column.view, {x, top, width, height});
         x += width;
-        if (column.gutter)
-            column.gutter->setGeometry(x, top, gutter, height);
+        if (i + 1 < n)
+            put(m_gutters[size_t(i)], {x, top, gutter, height});
         x += gutter;
     }
 }

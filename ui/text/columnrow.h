@@ -11,22 +11,27 @@
 
 namespace crossread {
 
-/// Columns, headers and gutters in a row that scrolls sideways where they need more room than there is.
+/// Columns, headers and gutters in a row that scrolls sideways where they need more room than there is. A column is
+/// known by its report's index wherever it stands.
 class ColumnRow : public QScrollArea {
     Q_OBJECT
 public:
     struct Column {
         ColumnHeader *header = nullptr;
         ReportView *view = nullptr;
-        RibbonGutter *gutter = nullptr; ///< right of the view; none after the last
     };
 
     explicit ColumnRow(QWidget *parent = nullptr);
     ~ColumnRow() override;
 
+    /// All shown, in their own order.
     void setColumns(const std::vector<ColumnContent> &contents);
     [[nodiscard]] const std::vector<Column> &columns() const { return m_columns; }
     [[nodiscard]] int count() const { return int(m_columns.size()); }
+
+    /// Which are seen, in reading order; asks for valid and distinct indices.
+    void setShown(std::vector<int> shown);
+    [[nodiscard]] const std::vector<int> &shown() const { return m_shown; }
 
     void setLook(const Palette &palette, const Typography &typography, double zoom);
     void setLit(const Lit &lit);
@@ -38,22 +43,34 @@ public:
 
 Q_SIGNALS:
     void resized(); ///< the columns have another width or height
+    void passageHovered(const QString &passage); ///< on a ribbon
+    void passageClicked(const QString &passage);
+    void moveRequested(int column, int place); ///< dragged to a place among the others that are shown
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
     /// Arrows belong to the columns.
     void keyPressEvent(QKeyEvent *event) override { event->ignore(); }
 
 private:
     void arrange();
+    void makeGutters();
+    void connectHeader(int column);
     [[nodiscard]] int widthFor(int text) const;
+    [[nodiscard]] int placeAt(int column, QPoint global) const;
+    void showDropLine(int column, QPoint global);
 
     Prose m_prose;
     QWidget *m_row;
+    QWidget *m_dropLine;
     std::vector<Column> m_columns;
+    std::vector<int> m_shown;
+    std::vector<RibbonGutter *> m_gutters; ///< after each shown column but the last
     Palette m_palette;
     Typography m_typography;
     double m_zoom = 1;
+    Lit m_lit;
 };
 
 } // namespace crossread

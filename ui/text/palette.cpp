@@ -2,6 +2,7 @@
 #include "ui/text/palette.h"
 
 #include <array>
+#include <cmath>
 
 namespace crossread {
 
@@ -22,7 +23,7 @@ Palette lightPalette()
     p.rule = QColor(0xd6, 0xd9, 0xde);
     p.text = QColor(0x1c, 0x1e, 0x21);
     p.quiet = QColor(0x5b, 0x61, 0x69);
-    p.faint = QColor(0x8a, 0x90, 0x98);
+    p.faint = QColor(0x6c, 0x72, 0x7a);
     p.hit = QColor(0xff, 0xe0, 0x66);
     p.note = QColor(0x7a, 0x5c, 0x00);
     p.agreement = QColor(0x1f, 0x6f, 0xb4);
@@ -39,11 +40,43 @@ Palette darkPalette()
     p.rule = QColor(0x3a, 0x40, 0x47);
     p.text = QColor(0xde, 0xe1, 0xe5);
     p.quiet = QColor(0xa3, 0xaa, 0xb3);
-    p.faint = QColor(0x77, 0x7f, 0x89);
+    p.faint = QColor(0x86, 0x8e, 0x98);
     p.hit = QColor(0x64, 0x51, 0x00);
     p.note = QColor(0xe8, 0xc5, 0x4a);
     p.agreement = QColor(0x5f, 0xa8, 0xe6);
     return p;
+}
+
+Palette contrastLight()
+{
+    Palette p = lightPalette();
+    p.highContrast = true;
+    p.surround = p.header = p.page;
+    p.text = p.rule = QColor(Qt::black);
+    p.quiet = QColor(0x26, 0x26, 0x26);
+    p.faint = QColor(0x45, 0x45, 0x45);
+    p.note = QColor(0x5c, 0x44, 0x00);
+    p.agreement = QColor(0x00, 0x3f, 0x87);
+    return p;
+}
+
+Palette contrastDark()
+{
+    Palette p = darkPalette();
+    p.highContrast = true;
+    p.page = p.surround = p.header = QColor(Qt::black);
+    p.text = p.rule = QColor(Qt::white);
+    p.quiet = QColor(0xe0, 0xe0, 0xe0);
+    p.faint = QColor(0xc4, 0xc4, 0xc4);
+    p.note = QColor(0xff, 0xe0, 0x66);
+    p.agreement = QColor(0x8c, 0xcb, 0xff);
+    return p;
+}
+
+/// For marks and their key, by the kinds of paper: light, dark, light and dark in high contrast.
+QColor ink(const Palette &paper, std::array<QRgb, 4> colours)
+{
+    return QColor::fromRgb(colours[size_t(paper.highContrast ? 2 : 0) + size_t(paper.dark ? 1 : 0)]);
 }
 
 /// How surely the members say the same shows as how deep the blue is.
@@ -81,15 +114,15 @@ QColor Palette::discrepancy(DiscrepancyType type) const
     case DiscrepancyType::Date:
     case DiscrepancyType::Name:
     case DiscrepancyType::Title:
-    case DiscrepancyType::Place: return dark ? QColor(0xff, 0x95, 0x45) : QColor(0xc8, 0x51, 0x00);
+    case DiscrepancyType::Place: return ink(*this, {0xc85100, 0xff9545, 0x8a3400, 0xffab66});
     case DiscrepancyType::Attribution:
-    case DiscrepancyType::Quote: return dark ? QColor(0xd7, 0x9b, 0xf2) : QColor(0x8b, 0x3f, 0xb0);
+    case DiscrepancyType::Quote: return ink(*this, {0x8b3fb0, 0xd79bf2, 0x6a1f90, 0xe5b8fa});
     case DiscrepancyType::Polarity:
-    case DiscrepancyType::Modality: return dark ? QColor(0xf2, 0xc1, 0x4e) : QColor(0x9a, 0x6a, 0x00);
+    case DiscrepancyType::Modality: return ink(*this, {0x8a5e00, 0xf2c14e, 0x644300, 0xffd566});
     case DiscrepancyType::Claim:
     case DiscrepancyType::Omission: break;
     }
-    return dark ? QColor(0xb5, 0xbd, 0xc7) : QColor(0x4d, 0x56, 0x61);
+    return ink(*this, {0x4d5661, 0xb5bdc7, 0x30363d, 0xdde3ea});
 }
 
 QColor Palette::discrepancyTint(DiscrepancyType type) const
@@ -110,12 +143,39 @@ QColor Palette::accent(int column) const
     return colours[size_t(column) % colours.size()];
 }
 
+namespace {
+
+/// Relative luminance, after WCAG 2.
+double luminance(const QColor &colour)
+{
+    const auto linear = [](double part) { return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4); };
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const auto [low, high] = std::minmax({luminance(one), luminance(other)});
+    return (high + 0.05) / (low + 0.05);
+}
+
+bool isHighContrast(const QPalette &palette)
+{
+    // An ordinary light palette may have black on white too, but then windows and buttons are of another shade.
+    const QColor base = palette.color(QPalette::Base);
+    return base == palette.color(QPalette::Window) && base == palette.color(QPalette::Button)
+        && contrast(base, palette.color(QPalette::Text)) > 18;
+}
+
 Palette paletteFor(const QPalette &palette)
 {
     const bool isDark = palette.color(QPalette::Base).lightness() < palette.color(QPalette::Text).lightness();
-    Palette result = isDark ? darkPalette() : lightPalette();
+    Palette result = isHighContrast(palette) ? (isDark ? contrastDark() : contrastLight())
+                                             : (isDark ? darkPalette() : lightPalette());
     result.selection = palette.color(QPalette::Highlight);
     result.selectedText = palette.color(QPalette::HighlightedText);
+    result.focus = palette.color(QPalette::Highlight);
     return result;
 }
 

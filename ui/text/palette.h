@@ -13,6 +13,7 @@ namespace crossread {
 /// difference, which people with any common colour blindness tell apart; neither ever stands alone.
 struct Palette {
     bool dark = false;
+    bool highContrast = false; ///< 7 : 1 at least for all that is read, outlines where others have tints alone
     QColor page;       ///< behind the text
     QColor surround;   ///< gutters and what is beside the pages
     QColor header;     ///< column headers
@@ -22,6 +23,7 @@ struct Palette {
     QColor faint;      ///< boilerplate
     QColor selection;
     QColor selectedText;
+    QColor focus;      ///< frame of what has the focus
     QColor hit;        ///< behind what was searched for
     QColor note;       ///< note signs and their underline
     QColor agreement;  ///< opaque blue of passages: outlines, numbers, ribbons; tints are made from it
@@ -40,7 +42,13 @@ struct Palette {
     friend bool operator==(const Palette &, const Palette &) = default;
 };
 
-/// Light or dark as the given palette is.
+/// How far two opaque colours stand apart, from 1 to 21, after WCAG 2.
+[[nodiscard]] double contrast(const QColor &one, const QColor &other);
+
+/// True for black on white or white on black throughout, as systems set it for people who need it.
+[[nodiscard]] bool isHighContrast(const QPalette &palette);
+
+/// Light or dark, and of high contrast, as the given palette is.
 [[nodiscard]] Palette paletteFor(const QPalette &palette);
 
 } // namespace crossread

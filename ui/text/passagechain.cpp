@@ -12,6 +12,12 @@ struct Weighed {
     qsizetype weight = 0;
 };
 
+/// In both columns.
+bool goesBefore(const Knot &one, const Knot &other)
+{
+    return one.first.begin < other.first.begin && one.second.begin < other.second.begin;
+}
+
 std::vector<Weighed> shared(const MarkIndex &first, const MarkIndex &second, std::optional<Knot> kept)
 {
     std::vector<Weighed> found;
@@ -21,16 +27,15 @@ std::vector<Weighed> shared(const MarkIndex &first, const MarkIndex &second, std
         const TextMark *other = second.find(MarkLayer::Passage, mark.id);
         if (!other)
             continue;
-        const Knot knot{mark.span.begin, other->span.begin};
-        const bool agrees = !kept || knot == *kept
-            || (knot.first < kept->first && knot.second < kept->second)
-            || (knot.first > kept->first && knot.second > kept->second);
+        const Knot knot{mark.span, other->span};
+        const bool agrees = !kept || knot == *kept || goesBefore(knot, *kept) || goesBefore(*kept, knot);
         if (agrees)
             found.push_back({knot, std::min(mark.span.length(), other->span.length())});
     }
     // Where several begin at one place only one can be in the chain: the falling second keeps them apart.
     std::sort(found.begin(), found.end(), [](const Weighed &a, const Weighed &b) {
-        return a.knot.first != b.knot.first ? a.knot.first < b.knot.first : a.knot.second > b.knot.second;
+        return a.knot.first.begin != b.knot.first.begin ? a.knot.first.begin < b.knot.first.begin
+                                                        : a.knot.second.begin > b.knot.second.begin;
     });
     return found;
 }
@@ -69,12 +74,12 @@ std::vector<Knot> passageChain(const MarkIndex &first, const MarkIndex &second, 
     const TextMark *a = kept.isEmpty() ? nullptr : first.find(MarkLayer::Passage, kept);
     const TextMark *b = kept.isEmpty() ? nullptr : second.find(MarkLayer::Passage, kept);
     if (a && b)
-        fixed = Knot{a->span.begin, b->span.begin};
+        fixed = Knot{a->span, b->span};
     const std::vector<Weighed> all = shared(first, second, fixed);
 
     std::vector<qsizetype> places;
     for (const Weighed &one : all)
-        places.push_back(one.knot.second);
+        places.push_back(one.knot.second.begin);
     std::sort(places.begin(), places.end());
 
     std::vector<qsizetype> weights(all.size());
@@ -82,7 +87,7 @@ std::vector<Knot> passageChain(const MarkIndex &first, const MarkIndex &second, 
     BestBefore best(places.size());
     int last = -1;
     for (size_t i = 0; i < all.size(); ++i) {
-        const auto rank = size_t(std::lower_bound(places.begin(), places.end(), all[i].knot.second) - places.begin());
+        const auto rank = size_t(std::lower_bound(places.begin(), places.end(), all[i].knot.second.begin) - places.begin());
         previous[i] = best.before(rank, weights);
         weights[i] = all[i].weight + (previous[i] < 0 ? 0 : weights[size_t(previous[i])]);
         best.offer(rank, int(i), weights);

@@ -5,10 +5,10 @@
 
 namespace crossread {
 
-/// A passage that two columns share: where it begins in each.
+/// A passage that two columns share: where it stands in each.
 struct Knot {
-    qsizetype first = 0;
-    qsizetype second = 0;
+    Span first;
+    Span second;
 
     friend bool operator==(const Knot &, const Knot &) = default;
 };

@@ -56,8 +56,8 @@ void ReportPainter::paintPassages(QPainter &painter, int block, const Marks &mar
             band.addRoundedRect(piece.band.adjusted(-1, -reach, 1, reach), 3, 3);
         }
         painter.fillPath(depth == 2 ? band.simplified() : band, m_palette.passageTint(mark->grade, depth));
-        if (depth == 2)
-            painter.strokePath(band.simplified(), QPen(m_palette.agreement, 1));
+        if (depth == 2 || m_palette.highContrast)
+            painter.strokePath(band.simplified(), QPen(m_palette.agreement, depth == 2 && m_palette.highContrast ? 2 : 1));
     }
 }
 

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void moved();          ///< anything that is seen stands elsewhere than before
     void touched();        ///< a key, the wheel or a button: whatever moves by itself should stop
     void entered();        ///< took the focus
+    void left();           ///< gave it away
     void hovered(const QString &passage);
     void clicked(crossread::MarkLayer layer, const QString &id);
     void selectionChanged();
@@ -78,6 +79,7 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
     bool event(QEvent *event) override;

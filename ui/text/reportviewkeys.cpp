@@ -25,6 +25,12 @@ void ReportView::focusInEvent(QFocusEvent *event)
     Q_EMIT entered();
 }
 
+void ReportView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    Q_EMIT left();
+}
+
 void ReportView::keyPressEvent(QKeyEvent *event)
 {
     Q_EMIT touched();

@@ -40,6 +40,33 @@ const std::vector<Knot> &ScrollSync::chain(int driver, int other)
         = passageChain(m_views[size_t(driver)]->marks(), m_views[size_t(other)]->marks(), m_held);
 }
 
+namespace {
+
+/// Of one column: how tall the passage is, and how far it is from its top to the next one that both columns have.
+struct Stretch {
+    int passage = 0;
+    int next = 0;
+};
+
+/// How far the other column has gone from the top of a passage when the driver has gone so far from its own. First lines
+/// stay side by side while both are in it; what one has more, it makes up for on the way to the next.
+int goneWith(int gone, Stretch driver, Stretch other, int lineStep)
+{
+    const int together = std::max(0, std::min({driver.passage, other.passage, driver.next - lineStep, other.next}));
+    if (gone <= together || driver.next <= together)
+        return gone;
+    const double slope = double(other.next - together) / (driver.next - together);
+    return together + int(std::lround((gone - together) * slope));
+}
+
+Stretch stretchOf(ReportView &view, int top, Span passage, const Span *next)
+{
+    const int end = view.yOf(passage.end - 1) + view.typography().lineStep();
+    return {end - top, (next ? view.yOf(next->begin) : view.flow().height()) - top};
+}
+
+} // namespace
+
 std::optional<ScrollSync::Aim> ScrollSync::aimFor(int driver, int other, int y, qsizetype lineEnd)
 {
     const std::vector<Knot> &knots = chain(driver, other);
@@ -50,28 +77,26 @@ std::optional<ScrollSync::Aim> ScrollSync::aimFor(int driver, int other, int y, 
     const int line = to.readingLine();
     // The last passage that begins on the line or before it, and the one after.
     const auto next = std::lower_bound(knots.begin(), knots.end(), lineEnd,
-                                       [](const Knot &knot, qsizetype end) { return knot.first < end; });
+                                       [](const Knot &knot, qsizetype end) { return knot.first.begin < end; });
     const Knot near = next == knots.begin() ? *next : *(next - 1);
-    const int fromNear = from.yOf(near.first);
-    const int toNear = to.yOf(near.second);
-    double slope = 1;
-    if (next == knots.begin()) {
+    const int fromNear = from.yOf(near.first.begin);
+    const int toNear = to.yOf(near.second.begin);
+    int gone = y - fromNear;
+    if (next != knots.begin()) {
+        const bool last = next == knots.end();
+        gone = goneWith(gone, stretchOf(from, fromNear, near.first, last ? nullptr : &next->first),
+                        stretchOf(to, toNear, near.second, last ? nullptr : &next->second), from.typography().lineStep());
+    } else if (fromNear > from.readingLine() && y >= from.readingLine()) {
         // From both tops to the first passage, unless it stands over the reading line already.
-        if (fromNear > from.readingLine() && y >= from.readingLine())
-            slope = double(toNear - line) / (fromNear - from.readingLine());
-    } else {
-        const int fromEnd = next == knots.end() ? from.flow().height() : from.yOf(next->first);
-        const int toEnd = next == knots.end() ? to.flow().height() : to.yOf(next->second);
-        if (fromEnd > fromNear)
-            slope = double(toEnd - toNear) / (fromEnd - fromNear);
+        gone = int(std::lround(gone * double(toNear - line) / (fromNear - from.readingLine())));
     }
-    return Aim{near.second, line - int(std::lround((y - fromNear) * slope))};
+    return Aim{near.second.begin, line - gone};
 }
 
 void ScrollSync::followFrom(int driver, int y, qsizetype lineEnd, bool glide)
 {
     for (int other = 0; other < int(m_views.size()); ++other) {
-        if (other == driver)
+        if (other == driver || m_views[size_t(other)]->isHidden())
             continue;
         if (const std::optional<Aim> aim = aimFor(driver, other, y, lineEnd))
             move(other, *aim, glide);
@@ -90,7 +115,7 @@ void ScrollSync::follow(int driver)
 
 void ScrollSync::realign(int driver)
 {
-    const bool resting = std::all_of(m_views.begin(), m_views.end(), [](const ReportView *v) { return v->top() == 0; });
+    const bool resting = std::all_of(m_views.begin(), m_views.end(), [](const ReportView *v) { return v->isHidden() || v->top() == 0; });
     if (driver >= 0 && driver < int(m_views.size()) && !resting)
         follow(driver);
 }
@@ -104,7 +129,7 @@ int ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
 {
     std::vector<const TextMark *> members;
     for (const ReportView *view : m_views)
-        members.push_back(view->marks().find(layer, id));
+        members.push_back(view->isHidden() ? nullptr : view->marks().find(layer, id));
     if (leader < 0 || leader >= int(members.size()) || !members[size_t(leader)])
         leader = int(std::find_if(members.begin(), members.end(), [](const TextMark *m) { return m; }) - members.begin());
     if (leader == int(members.size()))
@@ -114,6 +139,8 @@ int ScrollSync::bringMark(MarkLayer layer, const QString &id, int leader)
     for (int i = 0; i < int(m_views.size()); ++i) {
         if (members[size_t(i)])
             move(i, {members[size_t(i)]->span.begin, m_views[size_t(i)]->readingLine()}, true);
+        else if (m_views[size_t(i)]->isHidden())
+            continue;
         else if (const std::optional<Aim> aim = aimFor(leader, i, y, place + 1))
             move(i, startsAbove(i, *aim) ? Aim{0, 0} : *aim, true);
     }

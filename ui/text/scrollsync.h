@@ -15,7 +15,7 @@ namespace crossread {
 class ReportView;
 
 /// Moves the columns: the others after the one a person scrolls, and all of them to a chosen passage.
-/// The column that a person moves is never moved by this.
+/// The column that a person moves is never moved by this, nor are hidden ones.
 class ScrollSync : public QObject {
     Q_OBJECT
 public:

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/text/sidebyside.h"
-
-#include "ui/text/columnrow.h"
-#include "ui/text/finder.h"
+#include "ui/text/sidebyside_p.h"
 
 #include <QEvent>
 #include <QGuiApplication>
@@ -10,51 +7,15 @@
 #include <QMenu>
 #include <QStyle>
 
-#include <set>
-
 using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
-
-class SideBySide::Private {
-public:
-    explicit Private(SideBySide *owner)
-        : q(owner)
-        , row(new ColumnRow(owner))
-    {
-    }
-
-    [[nodiscard]] ReportView &view(int column) const { return *row->columns()[size_t(column)].view; }
-    [[nodiscard]] bool has(int column) const { return column >= 0 && column < row->count(); }
-    void applyLook();
-    void connectColumn(int column);
-    void makeCurrent(int column);
-    void setLit(const Lit &lit);
-    void readSelection(int column);
-    void deselect(int except, bool heldToo);
-    void showHeaderMenu(int column, QPoint at);
-    [[nodiscard]] const std::vector<Span> &hits(int column, const QString &foldedWords);
-
-    SideBySide *q;
-    ColumnRow *row;
-    ScrollSync sync;
-    Lit lit;
-    int current = -1;
-    int selected = -1; ///< the column that has the last selection
-    std::vector<int> selecting; ///< all columns that have one, the last one last
-    std::set<int> held; ///< those of them that clicks and searching leave alone
-    bool synchronised = true;
-    double zoom = 1;
-    std::vector<QString> folded; ///< the texts as they are searched, made when first needed
-    QString searched;
-    std::vector<std::vector<Span>> found; ///< of `searched`
-};
 
 void SideBySide::Private::applyLook()
 {
     const Palette palette = paletteFor(q->palette());
     const int base = std::max(14, qRound(QFontInfo(q->font()).pixelSize() * 1.2));
-    row->setLook(palette, Typography(std::max(7, qRound(base * zoom))), zoom);
+    row->setLook(palette, Typography(std::max(7, qRound(base * zoom)), family, lineSpacing), zoom);
     const bool still = QGuiApplication::platformName() == "offscreen"_L1
         || q->style()->styleHint(QStyle::SH_Widget_Animation_Duration, nullptr, q) <= 0;
     sync.setGlideTime(still ? 0 : 160);
@@ -67,6 +28,14 @@ void SideBySide::Private::makeCurrent(int column)
     q->setFocusProxy(&view(column));
 }
 
+/// The column that stands so many places after the current one; -1: none.
+int SideBySide::Private::neighbour(int step) const
+{
+    const std::vector<int> &shown = row->shown();
+    const auto place = std::find(shown.begin(), shown.end(), current) - shown.begin() + step;
+    return place >= 0 && place < std::ssize(shown) ? shown[size_t(place)] : -1;
+}
+
 void SideBySide::Private::setLit(const Lit &next)
 {
     lit = next;
@@ -76,15 +45,10 @@ void SideBySide::Private::setLit(const Lit &next)
 void SideBySide::Private::connectColumn(int column)
 {
     ReportView *view = row->columns()[size_t(column)].view;
-    const auto hover = [this](const QString &passage) {
-        if (lit.hovered == passage)
-            return;
-        setLit({lit.passage, lit.discrepancy, passage});
-        Q_EMIT q->passageHovered(passage);
-    };
-    connect(view, &ReportView::hovered, q, hover);
+    connect(view, &ReportView::hovered, q, [this](const QString &passage) { setHovered(passage); });
     connect(view, &ReportView::touched, q, [this] { sync.stop(); });
     connect(view, &ReportView::scrolledByHand, q, [this, column] {
+        driver = column;
         if (synchronised)
             sync.follow(column);
     });
@@ -106,30 +70,14 @@ void SideBySide::Private::connectColumn(int column)
     connect(view, &ReportView::moved, q, &SideBySide::moved);
     connect(view, &ReportView::noteRequested, q, &SideBySide::noteRequested);
     connect(view, &ReportView::zoomRequested, q, [this](int steps) { q->setZoom(zoom * std::pow(1.1, steps)); });
-    if (RibbonGutter *gutter = row->columns()[size_t(column)].gutter) {
-        connect(gutter, &RibbonGutter::hovered, q, hover);
-        connect(gutter, &RibbonGutter::clicked, q, &SideBySide::passageClicked);
-    }
 }
 
-void SideBySide::Private::readSelection(int column)
+void SideBySide::Private::setHovered(const QString &passage)
 {
-    std::erase(selecting, column);
-    if (view(column).selection().empty())
-        held.erase(column);
-    else
-        selecting.push_back(column);
-    selected = selecting.empty() ? -1 : selecting.back();
-    Q_EMIT q->selectionChanged();
-}
-
-void SideBySide::Private::deselect(int except, bool heldToo)
-{
-    const std::vector<int> now = selecting;
-    for (const int column : now) {
-        if (column != except && (heldToo || !held.contains(column)))
-            view(column).select({});
-    }
+    if (lit.hovered == passage)
+        return;
+    setLit({lit.passage, lit.discrepancy, passage});
+    Q_EMIT q->passageHovered(passage);
 }
 
 void SideBySide::Private::showHeaderMenu(int column, QPoint at)
@@ -140,30 +88,18 @@ void SideBySide::Private::showHeaderMenu(int column, QPoint at)
     menu->popup(at);
 }
 
-const std::vector<Span> &SideBySide::Private::hits(int column, const QString &foldedWords)
-{
-    if (folded.empty()) {
-        for (const ColumnRow::Column &one : row->columns())
-            folded.push_back(foldedForSearch(one.view->content().text));
-    }
-    if (searched != foldedWords || found.size() != folded.size()) {
-        searched = foldedWords;
-        found.clear();
-        for (const QString &text : folded)
-            found.push_back(hitsIn(text, foldedWords));
-    }
-    return found[size_t(column)];
-}
-
 SideBySide::SideBySide(QWidget *parent)
     : QWidget(parent)
     , d(std::make_unique<Private>(this))
 {
     setFocusPolicy(Qt::NoFocus);
     d->row->setGeometry(rect());
+    connect(d->row, &ColumnRow::passageHovered, this, [this](const QString &passage) { d->setHovered(passage); });
+    connect(d->row, &ColumnRow::passageClicked, this, &SideBySide::passageClicked);
+    connect(d->row, &ColumnRow::moveRequested, this, &SideBySide::moveColumn);
     connect(d->row, &ColumnRow::resized, this, [this] {
         if (d->synchronised)
-            d->sync.realign(d->current);
+            d->sync.realign(d->driver);
     });
     d->applyLook();
 }
@@ -187,9 +123,10 @@ void SideBySide::changeEvent(QEvent *event)
 void SideBySide::keyPressEvent(QKeyEvent *event)
 {
     const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
-    const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
-    if (plain && step != 0 && d->has(d->current + step))
-        setCurrentColumn(d->current + step);
+    const int forwards = isRightToLeft() ? -1 : 1;
+    const int step = event->key() == Qt::Key_Right ? forwards : event->key() == Qt::Key_Left ? -forwards : 0;
+    if (plain && step != 0 && d->neighbour(step) >= 0)
+        setCurrentColumn(d->neighbour(step));
     else if (event->key() == Qt::Key_Escape && !d->selecting.empty())
         clearSelections();
     else
@@ -202,21 +139,23 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
     const bool hadSelection = d->selected >= 0;
     d->sync.setViews({});
     d->lit = {};
-    d->selected = d->current = -1;
+    d->selected = d->current = d->driver = -1;
     d->selecting.clear();
     d->held.clear();
-    d->folded.clear();
-    d->found.clear();
     d->row->setColumns(columns);
     d->applyLook();
     std::vector<ReportView *> views;
+    QStringList texts;
+    for (const ColumnContent &column : columns)
+        texts.append(column.text);
+    d->search.setTexts(texts);
     for (int i = 0; i < d->row->count(); ++i) {
         views.push_back(&d->view(i));
         d->connectColumn(i);
     }
     d->sync.setViews(std::move(views));
     if (!columns.empty())
-        d->makeCurrent(0);
+        d->makeCurrent(d->driver = 0);
     if (hadFocus && d->current >= 0)
         d->view(0).setFocus();
     if (hadSelection)
@@ -244,12 +183,21 @@ void SideBySide::showPassage(const QString &passage, const QString &discrepancy)
     if (leader < 0 && !discrepancy.isEmpty())
         leader = d->sync.bringMark(MarkLayer::Discrepancy, discrepancy, d->current);
     d->row->reveal(leader);
+    if (leader >= 0)
+        d->driver = leader;
+}
+
+QString SideBySide::chosenPassage() const
+{
+    return d->lit.passage;
 }
 
 void SideBySide::showPlace(int column, Span span)
 {
     if (!d->has(column))
         return;
+    showColumn(column);
+    d->driver = column;
     d->makeCurrent(column); // without the focus: a find bar or a list keeps it
     d->deselect(column, false);
     d->view(column).select(span);
@@ -262,12 +210,17 @@ void SideBySide::setSynchronised(bool on)
         return;
     d->synchronised = on;
     if (on)
-        d->sync.realign(d->current);
+        d->sync.realign(d->driver);
 }
 
 bool SideBySide::isSynchronised() const
 {
     return d->synchronised;
+}
+
+int SideBySide::drivingColumn() const
+{
+    return d->driver;
 }
 
 Span SideBySide::visible(int column) const
@@ -284,85 +237,16 @@ void SideBySide::setCurrentColumn(int column)
 {
     if (!d->has(column))
         return;
+    showColumn(column);
     d->makeCurrent(column);
     if (!d->view(column).hasFocus())
         d->view(column).setFocus();
-}
-
-std::optional<SideBySide::Selection> SideBySide::selection() const
-{
-    if (d->selected < 0)
-        return std::nullopt;
-    return Selection{d->selected, d->view(d->selected).selection()};
-}
-
-std::vector<SideBySide::Selection> SideBySide::selections() const
-{
-    std::vector<Selection> all;
-    for (const int column : std::set<int>(d->selecting.begin(), d->selecting.end()))
-        all.push_back({column, d->view(column).selection()});
-    return all;
-}
-
-void SideBySide::holdSelections()
-{
-    d->held = {d->selecting.begin(), d->selecting.end()};
-}
-
-void SideBySide::clearSelections()
-{
-    d->deselect(-1, true);
 }
 
 void SideBySide::setEvent(int column, const QString &label, const QString &reason)
 {
     if (d->has(column))
         d->row->setEvent(column, label, reason);
-}
-
-QString SideBySide::selectedText() const
-{
-    return d->selected < 0 ? QString() : d->view(d->selected).selectedText();
-}
-
-bool SideBySide::findNext(const QString &words, bool backwards)
-{
-    const QString needle = foldedForSearch(words);
-    if (needle.isEmpty() || columnCount() == 0)
-        return false;
-    const int first = d->selected >= 0 ? d->selected : std::max(0, d->current);
-    const Span from = d->selected >= 0 ? d->view(first).selection() : Span{d->view(first).visible().begin, -1};
-    const qsizetype begin = d->selected >= 0 ? from.begin + 1 : from.begin;
-    // Once round all columns, and at last the part of the first one that was passed over.
-    for (int round = 0; round <= columnCount(); ++round) {
-        const int column = (first + (backwards ? columnCount() * 2 - round : round)) % columnCount();
-        const std::vector<Span> &hits = d->hits(column, needle);
-        const Span *hit = nullptr;
-        if (backwards) {
-            for (auto it = hits.rbegin(); it != hits.rend() && !hit; ++it)
-                hit = round > 0 || it->begin < from.begin ? &*it : nullptr;
-        } else {
-            for (auto it = hits.begin(); it != hits.end() && !hit; ++it)
-                hit = round > 0 || it->begin >= begin ? &*it : nullptr;
-        }
-        if (hit) {
-            showPlace(column, Span(*hit));
-            return true;
-        }
-    }
-    return false;
-}
-
-int SideBySide::highlightAll(const QString &words)
-{
-    const QString needle = foldedForSearch(words);
-    size_t count = 0;
-    for (int i = 0; i < columnCount(); ++i) {
-        const std::vector<Span> &hits = d->hits(i, needle);
-        count += hits.size();
-        d->view(i).setHits(hits);
-    }
-    return int(count);
 }
 
 void SideBySide::setZoom(double factor)
@@ -377,6 +261,15 @@ void SideBySide::setZoom(double factor)
 double SideBySide::zoom() const
 {
     return d->zoom;
+}
+
+void SideBySide::setReadingFont(const QString &family, double lineSpacing)
+{
+    if (family == d->family && lineSpacing == d->lineSpacing)
+        return;
+    d->family = family;
+    d->lineSpacing = lineSpacing;
+    d->applyLook();
 }
 
 } // namespace crossread

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/columns.h"
+#include "ui/text/columnsearch.h"
 
 #include <QWidget>
 
@@ -12,16 +13,12 @@ class QMenu;
 
 namespace crossread {
 
-/// The reports in reading columns, with ribbons between neighbours. Shows values, changes none:
-/// what a person does comes out as signals.
+/// The reports in reading columns, with ribbons between neighbours. Shows values, changes none: what a person does
+/// comes out as signals. A column is known by its report's index, wherever it stands and whether it is shown or not.
 class SideBySide : public QWidget {
     Q_OBJECT
 public:
-    struct Selection {
-        int column = 0;
-        Span span;
-        friend bool operator==(const Selection &, const Selection &) = default;
-    };
+    using Selection = ColumnPlace;
 
     explicit SideBySide(QWidget *parent = nullptr);
     ~SideBySide() override;
@@ -32,15 +29,26 @@ public:
     void setMarks(int column, std::vector<TextMark> marks);
     [[nodiscard]] int columnCount() const;
 
+    /// Which columns are seen, in reading order.
+    [[nodiscard]] const std::vector<int> &shownColumns() const;
+    /// Unknown and repeated ones are left out; at least one stays.
+    void setShownColumns(const std::vector<int> &columns);
+    /// To a place among the others that are shown, counted from 0.
+    void moveColumn(int column, int place);
+    void hideColumn(int column);
+
     /// Lights what belongs to these ids in all columns and brings every column to it, a third below the top.
     /// Empty ids: nothing is current.
     void showPassage(const QString &passage, const QString &discrepancy = {});
-    /// Brings one column to a place and selects it.
+    [[nodiscard]] QString chosenPassage() const;
+    /// Brings one column to a place and selects it; one that was hidden is shown again.
     void showPlace(int column, Span span);
 
     /// Scrolling one column takes the others along by the passages.
     void setSynchronised(bool on);
     [[nodiscard]] bool isSynchronised() const;
+    /// The column that the others are held beside: the one scrolled last, or that of what was shown last.
+    [[nodiscard]] int drivingColumn() const;
 
     /// What the header says of the event that a report tells of.
     void setEvent(int column, const QString &label, const QString &reason);
@@ -64,12 +72,14 @@ public:
 
     /// Selects the next (or previous) hit after the current selection, going on into the next column; false: none.
     bool findNext(const QString &words, bool backwards = false);
-    /// Number of hits over all columns.
+    /// Number of hits over all columns, hidden ones too.
     int highlightAll(const QString &words);
 
     /// Factor on the reading font's size, 0.5 to 4.
     void setZoom(double factor);
     [[nodiscard]] double zoom() const;
+    /// Family of the prose, empty for the one that Crossread chooses, and from line to line in heights of the letters.
+    void setReadingFont(const QString &family, double lineSpacing);
 
 Q_SIGNALS:
     void passageHovered(const QString &id); ///< empty: none
@@ -77,6 +87,7 @@ Q_SIGNALS:
     void discrepancyClicked(const QString &id);
     void noteClicked(const QString &id);
     void selectionChanged();
+    void shownColumnsChanged();
     void moved(); ///< another stretch of a column is seen
     void noteRequested(); ///< the context menu's "Note on selection"
     /// A column's context menu, to be filled in; the passage under the pointer may be empty.
@@ -89,6 +100,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void showColumn(int column);
+
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -7,10 +7,14 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
 
-Typography::Typography(int pixels)
+Typography::Typography(int pixels, const QString &family, double lineSpacing)
     : m_pixels(pixels)
+    , m_spacing(lineSpacing)
 {
-    m_serif.setFamilies({u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s, u"serif"_s});
+    QStringList families{u"Noto Serif"_s, u"Source Serif 4"_s, u"DejaVu Serif"_s, u"serif"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    m_serif.setFamilies(families);
     m_serif.setStyleHint(QFont::Serif);
     m_serif.setPixelSize(pixels);
     m_serif.setHintingPreference(QFont::PreferNoHinting);

@@ -25,8 +25,10 @@ struct BlockStyle {
 /// All of a column's measures, from the reading font's size.
 class Typography {
 public:
-    /// `pixels`: size of body text.
-    explicit Typography(int pixels = 16);
+    static constexpr double usualSpacing = 1.5; ///< from line to line, in sizes of the text
+
+    /// `pixels`: size of body text; `family` of the prose, empty for the first of ours that there is.
+    explicit Typography(int pixels = 16, const QString &family = {}, double lineSpacing = usualSpacing);
 
     [[nodiscard]] BlockStyle styleOf(ParagraphKind kind) const;
     [[nodiscard]] int bodySize() const { return m_pixels; }
@@ -41,12 +43,13 @@ public:
     [[nodiscard]] QFont numberFont() const;
 
 private:
-    [[nodiscard]] static int stepFor(int pixels) { return pixels * 3 / 2; }
+    [[nodiscard]] int stepFor(int pixels) const { return int(pixels * m_spacing); }
     [[nodiscard]] BlockStyle sized(const QFont &family, double size) const;
 
     QFont m_serif;
     QFont m_sans;
     int m_pixels = 16;
+    double m_spacing = usualSpacing;
     double m_measure = 8; ///< average width of a letter of prose
 };
 

@@ -19,8 +19,30 @@ Actions::Actions(QMainWindow *window) : QObject(window), m_colours(new QActionGr
     makeFile();
     makeEdit();
     makeView();
+    makeColumns();
+    makeColours();
     makeGo();
-    window->addActions(m_all);
+    makeVerdicts();
+    makeHelp();
+    for (QAction *action : all()) {
+        if (action->shortcutContext() == Qt::WindowShortcut)
+            window->addAction(action);
+    }
+}
+
+QList<QAction *> Actions::all() const
+{
+    QList<QAction *> actions;
+    for (const auto &[heading, members] : m_groups)
+        actions += members;
+    return actions;
+}
+
+void Actions::setKeys(QAction *action, const QList<QKeySequence> &keys)
+{
+    action->setShortcuts(keys);
+    const QString tip = action->property("tip").toString();
+    action->setToolTip(keys.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, keys.front().toString(QKeySequence::NativeText)));
 }
 
 QAction *Actions::make(const char *name, const QString &text, const QList<QKeySequence> &shortcuts, const QString &tip,
@@ -28,20 +50,20 @@ QAction *Actions::make(const char *name, const QString &text, const QList<QKeySe
 {
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));
-    action->setShortcuts(shortcuts);
     if (!picture.isEmpty())
         action->setIcon(icon(picture));
-    QString plain = tip.isEmpty() ? QString(text).remove(u'&').remove(u'…') : tip;
-    if (!shortcuts.isEmpty())
-        plain += u" (%1)"_s.arg(shortcuts.front().toString(QKeySequence::NativeText));
-    action->setToolTip(plain);
+    const QString plain = QString(text).remove(u'&').remove(u'…');
+    action->setProperty("name", plain);
+    action->setProperty("tip", tip.isEmpty() ? plain : tip);
     action->setStatusTip(tip);
-    m_all.append(action);
+    setKeys(action, shortcuts);
+    m_groups.last().second.append(action);
     return action;
 }
 
 void Actions::makeFile()
 {
+    m_groups.append({tr("File"), {}});
     open = make("open", tr("&Open reports…"), {QKeySequence::Open}, tr("Open reports or a dossier"), "open"_L1);
     openSample = make("openSample", tr("Open s&ample"), {}, tr("Open the sample dossier that comes with Crossread"));
     pasteText = make("pasteText", tr("Add text from &clipboard"), {QKeySequence::Paste}, tr("Add the clipboard's text or files as reports"));
@@ -54,6 +76,7 @@ void Actions::makeFile()
 
 void Actions::makeEdit()
 {
+    m_groups.append({tr("Edit"), {}});
     undo = make("undo", tr("&Undo"), {QKeySequence::Undo});
     redo = make("redo", tr("&Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     copy = make("copy", tr("&Copy"), {QKeySequence::Copy}, tr("Copy the selected words"));
@@ -70,6 +93,7 @@ void Actions::makeEdit()
 
 void Actions::makeView()
 {
+    m_groups.append({tr("View"), {}});
     const auto view = [this](const char *name, const QString &text, Qt::Key key, const QString &tip) {
         QAction *action = make(name, text, {QKeySequence(Qt::ALT | key)}, tip);
         action->setCheckable(true);
@@ -90,25 +114,79 @@ void Actions::makeView()
     synchronise = make("synchronise", tr("Scroll &together"), {QKeySequence(Qt::CTRL | Qt::Key_T)},
         tr("Scrolling one report takes the others along by their passages"), "sync"_L1);
     synchronise->setCheckable(true);
+}
+
+void Actions::makeColumns()
+{
+    m_groups.append({tr("Reports side by side"), {}});
+    nextColumn = make("nextColumn", tr("&Next report"), {QKeySequence(Qt::ALT | Qt::Key_Right)}, tr("Go to the next report"));
+    previousColumn = make("previousColumn", tr("&Previous report"), {QKeySequence(Qt::ALT | Qt::Key_Left)}, tr("Go to the previous report"));
+    moveColumnOn = make("moveColumnOn", tr("&Move on"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Right)},
+        tr("Move the report with the focus one place on"));
+    moveColumnBack = make("moveColumnBack", tr("Move &back"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_Left)},
+        tr("Move the report with the focus one place back"));
+    hideColumn = make("hideColumn", tr("&Hide this report"), {QKeySequence(Qt::CTRL | Qt::Key_H)},
+        tr("Take the report with the focus out of sight; it is still compared"));
+    showAllColumns = make("showAllColumns", tr("Show &all reports"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)},
+        tr("Bring hidden reports back"));
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        const int number = int(i) + 1;
+        columns[i] = make(qPrintable(u"column%1"_s.arg(number)), tr("Report %1").arg(number),
+            {QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + number))}, tr("Go to report %1 from the side where reading begins").arg(number));
+    }
+}
+
+void Actions::makeColours()
+{
+    m_groups.append({tr("Colours"), {}});
     coloursSystem = make("coloursSystem", tr("As the &system"), {});
     coloursLight = make("coloursLight", tr("&Light"), {});
     coloursDark = make("coloursDark", tr("&Dark"), {});
-    for (QAction *action : {coloursSystem, coloursLight, coloursDark}) {
+    contrastLight = make("contrastLight", tr("&High contrast, light"), {});
+    contrastDark = make("contrastDark", tr("High &contrast, dark"), {});
+    for (QAction *action : {coloursSystem, coloursLight, coloursDark, contrastLight, contrastDark}) {
         action->setCheckable(true);
         m_colours->addAction(action);
     }
-    keys = make("keys", tr("&Keys"), {QKeySequence(Qt::Key_F1)}, tr("List all keys"));
-    about = make("about", tr("&About Crossread"), {});
 }
 
 void Actions::makeGo()
 {
+    m_groups.append({tr("Go"), {}});
     nextDifference = make("nextDifference", tr("&Next difference"),
         {QKeySequence(Qt::CTRL | Qt::Key_Down), QKeySequence(Qt::ALT | Qt::Key_Down)}, {}, "next"_L1);
     previousDifference = make("previousDifference", tr("&Previous difference"),
         {QKeySequence(Qt::CTRL | Qt::Key_Up), QKeySequence(Qt::ALT | Qt::Key_Up)}, {}, "previous"_L1);
+    nextUnresolved = make("nextUnresolved", tr("Next &unresolved"), {QKeySequence(Qt::CTRL | Qt::Key_PageDown)},
+        tr("The next difference that is neither confirmed nor dismissed"));
+    previousUnresolved = make("previousUnresolved", tr("Previous u&nresolved"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
+        tr("The previous difference that is neither confirmed nor dismissed"));
+    filterList = make("filterList", tr("&Find in the differences…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        tr("Show the differences with certain words"));
     compareAgain = make("compareAgain", tr("&Compare again"), {QKeySequence(Qt::Key_F5)});
     stop = make("stop", tr("&Stop comparing"), {});
+}
+
+void Actions::makeVerdicts()
+{
+    m_groups.append({tr("In the list and the inspector"), {}});
+    const auto verdict = [this](const char *name, const QString &text, Qt::Key key) {
+        QAction *action = make(name, text, {QKeySequence(key)});
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        return action;
+    };
+    confirm = verdict("confirm", tr("Confirm"), Qt::Key_C);
+    dismiss = verdict("dismiss", tr("Dismiss"), Qt::Key_D);
+    putOff = verdict("putOff", tr("Put off"), Qt::Key_L);
+}
+
+void Actions::makeHelp()
+{
+    m_groups.append({tr("Help and settings"), {}});
+    appearance = make("appearance", tr("&Appearance…"), {QKeySequence(Qt::CTRL | Qt::Key_Comma)}, tr("Colours, text size, font and line spacing"));
+    keys = make("keys", tr("&Keys…"), {QKeySequence(Qt::Key_F1)}, tr("List all keys and change them"));
+    legend = make("legend", tr("Key of &colours"), {QKeySequence(Qt::SHIFT | Qt::Key_F1)}, tr("What the colours and lines mean"));
+    about = make("about", tr("&About Crossread"), {});
 }
 
 void Actions::buildMenus(QMainWindow *window)
@@ -134,7 +212,7 @@ void Actions::buildMenus(QMainWindow *window)
     edit->addSeparator();
     edit->addActions({find, findNext, findPrevious});
     edit->addSeparator();
-    edit->addAction(author);
+    edit->addActions({author, keys});
 
     QMenu *view = window->menuBar()->addMenu(tr("&View"));
     view->addActions(m_views->actions());
@@ -145,14 +223,25 @@ void Actions::buildMenus(QMainWindow *window)
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();
     view->addAction(synchronise);
+    QMenu *reports = view->addMenu(tr("Re&ports"));
+    reports->addActions({nextColumn, previousColumn});
+    reports->addSeparator();
+    reports->addActions({moveColumnOn, moveColumnBack});
+    reports->addSeparator();
+    reports->addActions({hideColumn, showAllColumns});
+    hiddenColumns = reports->addMenu(tr("&Show"));
+    view->addSeparator();
     view->addMenu(tr("&Colours"))->addActions(m_colours->actions());
+    view->addAction(appearance);
 
     QMenu *go = window->menuBar()->addMenu(tr("&Go"));
-    go->addActions({nextDifference, previousDifference});
+    go->addActions({nextDifference, previousDifference, nextUnresolved, previousUnresolved});
+    go->addSeparator();
+    go->addAction(filterList);
     go->addSeparator();
     go->addActions({compareAgain, stop});
 
-    window->menuBar()->addMenu(tr("&Help"))->addActions({keys, about});
+    window->menuBar()->addMenu(tr("&Help"))->addActions({legend, keys, about});
 }
 
 void Actions::buildToolBar(QMainWindow *window)
@@ -175,21 +264,6 @@ void Actions::buildToolBar(QMainWindow *window)
     bar->addActions({synchronise, find});
     bar->addSeparator();
     bar->addAction(exportPdf);
-}
-
-QList<QPair<QString, QString>> Actions::keyList() const
-{
-    QList<QPair<QString, QString>> list;
-    for (const QAction *action : m_all) {
-        QStringList keysOf;
-        for (const QKeySequence &key : action->shortcuts()) {
-            if (const QString text = key.toString(QKeySequence::NativeText); !keysOf.contains(text))
-                keysOf.append(text);
-        }
-        if (!keysOf.isEmpty())
-            list.append({action->text().remove(u'&').remove(u'…'), keysOf.join(", "_L1)});
-    }
-    return list;
 }
 
 } // namespace crossread

@@ -4,6 +4,8 @@
 #include <QKeySequence>
 #include <QObject>
 
+#include <array>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -21,20 +23,28 @@ public:
     QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *author, *find, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
     QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;
-    QAction *coloursSystem, *coloursLight, *coloursDark;
-    QAction *nextDifference, *previousDifference, *compareAgain, *stop;
-    QAction *keys, *about;
+    QAction *nextColumn, *previousColumn, *moveColumnOn, *moveColumnBack, *hideColumn, *showAllColumns;
+    std::array<QAction *, 9> columns; ///< go to the n-th report
+    QAction *coloursSystem, *coloursLight, *coloursDark, *contrastLight, *contrastDark;
+    QAction *nextDifference, *previousDifference, *nextUnresolved, *previousUnresolved, *filterList, *compareAgain, *stop;
+    QAction *confirm, *dismiss, *putOff; ///< in the list and the inspector only
+    QAction *appearance, *keys, *legend, *about;
     QMenu *recent = nullptr;
     QMenu *panels = nullptr; ///< the docks' own switches go here
     QMenu *removeReport = nullptr;
     QMenu *exportAs = nullptr; ///< one entry a format but PDF, which has its own
+    QMenu *hiddenColumns = nullptr; ///< to show one of them again
     QMenu *event = nullptr; ///< which reports tell of one event with the one that has the focus
 
     void buildMenus(QMainWindow *window);
     void buildToolBar(QMainWindow *window);
 
-    /// Text, without its mnemonic, and keys of all actions that have any.
-    [[nodiscard]] QList<QPair<QString, QString>> keyList() const;
+    /// All of them, by the headings under which they are listed.
+    using Group = std::pair<QString, QList<QAction *>>;
+    [[nodiscard]] const QList<Group> &groups() const { return m_groups; }
+    [[nodiscard]] QList<QAction *> all() const;
+    /// Gives an action other keys, and says so in its tip.
+    static void setKeys(QAction *action, const QList<QKeySequence> &keys);
 
 private:
     QAction *make(const char *name, const QString &text, const QList<QKeySequence> &shortcuts, const QString &tip = {},
@@ -42,11 +52,15 @@ private:
     void makeFile();
     void makeEdit();
     void makeView();
+    void makeColumns();
+    void makeColours();
     void makeGo();
+    void makeVerdicts();
+    void makeHelp();
 
     QActionGroup *m_colours;
     QActionGroup *m_views;
-    QList<QAction *> m_all;
+    QList<Group> m_groups;
 };
 
 } // namespace crossread

@@ -92,11 +92,17 @@ void Choice::chooseNote(const QString &id)
         m_columns.showPlace(place.report, place.span);
 }
 
-bool Choice::go(int step)
+bool Choice::go(int step, bool unresolved)
 {
     const int row = m_list.list().currentIndex().row();
     const int rows = m_list.filter().rowCount();
-    const int next = row < 0 ? (step > 0 ? 0 : rows - 1) : row + step;
+    const auto settled = [this](int at) {
+        const auto verdict = m_list.filter().index(at, 0).data(DiscrepancyModel::VerdictRole).value<Verdict>();
+        return verdict == Verdict::Confirmed || verdict == Verdict::Dismissed;
+    };
+    int next = row < 0 ? (step > 0 ? 0 : rows - 1) : row + step;
+    while (unresolved && next >= 0 && next < rows && settled(next))
+        next += step;
     if (next < 0 || next >= rows)
         return false;
     chooseShown(next);

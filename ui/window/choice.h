@@ -23,8 +23,9 @@ public:
     void choose(const QString &discrepancy);
     void choosePassage(const QString &passage);
     void chooseNote(const QString &annotation);
-    /// By `step` in the list as it is filtered; from nothing to the first or last. False at the end.
-    bool go(int step);
+    /// By `step` (1 or -1) in the list as it is filtered; from nothing to the first or last. With `unresolved`, past those
+    /// that are confirmed or dismissed. False at the end.
+    bool go(int step, bool unresolved = false);
     /// Of what is shown, counted from 0.
     void chooseShown(int row);
     [[nodiscard]] QString discrepancy() const { return m_discrepancy; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/colours.h"
 
+#include "ui/text/palette.h"
+
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
@@ -16,6 +18,10 @@ struct Shades {
 constexpr Shades lightShades{0xf3f3f1, 0xffffff, 0xf7f7f5, 0x1d2126, 0xf8f8f7, 0x1f6fb2, 0xffffff, 0x1a62a0, 0x646b73, 0xa2a7ad, 0xffffff};
 constexpr Shades darkShades{0x202327, 0x181a1d, 0x1e2124, 0xe4e6e8, 0x2b2f34, 0x4a9be0, 0x10151a, 0x7fb9ee, 0x989fa7, 0x62686f, 0x2b2f34};
 
+constexpr Shades contrastLightShades{0xffffff, 0xffffff, 0xffffff, 0x000000, 0xffffff, 0x003f87, 0xffffff, 0x003f87, 0x262626, 0x595959, 0xffffff};
+constexpr Shades contrastDarkShades{0x000000, 0x000000, 0x000000, 0xffffff, 0x000000, 0x8ccbff, 0x000000, 0x8ccbff, 0xe0e0e0, 0xa6a6a6, 0x000000};
+
+/// Buttons and frames are drawn from shades of the button's; of high contrast they need lines in the colour of the text.
 QPalette paletteOf(const Shades &shades)
 {
     QPalette palette(QColor::fromRgb(shades.button), QColor::fromRgb(shades.window));
@@ -32,6 +38,10 @@ QPalette paletteOf(const Shades &shades)
     set(QPalette::Link, shades.link);
     set(QPalette::PlaceholderText, shades.placeholder);
     set(QPalette::ToolTipBase, shades.tip);
+    if (isHighContrast(palette)) {
+        for (const auto role : {QPalette::Light, QPalette::Midlight, QPalette::Mid, QPalette::Dark, QPalette::Shadow})
+            set(role, shades.disabled);
+    }
     for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor::fromRgb(shades.disabled));
     return palette;
@@ -41,18 +51,24 @@ QPalette paletteOf(const Shades &shades)
 
 void applyColours(QApplication &application, Settings::Colours colours)
 {
+    using enum Settings::Colours;
     QStyleHints *hints = application.styleHints();
-    if (colours == Settings::Colours::System) {
+    if (colours == System) {
         hints->unsetColorScheme();
         application.setPalette(QPalette());
         return;
     }
-    const auto wanted = colours == Settings::Colours::Dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    const bool dark = colours == Dark || colours == ContrastDark;
+    const auto wanted = dark ? Qt::ColorScheme::Dark : Qt::ColorScheme::Light;
+    application.setPalette(QPalette());
     hints->setColorScheme(wanted);
+    if (colours == ContrastLight || colours == ContrastDark) {
+        application.setPalette(paletteOf(dark ? contrastDarkShades : contrastLightShades));
+        return;
+    }
     const bool isDark = application.palette().color(QPalette::Base).lightness() < 128;
-    const bool honoured = hints->colorScheme() == wanted && isDark == (wanted == Qt::ColorScheme::Dark);
-    if (!honoured)
-        application.setPalette(paletteOf(wanted == Qt::ColorScheme::Dark ? darkShades : lightShades));
+    if (hints->colorScheme() != wanted || isDark != dark)
+        application.setPalette(paletteOf(dark ? darkShades : lightShades));
 }
 
 } // namespace crossread

@@ -5,10 +5,6 @@ class QWidget;
 
 namespace crossread {
 
-class Actions;
-
-/// All keys in a window that stays open while one works.
-void showKeys(const Actions &actions, QWidget *window);
 void showAbout(QWidget *window);
 
 } // namespace crossread

@@ -15,9 +15,11 @@
 #include "ui/panels/startpage.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
+#include "ui/window/arrangement.h"
 #include "ui/window/choice.h"
 #include "ui/window/corrector.h"
 #include "ui/window/files.h"
+#include "ui/window/keybindings.h"
 #include "ui/window/views.h"
 
 #include <QAction>
@@ -46,6 +48,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_inspector->setAuthor(m_settings.author());
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this);
+    m_keys = new KeyBindings(m_actions->all(), m_settings, this);
+    m_arrangement = new Arrangement(*m_session, *m_columns, *m_views, *m_actions, this);
     m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);
     buildCentre();
     buildDocks();
@@ -53,6 +57,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     wireFile();
     wireEdit();
     wireView();
+    wireLook();
+    wireGo();
     wireViews();
     wireSession();
     setAcceptDrops(true);
@@ -160,12 +166,14 @@ void MainWindow::restore()
     m_actions->synchronise->setChecked(m_settings.synchronised());
     m_columns->setSynchronised(m_settings.synchronised());
     m_columns->setZoom(m_settings.zoom());
+    m_columns->setReadingFont(m_settings.readingFont(), m_settings.lineSpacing());
     refreshRecent();
 }
 
 void MainWindow::showReports()
 {
     m_columns->setColumns(columnsOf(m_session->dossier()));
+    m_arrangement->restore();
     const bool empty = m_session->dossier().reports.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
     showPanels(!empty);
@@ -223,8 +231,9 @@ void MainWindow::refreshActions()
     m_actions->alignSelection->setEnabled(reading && selection.has_value());
     m_actions->breakMatch->setEnabled(reading && !m_choice->passage().isEmpty());
     m_actions->event->setEnabled(compared);
-    m_actions->nextDifference->setEnabled(shown);
-    m_actions->previousDifference->setEnabled(shown);
+    for (QAction *action : {m_actions->nextDifference, m_actions->previousDifference, m_actions->nextUnresolved,
+             m_actions->previousUnresolved})
+        action->setEnabled(shown);
     m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
     m_actions->copy->setEnabled((selection && !selection->span.empty()) || m_views->current() != Views::View::Read);
     for (QAction *action : {m_actions->readView, m_actions->matrixView, m_actions->quotesView, m_actions->sourceView,
@@ -242,6 +251,9 @@ void MainWindow::refreshSummary()
         return;
     }
     QStringList parts{tr("%n report(s)", nullptr, reports)};
+    if (const int hidden = m_arrangement->hiddenCount())
+        //: reports that are out of sight
+        parts.front() += u" (%1)"_s.arg(tr("%n hidden", nullptr, hidden));
     if (const auto comparison = m_session->comparison()) {
         parts.append(tr("%n event(s)", nullptr, int(comparison->alignment.events.size())));
         parts.append(tr("%n common passage(s)", nullptr, int(comparison->alignment.passages.size())));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/dossier/annotation.h"
 #include "ui/models/settings.h"
 
 #include <QMainWindow>
@@ -15,6 +16,7 @@ class QStackedWidget;
 namespace crossread {
 
 class Actions;
+class Arrangement;
 class Choice;
 class CorrectionsPanel;
 class Corrector;
@@ -22,6 +24,7 @@ class DiscrepancyPanel;
 class Files;
 class FindBar;
 class InspectorPanel;
+class KeyBindings;
 class MessageBar;
 class NotesPanel;
 class Session;
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Choice &choice() { return *m_choice; }
     [[nodiscard]] Views &views() { return *m_views; }
+    [[nodiscard]] KeyBindings &keys() { return *m_keys; }
 
     /// Adds what was pasted or dropped: files, else text. False where there is neither.
     bool take(const QMimeData *given);
@@ -68,6 +72,8 @@ private:
     void wireFile();
     void wireEdit();
     void wireView();
+    void wireLook();
+    void wireGo();
     void wireViews();
     void wireSession();
 
@@ -81,7 +87,9 @@ private:
     void refreshRemoveMenu();
     void setColours(Settings::Colours colours);
     void setZoom(double factor);
-    void go(int step);
+    void go(int step, bool unresolved);
+    void judge(Verdict verdict);
+    void showKeys();
     void find(bool backwards);
     void writeNote();
     void askAuthor();
@@ -98,6 +106,8 @@ private:
     Choice *m_choice;
     Corrector *m_corrector;
     Views *m_views;
+    Arrangement *m_arrangement = nullptr;
+    KeyBindings *m_keys = nullptr;
     MessageBar *m_messages;
     FindBar *m_find;
     StartPage *m_start = nullptr;

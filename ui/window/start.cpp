@@ -27,6 +27,8 @@ struct Wanted {
     Settings::Colours colours = Settings::Colours::Light; ///< of a picture
     int choose = 0;
     Views::View view = Views::View::Read;
+    QString language; ///< empty: the system's
+    bool mirrored = false; ///< right to left
     bool valid = true;
 };
 
@@ -42,6 +44,15 @@ std::optional<Views::View> viewNamed(const QString &name)
     return index < 0 ? std::nullopt : std::optional(Views::View(index));
 }
 
+std::optional<Settings::Colours> coloursNamed(const QString &name)
+{
+    using enum Settings::Colours;
+    static const QHash<QString, Settings::Colours> schemes{
+        {u"light"_s, Light}, {u"dark"_s, Dark}, {u"contrast-light"_s, ContrastLight}, {u"contrast-dark"_s, ContrastDark}};
+    const auto found = schemes.constFind(name);
+    return found == schemes.cend() ? std::nullopt : std::optional(*found);
+}
+
 Wanted parse(const QStringList &arguments)
 {
     QCommandLineParser parser;
@@ -50,6 +61,8 @@ Wanted parse(const QStringList &arguments)
     parser.addOption({u"scheme"_s, {}, u"scheme"_s, u"light"_s});
     parser.addOption({u"choose"_s, {}, u"number"_s, u"0"_s});
     parser.addOption({u"view"_s, {}, u"view"_s, u"read"_s});
+    parser.addOption({u"language"_s, {}, u"language"_s});
+    parser.addOption({u"mirrored"_s, {}});
     Wanted wanted;
     wanted.valid = parser.parse(arguments);
     wanted.files = parser.positionalArguments();
@@ -59,10 +72,11 @@ Wanted parse(const QStringList &arguments)
     const std::optional<Views::View> view = viewNamed(parser.value(u"view"_s));
     wanted.view = view.value_or(Views::View::Read);
     wanted.valid = wanted.valid && view;
-    const QString scheme = parser.value(u"scheme"_s);
-    wanted.colours = scheme == "dark"_L1 ? Settings::Colours::Dark : Settings::Colours::Light;
-    wanted.valid = wanted.valid && wanted.size.width() > 0 && wanted.size.height() > 0
-        && (scheme == "dark"_L1 || scheme == "light"_L1);
+    wanted.language = parser.value(u"language"_s);
+    wanted.mirrored = parser.isSet(u"mirrored"_s);
+    const std::optional<Settings::Colours> colours = coloursNamed(parser.value(u"scheme"_s));
+    wanted.colours = colours.value_or(Settings::Colours::Light);
+    wanted.valid = wanted.valid && colours && wanted.size.width() > 0 && wanted.size.height() > 0;
     return wanted;
 }
 
@@ -94,10 +108,12 @@ int startWindow(int argc, char **argv)
     QApplication::setApplicationDisplayName(u"Crossread"_s);
     QApplication::setApplicationVersion(QStringLiteral(CROSSREAD_VERSION));
     QApplication::setDesktopFileName(u"org.crossread.Crossread"_s);
-    installTranslations(application);
     const Wanted wanted = parse(QApplication::arguments());
     if (!wanted.valid)
         return 2;
+    installTranslations(application, wanted.language);
+    if (wanted.mirrored)
+        QApplication::setLayoutDirection(Qt::RightToLeft);
     if (!wanted.picture.isEmpty())
         return runPicture(application, wanted);
 

@@ -2,10 +2,12 @@
 #pragma once
 
 class QCoreApplication;
+class QString;
 
 namespace crossread {
 
-/// Puts the texts into the language of the system where there is one, else into English with its plural forms.
-void installTranslations(QCoreApplication &application);
+/// Puts the texts into a language ("de"; "pseudo" for testing), else into that of the system if Crossread has it, else
+/// into English with its plural forms.
+void installTranslations(QCoreApplication &application, const QString &language);
 
 } // namespace crossread

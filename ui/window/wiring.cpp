@@ -10,13 +10,18 @@
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/noteeditor.h"
+#include "ui/panels/verdictbar.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/arrangement.h"
 #include "ui/window/choice.h"
 #include "ui/window/colours.h"
 #include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/helpdialogs.h"
+#include "ui/window/keybindings.h"
+#include "ui/window/keyspage.h"
 #include "ui/window/views.h"
 #include "ui/words/formats.h"
 
@@ -28,6 +33,7 @@
 #include <QInputDialog>
 #include <QListView>
 #include <QMenu>
+#include <QPushButton>
 #include <QStatusBar>
 #include <QTabBar>
 
@@ -143,19 +149,67 @@ void MainWindow::wireView()
         m_columns->setSynchronised(on);
         m_settings.setSynchronised(on);
     });
-    connect(m_actions->coloursSystem, &QAction::triggered, this, [this] { setColours(Settings::Colours::System); });
-    connect(m_actions->coloursLight, &QAction::triggered, this, [this] { setColours(Settings::Colours::Light); });
-    connect(m_actions->coloursDark, &QAction::triggered, this, [this] { setColours(Settings::Colours::Dark); });
-    const Settings::Colours colours = m_settings.colours();
-    (colours == Settings::Colours::Dark       ? m_actions->coloursDark
-            : colours == Settings::Colours::Light ? m_actions->coloursLight
-                                                  : m_actions->coloursSystem)->setChecked(true);
-    connect(m_actions->nextDifference, &QAction::triggered, this, [this] { go(1); });
-    connect(m_actions->previousDifference, &QAction::triggered, this, [this] { go(-1); });
+}
+
+void MainWindow::wireLook()
+{
+    const std::initializer_list<std::pair<QAction *, Settings::Colours>> schemes{{m_actions->coloursSystem, Settings::Colours::System},
+        {m_actions->coloursLight, Settings::Colours::Light}, {m_actions->coloursDark, Settings::Colours::Dark},
+        {m_actions->contrastLight, Settings::Colours::ContrastLight}, {m_actions->contrastDark, Settings::Colours::ContrastDark}};
+    for (const auto &[action, colours] : schemes) {
+        action->setChecked(m_settings.colours() == colours);
+        connect(action, &QAction::triggered, this, [this, scheme = colours] { setColours(scheme); });
+    }
+    connect(m_actions->appearance, &QAction::triggered, this, [this] { showAppearance(*m_actions, m_settings, *m_columns, this); });
+    connect(m_actions->keys, &QAction::triggered, this, &MainWindow::showKeys);
+    connect(m_actions->legend, &QAction::triggered, this, [this] {
+        m_legendDock->show();
+        m_legendDock->raise();
+    });
+    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_arrangement, &Arrangement::changed, this, &MainWindow::refreshSummary);
+}
+
+void MainWindow::wireGo()
+{
+    connect(m_actions->nextDifference, &QAction::triggered, this, [this] { go(1, false); });
+    connect(m_actions->previousDifference, &QAction::triggered, this, [this] { go(-1, false); });
+    connect(m_actions->nextUnresolved, &QAction::triggered, this, [this] { go(1, true); });
+    connect(m_actions->previousUnresolved, &QAction::triggered, this, [this] { go(-1, true); });
+    connect(m_actions->filterList, &QAction::triggered, this, [this] {
+        m_differencesDock->show();
+        m_differencesDock->raise();
+        m_differences->filterByWords();
+    });
     connect(m_actions->compareAgain, &QAction::triggered, m_session, &Session::compareAgain);
     connect(m_actions->stop, &QAction::triggered, m_session, &Session::stopComparing);
-    connect(m_actions->keys, &QAction::triggered, this, [this] { showKeys(*m_actions, this); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { showAbout(this); });
+    const std::initializer_list<std::pair<QAction *, Verdict>> verdicts{
+        {m_actions->confirm, Verdict::Confirmed}, {m_actions->dismiss, Verdict::Dismissed}, {m_actions->putOff, Verdict::Later}};
+    for (const auto &[action, verdict] : verdicts) {
+        m_differences->list().addAction(action);
+        m_inspector->addAction(action);
+        connect(action, &QAction::triggered, this, [this, given = verdict] { judge(given); });
+        QPushButton *button = m_inspector->findChild<VerdictBar *>()->button(verdict);
+        const auto tell = [button, tip = button->toolTip(), key = action] {
+            const QString text = key->shortcut().toString(QKeySequence::NativeText);
+            button->setToolTip(text.isEmpty() ? tip : u"%1 (%2)"_s.arg(tip, text));
+        };
+        connect(m_keys, &KeyBindings::changed, button, tell);
+        tell();
+    }
+}
+
+void MainWindow::judge(Verdict verdict)
+{
+    if (!m_choice->discrepancy().isEmpty())
+        m_session->toggleVerdict(m_choice->discrepancy(), verdict, m_settings.author());
+}
+
+void MainWindow::showKeys()
+{
+    auto *page = new KeysPage(*m_actions, *m_keys, this);
+    page->setAttribute(Qt::WA_DeleteOnClose);
+    page->show();
 }
 
 void MainWindow::wireViews()
@@ -192,9 +246,8 @@ void MainWindow::wireSession()
     connect(m_choice, &Choice::changed, this, &MainWindow::refreshActions);
     connect(m_differences, &DiscrepancyPanel::openRequested, m_files, &Files::openWithDialog);
     connect(m_differences, &DiscrepancyPanel::compareAgainRequested, m_session, &Session::compareAgain);
-    const auto judge = [this](const QString &id, Verdict verdict) { m_session->toggleVerdict(id, verdict, m_settings.author()); };
-    connect(m_differences, &DiscrepancyPanel::verdictGiven, this, judge);
-    connect(m_inspector, &InspectorPanel::verdictGiven, this, judge);
+    connect(m_inspector, &InspectorPanel::verdictGiven, this,
+        [this](const QString &id, Verdict verdict) { m_session->toggleVerdict(id, verdict, m_settings.author()); });
 }
 
 void MainWindow::setColours(Settings::Colours colours)
@@ -210,10 +263,14 @@ void MainWindow::setZoom(double factor)
     m_settings.setZoom(allowed);
 }
 
-void MainWindow::go(int step)
+void MainWindow::go(int step, bool unresolved)
 {
     m_inspector->commit();
-    if (!m_choice->go(step))
+    if (m_choice->go(step, unresolved))
+        return;
+    if (unresolved)
+        statusBar()->showMessage(step > 0 ? tr("No unresolved difference follows.") : tr("No unresolved difference comes before this one."), messageTime);
+    else
         statusBar()->showMessage(step > 0 ? tr("This is the last difference shown.") : tr("This is the first difference shown."), messageTime);
 }
 

@@ -50,6 +50,43 @@ private Q_SLOTS:
         settings.setZoom(99);
         QCOMPARE(settings.zoom(), 4.0);
     }
+
+    void shouldRememberHowItLooks()
+    {
+        const QTemporaryDir folder;
+        QSettings store(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.colours(), Settings::Colours::System);
+        for (const auto colours : {Settings::Colours::Light, Settings::Colours::ContrastDark, Settings::Colours::ContrastLight}) {
+            settings.setColours(colours);
+            QCOMPARE(settings.colours(), colours);
+        }
+        store.setValue(u"colours"_s, u"plaid"_s);
+        QCOMPARE(settings.colours(), Settings::Colours::System);
+        QVERIFY(settings.readingFont().isEmpty());
+        QCOMPARE(settings.lineSpacing(), Settings::usualSpacing);
+        settings.setLineSpacing(9);
+        QCOMPARE(settings.lineSpacing(), Settings::mostSpacing);
+    }
+
+    void shouldTellKeysThatWereTakenAwayFromKeysThatWereNeverChanged()
+    {
+        const QTemporaryDir folder;
+        const QString file = folder.filePath(u"settings.ini"_s);
+        {
+            QSettings store(file, QSettings::IniFormat);
+            Settings settings(store);
+            QVERIFY(!settings.keys(u"find"_s));
+            settings.setKeys(u"find"_s, QList{QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::Key_F4)});
+            settings.setKeys(u"undo"_s, QList<QKeySequence>{});
+        }
+        QSettings store(file, QSettings::IniFormat);
+        Settings settings(store);
+        QCOMPARE(settings.keys(u"find"_s), (QList{QKeySequence(Qt::CTRL | Qt::Key_Comma), QKeySequence(Qt::Key_F4)}));
+        QCOMPARE(settings.keys(u"undo"_s), QList<QKeySequence>{});
+        settings.setKeys(u"undo"_s, std::nullopt);
+        QVERIFY(!settings.keys(u"undo"_s));
+    }
 };
 
 QTEST_GUILESS_MAIN(SettingsTest)

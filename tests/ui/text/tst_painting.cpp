@@ -49,17 +49,6 @@ bool has(const QImage &image, QRect area, QColor colour, int tolerance = 24)
     return false;
 }
 
-double contrast(QColor a, QColor b)
-{
-    const auto luminance = [](QColor c) {
-        const auto part = [](double v) { return v <= 0.04045 ? v / 12.92 : std::pow((v + 0.055) / 1.055, 2.4); };
-        return 0.2126 * part(c.redF()) + 0.7152 * part(c.greenF()) + 0.0722 * part(c.blueF());
-    };
-    const double x = luminance(a) + 0.05;
-    const double y = luminance(b) + 0.05;
-    return std::max(x, y) / std::min(x, y);
-}
-
 QPalette darkWidgets()
 {
     QPalette palette(QColor(0x2a, 0x2e, 0x32));
@@ -181,23 +170,42 @@ private Q_SLOTS:
         QVERIFY(!has(picture(), place(u"differ"_s), palette.hit, 2));
     }
 
+    void shouldKeepColoursReadable_data()
+    {
+        QTest::addColumn<QPalette>("widgets");
+        QTest::addColumn<double>("read");  // least contrast of what is read
+        QTest::addColumn<double>("marked"); // and of marks and boilerplate
+        QTest::newRow("light") << QPalette(QColor(0xf0, 0xf0, 0xf0)) << 4.5 << 4.2;
+        QTest::newRow("dark") << darkWidgets() << 4.5 << 4.5;
+        QTest::newRow("high contrast, light") << QPalette(Qt::white) << 7.0 << 7.0;
+        QTest::newRow("high contrast, dark") << QPalette(Qt::black) << 7.0 << 7.0;
+    }
     void shouldKeepColoursReadable()
     {
-        for (const QPalette &widgets : {QPalette(Qt::white), darkWidgets()}) {
-            const Palette palette = paletteFor(widgets);
-            const QColor deepest = over(palette.page, palette.passageTint(Grade::Verbatim, 2));
-            QVERIFY(contrast(palette.text, palette.page) >= 12);
-            QVERIFY(contrast(palette.text, deepest) >= 7);
-            QVERIFY(contrast(palette.quiet, palette.page) >= 4.5);
-            QVERIFY(contrast(palette.faint, palette.page) >= 3);
-            QVERIFY(contrast(palette.text, palette.hit) >= 4.5);
-            for (const DiscrepancyType type : allDiscrepancyTypes)
-                QVERIFY(contrast(palette.discrepancy(type), palette.page) >= 3);
-            for (int i = 0; i < 8; ++i) {
-                for (int j = 0; j < i; ++j)
-                    QVERIFY(palette.accent(i) != palette.accent(j));
-            }
+        QFETCH(QPalette, widgets);
+        QFETCH(double, read);
+        QFETCH(double, marked);
+        const Palette palette = paletteFor(widgets);
+        QCOMPARE(palette.highContrast, read > 5);
+        const QColor deepest = over(palette.page, palette.passageTint(Grade::Verbatim, 2));
+        QVERIFY(contrast(palette.text, palette.page) >= 12);
+        QVERIFY(contrast(palette.text, deepest) >= 7);
+        QVERIFY(contrast(palette.text, palette.hit) >= read);
+        for (const QColor &colour : {palette.quiet, palette.faint, palette.note, palette.agreement})
+            QVERIFY2(contrast(colour, palette.page) >= read, qPrintable(colour.name()));
+        for (const DiscrepancyType type : allDiscrepancyTypes)
+            QVERIFY2(contrast(palette.discrepancy(type), palette.page) >= marked, qPrintable(palette.discrepancy(type).name()));
+        for (int i = 0; i < 8; ++i) {
+            for (int j = 0; j < i; ++j)
+                QVERIFY(palette.accent(i) != palette.accent(j));
         }
+    }
+
+    void shouldMeasureContrastAsWcagDoes()
+    {
+        QCOMPARE(qRound(contrast(Qt::black, Qt::white) * 100), 2100);
+        QCOMPARE(qRound(contrast(Qt::red, Qt::red) * 100), 100);
+        QCOMPARE(qRound(contrast(QColor(0x77, 0x77, 0x77), Qt::white) * 100), 448);
     }
 
     void shouldSetHeadlinesLargerAndBoilerplateSmaller()

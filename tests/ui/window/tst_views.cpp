@@ -144,16 +144,6 @@ private Q_SLOTS:
         QCOMPARE(QApplication::clipboard()->text(), desk.window->views().matrix().table().currentIndex().data().toString());
     }
 
-    void shouldListTheKeysOfTheViews()
-    {
-        Desk desk;
-        QStringList keys;
-        for (const auto &[text, key] : desk.window->actions().keyList())
-            keys += text + u' ' + key;
-        for (const QString &line : {u"Read Alt+1"_s, u"Matrix Alt+2"_s, u"Quotes Alt+3"_s, u"Source Alt+4"_s, u"Go to the overview Alt+5"_s})
-            QVERIFY2(keys.contains(line), qPrintable(keys.join(u'\n')));
-    }
-
     void shouldBearReportsThatGo()
     {
         Desk desk;
