@@ -29,6 +29,7 @@ enum class ErrorCode {
     // writing
     WriteFailed,
     NoSpace,
+    NotKept, ///< what is not saved cannot be kept safe from a crash; detail: the reason
     // the rest
     Cancelled,
     MissingComponent, ///< an installed module is missing; detail: which

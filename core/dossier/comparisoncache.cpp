@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/comparisoncache.h"
 
-#include <QDataStream>
-#include <QIODevice>
+#include "core/dossier/values.h"
 
 namespace crossread {
 
@@ -12,11 +11,8 @@ constexpr quint32 magic = 0x58524343; // "XRCC"
 /// Raise it with any change to what fields() lists.
 constexpr quint32 layout = 4;
 
-template<typename V, typename T>
-concept Is = std::is_same_v<std::remove_cvref_t<V>, T>;
+} // namespace
 
-// The fields of every value once, for both directions.
-void fields(auto &io, Is<Span> auto &&v) { io(v.begin, v.end); }
 void fields(auto &io, Is<Sentence> auto &&v) { io(v.span, v.paragraph); }
 void fields(auto &io, Is<QuotedStretch> auto &&v) { io(v.span, v.inside, v.closed); }
 void fields(auto &io, Is<Mention> auto &&v) { io(v.span, v.name); }
@@ -63,119 +59,6 @@ constexpr int countOf(NameKind) { return int(NameKind::Body) + 1; }
 constexpr int countOf(MarkKind) { return int(MarkKind::Booster) + 1; }
 constexpr int countOf(Grade) { return int(Grade::Related) + 1; }
 constexpr int countOf(DiscrepancyType) { return int(allDiscrepancyTypes.size()); }
-
-template<typename T>
-concept Enumeration = std::is_enum_v<T>;
-
-class Writer {
-public:
-    explicit Writer(QDataStream &stream) : m_stream(stream) { }
-    void operator()(const auto &...values) { (put(values), ...); }
-
-private:
-    void put(qsizetype v) { m_stream << qint64(v); }
-    void put(int v) { m_stream << qint32(v); }
-    void put(bool v) { m_stream << v; }
-    void put(double v) { m_stream << v; }
-    void put(const QString &v) { m_stream << v; }
-    void put(const QStringList &v)
-    {
-        put(std::vector<QString>(v.begin(), v.end()));
-    }
-    void put(QDate v) { m_stream << qint64(v.toJulianDay()); }
-    void put(Enumeration auto v) { m_stream << quint8(v); }
-    template<typename T>
-    void put(const std::optional<T> &v)
-    {
-        put(v.has_value());
-        if (v)
-            put(*v);
-    }
-    template<typename T>
-    void put(const std::vector<T> &v)
-    {
-        m_stream << quint32(v.size());
-        for (const T &element : v)
-            put(element);
-    }
-    template<typename T>
-        requires std::is_class_v<T>
-    void put(const T &v)
-    {
-        fields(*this, v);
-    }
-
-    QDataStream &m_stream;
-};
-
-class Reader {
-public:
-    explicit Reader(QDataStream &stream) : m_stream(stream) { }
-    void operator()(auto &...values) { (get(values), ...); }
-
-private:
-    void get(qsizetype &v)
-    {
-        qint64 number = 0;
-        m_stream >> number;
-        v = qsizetype(number);
-    }
-    void get(int &v) { m_stream >> v; }
-    void get(bool &v) { m_stream >> v; }
-    void get(double &v) { m_stream >> v; }
-    void get(QString &v) { m_stream >> v; }
-    void get(QStringList &v)
-    {
-        std::vector<QString> elements;
-        get(elements);
-        v = QStringList(elements.begin(), elements.end());
-    }
-    void get(QDate &v)
-    {
-        qint64 day = 0;
-        m_stream >> day;
-        v = QDate::fromJulianDay(day);
-    }
-    template<Enumeration T>
-    void get(T &v)
-    {
-        quint8 number = 0;
-        m_stream >> number;
-        if (number >= countOf(T{}))
-            m_stream.setStatus(QDataStream::ReadCorruptData);
-        else
-            v = T(number);
-    }
-    template<typename T>
-    void get(std::optional<T> &v)
-    {
-        bool there = false;
-        get(there);
-        if (there)
-            get(v.emplace());
-    }
-    template<typename T>
-    void get(std::vector<T> &v)
-    {
-        quint32 size = 0;
-        m_stream >> size;
-        // Every element takes a byte at least, so that a wrong size cannot ask for more than the file has.
-        if (size > m_stream.device()->bytesAvailable())
-            m_stream.setStatus(QDataStream::ReadCorruptData);
-        for (quint32 i = 0; i < size && m_stream.status() == QDataStream::Ok; ++i)
-            get(v.emplace_back());
-    }
-    template<typename T>
-        requires std::is_class_v<T>
-    void get(T &v)
-    {
-        fields(*this, v);
-    }
-
-    QDataStream &m_stream;
-};
-
-} // namespace
 
 QByteArray encodeComparison(const Comparison &comparison)
 {

@@ -20,6 +20,7 @@ struct Correction {
     /// Of two reports at least; in Part several may be of one report, else each is of another. Of an event only the
     /// reports count, and the anchors have no words.
     std::vector<Anchor> targets;
+    QString value; ///< what the analyst put in the place of the program's; empty for the kinds that need none
     QString author;
     QDateTime created; ///< UTC
 

@@ -4,6 +4,7 @@
 #include "core/compare/comparison.h"
 #include "core/dossier/annotation.h"
 #include "core/dossier/correction.h"
+#include "core/dossier/log.h"
 #include "core/report/report.h"
 
 #include <QMap>
@@ -26,6 +27,8 @@ struct Dossier {
     std::vector<Annotation> annotations; ///< oldest first
     std::vector<Correction> corrections; ///< oldest first
     QMap<QString, QString> settings;
+    QMap<QString, QString> filters; ///< what the analyst chose to see, by the name of the choice
+    std::vector<LogEntry> log; ///< oldest first; grows only
     std::optional<Comparison> comparison; ///< absent or of another engine: compute it
 
     friend bool operator==(const Dossier &, const Dossier &) = default;

@@ -20,15 +20,23 @@ struct Table {
     const char *sql; ///< as SQLite keeps it in sqlite_schema
     const char *rows; ///< all of it in a fixed order; null: not sealed
     int since = 1; ///< the first version of the format that has it
+    int until = dossierVersion; ///< the last
 };
 
-constexpr std::array<Table, 10> tables{{
+/// In the order in which they are made.
+constexpr std::array<Table, 15> tables{{
+    {"report",
+     "CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,"
+     " bytes BLOB NOT NULL, sha256 BLOB NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,"
+     " importer TEXT NOT NULL, imported TEXT NOT NULL, headline TEXT, byline TEXT NOT NULL, outlet TEXT, agency TEXT,"
+     " dateline TEXT, published TEXT, language TEXT NOT NULL, url TEXT, text TEXT NOT NULL) STRICT",
+     "SELECT * FROM report ORDER BY position", 3},
     {"report",
      "CREATE TABLE report (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, path TEXT NOT NULL,"
      " bytes BLOB NOT NULL, sha256 BLOB NOT NULL, format TEXT NOT NULL, charset TEXT NOT NULL,"
      " imported TEXT NOT NULL, headline TEXT, byline TEXT NOT NULL, outlet TEXT, agency TEXT, dateline TEXT,"
      " published TEXT, language TEXT NOT NULL, url TEXT, text TEXT NOT NULL) STRICT",
-     "SELECT * FROM report ORDER BY position"},
+     "SELECT * FROM report ORDER BY position", 1, 2},
     {"paragraph",
      "CREATE TABLE paragraph (report INTEGER NOT NULL REFERENCES report, position INTEGER NOT NULL,"
      " start INTEGER NOT NULL, stop INTEGER NOT NULL, kind TEXT NOT NULL,"
@@ -50,8 +58,12 @@ constexpr std::array<Table, 10> tables{{
      "SELECT * FROM tag ORDER BY annotation, position"},
     {"correction",
      "CREATE TABLE correction (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
+     " value TEXT NOT NULL, author TEXT NOT NULL, created TEXT NOT NULL) STRICT",
+     "SELECT * FROM correction ORDER BY position", 3},
+    {"correction",
+     "CREATE TABLE correction (position INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,"
      " author TEXT NOT NULL, created TEXT NOT NULL) STRICT",
-     "SELECT * FROM correction ORDER BY position", 2},
+     "SELECT * FROM correction ORDER BY position", 2, 2},
     {"target",
      "CREATE TABLE target (correction INTEGER NOT NULL REFERENCES correction, position INTEGER NOT NULL,"
      " report TEXT NOT NULL, start INTEGER NOT NULL, stop INTEGER NOT NULL, exact TEXT NOT NULL,"
@@ -60,14 +72,31 @@ constexpr std::array<Table, 10> tables{{
     {"setting",
      "CREATE TABLE setting (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
      "SELECT * FROM setting ORDER BY name"},
+    {"filter",
+     "CREATE TABLE filter (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
+     "SELECT * FROM filter ORDER BY name", 3},
+    {"log",
+     "CREATE TABLE log (position INTEGER PRIMARY KEY, time TEXT NOT NULL, author TEXT NOT NULL, change TEXT NOT NULL,"
+     " subject TEXT NOT NULL, before TEXT NOT NULL, after TEXT NOT NULL) STRICT",
+     "SELECT * FROM log ORDER BY position", 3},
+    {"comparison",
+     "CREATE TABLE comparison (engine TEXT PRIMARY KEY, settings TEXT NOT NULL, sha256 BLOB NOT NULL,"
+     " data BLOB NOT NULL) STRICT, WITHOUT ROWID",
+     nullptr, 3},
     {"comparison",
      "CREATE TABLE comparison (engine TEXT PRIMARY KEY, sha256 BLOB NOT NULL, data BLOB NOT NULL)"
      " STRICT, WITHOUT ROWID",
-     nullptr},
+     nullptr, 1, 2},
     {"seal",
      "CREATE TABLE seal (name TEXT PRIMARY KEY, sha256 BLOB NOT NULL) STRICT, WITHOUT ROWID",
      nullptr},
 }};
+
+/// A version of the format has the table.
+constexpr bool isIn(const Table &table, int version)
+{
+    return table.since <= version && version <= table.until;
+}
 
 void add(QCryptographicHash &hash, char tag, const QByteArray &bytes)
 {
@@ -99,8 +128,10 @@ Outcome createSchema(Database &database)
 {
     std::string sql = "PRAGMA encoding = 'UTF-8'; PRAGMA application_id = " + std::to_string(dossierApplicationId)
         + "; PRAGMA user_version = " + std::to_string(dossierVersion) + ";";
-    for (const Table &table : tables)
-        sql.append(table.sql).append(";");
+    for (const Table &table : tables) {
+        if (isIn(table, dossierVersion))
+            sql.append(table.sql).append(";");
+    }
     return database.run(sql.c_str());
 }
 
@@ -115,7 +146,7 @@ bool hasSchema(const Database &database)
     Statement found = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
     const int version = schemaVersion(database);
     for (const Table &table : tables) {
-        if (table.since > version)
+        if (!isIn(table, version))
             continue;
         if (!found.step() || found.text() != "table"_L1 || found.text() != QLatin1StringView(table.name)
             || found.text() != QLatin1StringView(table.sql))
@@ -128,7 +159,7 @@ Outcome seal(Database &database)
 {
     Statement insert = database.prepare("INSERT INTO seal VALUES (?, ?)");
     for (const Table &table : tables) {
-        if (!table.rows)
+        if (!table.rows || !isIn(table, dossierVersion))
             continue;
         const QByteArray digest = digestOf(database, table.rows);
         if (digest.isEmpty() || !insert.bind(QString::fromLatin1(table.name)).bind(digest).run())
@@ -137,12 +168,17 @@ Outcome seal(Database &database)
     return Done{};
 }
 
+QByteArray digestOfSeals(const Database &database)
+{
+    return digestOf(database, "SELECT * FROM seal ORDER BY name");
+}
+
 bool isSealed(const Database &database)
 {
     Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");
     const int version = schemaVersion(database);
     for (const Table &table : tables) {
-        if (!table.rows || table.since > version)
+        if (!table.rows || !isIn(table, version))
             continue;
         select.bind(QString::fromLatin1(table.name));
         if (!select.step())

@@ -21,6 +21,9 @@ Outcome seal(Database &database);
 /// The version of the format that the file is stamped with; 0 where it cannot be read.
 [[nodiscard]] int schemaVersion(const Database &database);
 
+/// A digest over all seals; empty where they cannot be read.
+[[nodiscard]] QByteArray digestOfSeals(const Database &database);
+
 /// True if every table still has the content that was sealed.
 [[nodiscard]] bool isSealed(const Database &database);
 

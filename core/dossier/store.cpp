@@ -3,6 +3,7 @@
 
 #include "core/base/files.h"
 #include "core/dossier/replacement.h"
+#include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
 #include "core/dossier/tables.h"
 
@@ -68,6 +69,21 @@ Outcome checkHeader(const QByteArray &header, qint64 fileSize, const QString &pa
     return Done{};
 }
 
+/// Only what is a dossier by its first bytes.
+Result<Database> openToRead(const QString &path)
+{
+    const Result<QByteArray> header = readHeader(path);
+    if (!header.ok())
+        return header.error();
+    const Outcome checked = checkHeader(*header, QFileInfo(path).size(), path);
+    if (!checked.ok())
+        return checked.error();
+    Result<Database> database = Database::open(path, Database::Access::Read);
+    if (!database.ok())
+        return with(path, database.error());
+    return database;
+}
+
 bool isIntact(const Database &database)
 {
     Statement check = database.prepare("PRAGMA quick_check(1)");
@@ -100,15 +116,9 @@ bool looksLikeDossier(const QByteArray &firstBytes)
 
 Result<Dossier> loadDossier(const QString &path)
 {
-    const Result<QByteArray> header = readHeader(path);
-    if (!header.ok())
-        return header.error();
-    const Outcome checked = checkHeader(*header, QFileInfo(path).size(), path);
-    if (!checked.ok())
-        return checked.error();
-    Result<Database> database = Database::open(path, Database::Access::Read);
+    Result<Database> database = openToRead(path);
     if (!database.ok())
-        return with(path, database.error());
+        return database.error();
     const Outcome begun = database->run("BEGIN"); // all from one state of the file
     if (!begun.ok())
         return with(path, begun.error());
@@ -118,6 +128,17 @@ Result<Dossier> loadDossier(const QString &path)
         return Error{busy ? error.code : ErrorCode::DamagedDossier, path, {}};
     }
     return readTables(*database, path);
+}
+
+Result<QByteArray> fingerprintOf(const QString &path)
+{
+    const Result<Database> database = openToRead(path);
+    if (!database.ok())
+        return database.error();
+    const QByteArray seals = digestOfSeals(*database);
+    if (seals.isEmpty())
+        return with(path, database->error());
+    return seals;
 }
 
 Outcome saveDossier(const Dossier &dossier, const QString &path)

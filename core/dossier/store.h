@@ -7,7 +7,7 @@
 namespace crossread {
 
 /// The newest dossier format this program writes and reads: SQLite's user_version.
-inline constexpr int dossierVersion = 2;
+inline constexpr int dossierVersion = 3;
 /// SQLite's application_id: "XRD1".
 inline constexpr int dossierApplicationId = 0x58524431;
 
@@ -15,6 +15,9 @@ inline constexpr int dossierApplicationId = 0x58524431;
 
 /// Reads a dossier. The file is opened read-only and never altered.
 Result<Dossier> loadDossier(const QString &path);
+
+/// Tells one content of a dossier's file from another: over the seals of its tables, so not over the comparison.
+Result<QByteArray> fingerprintOf(const QString &path);
 
 /// Writes the dossier in place of `path`: the old file or the new one, never neither.
 Outcome saveDossier(const Dossier &dossier, const QString &path);

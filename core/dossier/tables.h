@@ -6,7 +6,8 @@
 
 namespace crossread {
 
-/// The tables of a dossier file, version 2; readTables reads version 1 as well, which had no corrections.
+/// The tables of a dossier file, version 3. readTables reads version 1, which had no corrections, and version 2, which
+/// had neither their values nor filters, a log, the importer of a report and the settings of the comparison.
 /// Offsets in them are Span's UTF-16 units; times ISO 8601 in UTC.
 ///
 /// Every table but `comparison` and `seal` is the analyst's; `seal` holds the SHA-256 of each, so that a changed

@@ -25,6 +25,7 @@ Result<Report> importWith(const Importer &importer, Report report)
 {
     const QString path = report.source.path;
     report.source.format = importer.format;
+    report.source.importer = importer.format + u' ' + QString::number(importer.version);
     Result<Report> imported = importer.import(std::move(report));
     if (!imported)
         return Error{imported.error().code, path, imported.error().detail};

@@ -17,6 +17,7 @@ struct Importer {
     int (*recognises)(const QByteArray &bytes, const QString &path);
     /// Fills text, paragraphs, about, and source.charset; the caller has filled the rest of source.
     Result<Report> (*import)(Report report);
+    int version = 1; ///< raised whenever it may make another text of the same bytes
 };
 
 [[nodiscard]] const std::vector<Importer> &importers();

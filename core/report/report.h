@@ -21,6 +21,7 @@ struct Source {
     QString format;     ///< "text", "html": the importer's name
     QString charset;    ///< "UTF-8", …: how bytes were decoded
     QDateTime imported; ///< UTC
+    QString importer = {}; ///< what read it, with its version: "html 1"; empty: not known
 
     friend bool operator==(const Source &, const Source &) = default;
 };

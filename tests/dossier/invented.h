@@ -50,6 +50,7 @@ inline Report report(const QString &outlet, const std::vector<Line> &lines)
     report.source.sha256 = QCryptographicHash::hash(report.source.bytes, QCryptographicHash::Sha256);
     report.source.format = u"text"_s;
     report.source.charset = u"UTF-8"_s;
+    report.source.importer = u"text 1"_s;
     report.source.imported = at(0);
     return report;
 }
@@ -192,6 +193,7 @@ inline Dossier dossier()
     match.targets = {anchorAt(made.reports[0], place(all[0].text, u"told reporters")),
                      anchorAt(made.reports[1], place(all[1].text, u"claimed")),
                      anchorAt(made.reports[2], place(all[2].text, u"fire contained"))};
+    match.value = u"as both have it"_s;
     match.author = u"M. Reyes"_s;
     match.created = at(30);
     Correction event;
@@ -203,6 +205,10 @@ inline Dossier dossier()
     made.corrections = {match, event};
     made.comparison->corrections = correctionsOf(made);
     made.settings = {{u"columns"_s, u"3"_s}, {u"question"_s, u"How many were hurt?"_s}};
+    made.filters = {{u"types"_s, u"number date"_s}};
+    made.log = {{at(10), onFinding.author, Change::NoteAdded, onFinding.id, {}, u"Ask the hospital"_s},
+                {at(12), onFinding.author, Change::NoteChanged, onFinding.id, u"Ask the hospital"_s, onFinding.body},
+                {at(30), match.author, Change::CorrectionAdded, match.id, {}, u"told reporters"_s}};
     return made;
 }
 

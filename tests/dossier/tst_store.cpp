@@ -3,6 +3,7 @@
 #include "core/dossier/comparisoncache.h"
 #include "core/dossier/store.h"
 #include "tests/dossier/invented.h"
+#include "tests/dossier/smalldisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,8 +11,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -31,22 +30,6 @@ void patch(const QString &path, qint64 at, const QByteArray &bytes)
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(at) && file.write(bytes) == bytes.size());
 }
-
-/// No file of this process grows beyond `bytes` while it lives: what a full disk looks like.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit now{bytes, m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &now);
-    }
-    ~SmallDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before = {};
-};
 
 } // namespace
 
@@ -194,32 +177,52 @@ private Q_SLOTS:
         QVERIFY(*loadDossier(m_path) == dossier);
     }
 
-    void shouldReadAFileOfTheFirstVersionAndSaveItAsOneOfThis()
+    void shouldReadAnOlderFileAndSaveItAsOneOfThisVersion_data()
     {
-        const QString old = QStringLiteral(TEST_DIR "/golden/version1.crossread");
+        QTest::addColumn<int>("version");
+        QTest::newRow("1") << 1;
+        QTest::newRow("2") << 2;
+    }
+    void shouldReadAnOlderFileAndSaveItAsOneOfThisVersion()
+    {
+        QFETCH(int, version);
+        const QString old = goldenFile(version);
         const QByteArray before = readFile(old).value();
-        QCOMPARE(before[63], '\1'); // user_version
+        QCOMPARE(int(before[63]), version); // user_version
         Result<Dossier> loaded = loadDossier(old);
         QVERIFY(loaded.ok());
         Dossier expected = invented::dossier();
         expected.comparison.reset();
-        expected.corrections.clear();
+        expected.filters.clear();
+        expected.log.clear();
+        for (DossierReport &entry : expected.reports)
+            entry.report.source.importer.clear();
+        for (Correction &correction : expected.corrections)
+            correction.value.clear();
+        if (version < 2)
+            expected.corrections.clear();
+        loaded->comparison.reset(); // of the engine of its time
         QVERIFY(*loaded == expected);
         QCOMPARE(readFile(old).value(), before);
         loaded->corrections = invented::dossier().corrections;
+        loaded->log = invented::dossier().log;
         QVERIFY(saveDossier(*loaded, m_path).ok());
-        QCOMPARE(readFile(m_path).value()[63], '\2');
+        QCOMPARE(int(readFile(m_path).value()[63]), dossierVersion);
         QVERIFY(*loadDossier(m_path) == *loaded);
     }
 
-    void shouldNoticeAnOldFileThatClaimsToBeNewAndTheOtherWayRound()
+    void shouldNoticeAFileThatClaimsToBeOfAnotherVersion()
     {
-        QVERIFY(replaceFile(m_path, readFile(QStringLiteral(TEST_DIR "/golden/version1.crossread")).value()).ok());
-        patch(m_path, 60, QByteArray("\0\0\0\2", 4));
-        QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
-        QVERIFY(saveDossier(invented::dossier(), m_path).ok());
-        patch(m_path, 60, QByteArray("\0\0\0\1", 4));
-        QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
+        for (int version = 1; version <= dossierVersion; ++version) {
+            for (int claimed = 1; claimed <= dossierVersion; ++claimed) {
+                if (version == dossierVersion)
+                    QVERIFY(saveDossier(invented::dossier(), m_path).ok());
+                else
+                    QVERIFY(replaceFile(m_path, readFile(goldenFile(version)).value()).ok());
+                patch(m_path, 60, QByteArray("\0\0\0", 3) + char(claimed));
+                QCOMPARE(loadDossier(m_path).ok(), claimed == version);
+            }
+        }
     }
 
     void shouldForgetTheComparisonOfOtherCorrections()
@@ -334,6 +337,8 @@ private Q_SLOTS:
     }
 
 private:
+    static QString goldenFile(int version) { return QStringLiteral(TEST_DIR "/golden/version%1.crossread").arg(version); }
+
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_path;
 };

@@ -23,6 +23,13 @@ std::shared_ptr<const Comparison> usable(std::optional<Comparison> &kept, std::s
     return std::make_shared<const Comparison>(std::move(*kept));
 }
 
+/// Empty where there is no file.
+QByteArray printOf(const QString &path)
+{
+    const Result<QByteArray> print = path.isEmpty() ? Result<QByteArray>(QByteArray()) : fingerprintOf(path);
+    return print ? *print : QByteArray();
+}
+
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent)
@@ -121,10 +128,45 @@ Outcome Session::save(const QString &path)
     if (!outcome)
         return outcome;
     m_path = path;
+    m_fingerprint = printOf(path);
     m_undo.setClean();
     Q_EMIT pathChanged();
     Q_EMIT opened(path);
     return outcome;
+}
+
+bool Session::hasUnsaved() const
+{
+    return isModified() || m_draft || (m_path.isEmpty() && !m_dossier.reports.empty());
+}
+
+Dossier Session::asItStands() const
+{
+    Dossier dossier = m_dossier;
+    if (!m_draft)
+        return dossier;
+    const qsizetype index = annotationWithId(dossier, m_draft->id);
+    if (index >= 0)
+        dossier.annotations[std::size_t(index)].body = m_draft->body;
+    else
+        dossier.annotations.push_back(*m_draft);
+    return dossier;
+}
+
+void Session::setDraft(std::optional<Annotation> draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = std::move(draft);
+    Q_EMIT draftChanged();
+}
+
+void Session::recover(Remains remains)
+{
+    show(std::move(remains.dossier), nullptr, remains.head.path);
+    m_fingerprint = remains.head.fingerprint;
+    m_undo.resetClean();
+    log({{QDateTime::currentDateTimeUtc(), m_author, Change::Recovered, {}, {}, {}}});
 }
 
 void Session::close()
@@ -139,8 +181,10 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
+    m_fingerprint = printOf(path);
     m_dossier = std::move(dossier);
     m_dossier.comparison.reset();
+    m_draft.reset();
     Q_EMIT pathChanged();
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
@@ -278,6 +322,7 @@ void Session::setSetting(const QString &name, const QString &value)
 void Session::replaceReports(std::vector<DossierReport> reports)
 {
     forgetComparison();
+    log(entriesOf(m_dossier.reports, reports, signature()));
     m_dossier.reports = std::move(reports);
     Q_EMIT reportsChanged();
     compareAgain();
@@ -285,24 +330,29 @@ void Session::replaceReports(std::vector<DossierReport> reports)
 
 void Session::insertAnnotation(qsizetype index, const Annotation &annotation)
 {
+    log(entriesOf({}, annotation, signature()));
     m_dossier.annotations.insert(m_dossier.annotations.begin() + index, annotation);
     Q_EMIT annotationsChanged();
 }
 
 void Session::replaceAnnotation(qsizetype index, const Annotation &annotation)
 {
-    m_dossier.annotations[std::size_t(index)] = annotation;
+    Annotation &there = m_dossier.annotations[std::size_t(index)];
+    log(entriesOf(there, annotation, signature()));
+    there = annotation;
     Q_EMIT annotationsChanged();
 }
 
 void Session::takeAnnotation(qsizetype index)
 {
+    log(entriesOf(m_dossier.annotations[std::size_t(index)], {}, signature()));
     m_dossier.annotations.erase(m_dossier.annotations.begin() + index);
     Q_EMIT annotationsChanged();
 }
 
 void Session::insertCorrection(qsizetype index, const Correction &correction)
 {
+    log({entryOf(correction, true, signature())});
     m_dossier.corrections.insert(m_dossier.corrections.begin() + index, correction);
     Q_EMIT correctionsChanged();
     applyCorrections();
@@ -310,9 +360,20 @@ void Session::insertCorrection(qsizetype index, const Correction &correction)
 
 void Session::takeCorrection(qsizetype index)
 {
+    log({entryOf(m_dossier.corrections[std::size_t(index)], false, signature())});
     m_dossier.corrections.erase(m_dossier.corrections.begin() + index);
     Q_EMIT correctionsChanged();
     applyCorrections();
+}
+
+void Session::log(std::vector<LogEntry> entries)
+{
+    std::ranges::move(entries, std::back_inserter(m_dossier.log));
+}
+
+Signature Session::signature() const
+{
+    return {m_author, QDateTime::currentDateTimeUtc()};
 }
 
 } // namespace crossread

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/dossier/dossier.h"
+#include "core/dossier/journal.h"
+#include "core/dossier/logging.h"
 #include "ui/models/job.h"
 #include "ui/models/loading.h"
 
@@ -43,6 +44,11 @@ public:
 
     [[nodiscard]] QString path() const { return m_path; } ///< empty: not saved yet
     [[nodiscard]] bool isModified() const { return !m_undo.isClean(); }
+    /// Something would be gone if the program ended now: changes, what is being typed, a dossier never saved.
+    [[nodiscard]] bool hasUnsaved() const;
+    /// The dossier with what is being typed, as if it had been committed. Without comparison.
+    [[nodiscard]] Dossier asItStands() const;
+    [[nodiscard]] JournalHead journalHead() const { return {m_path, m_fingerprint}; }
 
     /// Reads the files; a dossier among them takes the place of this one, reports are added to it.
     void open(const QStringList &paths);
@@ -53,6 +59,13 @@ public:
 
     /// Shows a dossier with a comparison made elsewhere. `path` empty: not saved yet.
     void show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path = {});
+    /// Shows what a program that ended without saving had on its desk; it counts as not saved.
+    void recover(Remains remains);
+
+    /// Signs what the log says of changes.
+    void setAuthor(const QString &name) { m_author = name; }
+    /// What is being typed and not in the dossier yet; nullopt: nothing.
+    void setDraft(std::optional<Annotation> draft);
 
     void compareAgain();
     void stopComparing();
@@ -84,6 +97,7 @@ Q_SIGNALS:
     void comparisonAboutToGo(); ///< what is being typed about it has to be kept now
     void comparisonChanged();
     void annotationsChanged();
+    void draftChanged();
     void correctionsChanged();
     void stateChanged();
     void pathChanged();
@@ -98,10 +112,15 @@ private:
     void startComparing();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
+    void log(std::vector<LogEntry> entries);
+    [[nodiscard]] Signature signature() const;
 
     Dossier m_dossier;
+    std::optional<Annotation> m_draft;
     std::shared_ptr<const Comparison> m_comparison;
     QString m_path;
+    QByteArray m_fingerprint; ///< of the file at m_path as it was opened or saved
+    QString m_author;
     QUndoStack m_undo;
     Job m_loading;
     Job m_comparing;

@@ -31,6 +31,9 @@ InspectorPanel::InspectorPanel(Session &session, QWidget *parent)
     connect(m_body, &QTextBrowser::anchorClicked, this, &InspectorPanel::follow);
     connect(m_verdict, &VerdictBar::pressed, this, [this](Verdict verdict) { Q_EMIT verdictGiven(m_discrepancy, verdict); });
     connect(m_note, &NoteEditor::committed, this, &InspectorPanel::keep);
+    connect(m_note, &NoteEditor::textChanged, this, [this] {
+        m_session.setDraft(m_note->isDirty() ? withNote(m_note->toPlainText()) : std::nullopt);
+    });
     connect(m_note, &NoteEditor::left, this, &InspectorPanel::left);
     connect(&m_session, &Session::comparisonAboutToGo, this, &InspectorPanel::commit);
     connect(&m_session, &Session::annotationsChanged, this, &InspectorPanel::refresh);
@@ -122,20 +125,26 @@ void InspectorPanel::commit()
     m_note->commit();
 }
 
+std::optional<Annotation> InspectorPanel::withNote(const QString &text) const
+{
+    const Discrepancy *discrepancy = m_session.discrepancy(m_discrepancy);
+    std::optional<Annotation> note;
+    if (const Annotation *existing = annotation())
+        note = *existing;
+    else if (m_target)
+        note = *m_target;
+    else if (discrepancy)
+        note = annotationOn(m_session.dossier(), *discrepancy, m_author);
+    if (note)
+        note->body = text;
+    return note;
+}
+
 void InspectorPanel::keep(const QString &text)
 {
-    if (const Annotation *existing = annotation()) {
-        Annotation changed = *existing;
-        changed.body = text;
-        m_session.put(std::move(changed));
-    } else if (m_target) {
-        m_target->body = text;
-        m_session.put(*m_target);
-    } else if (const Discrepancy *discrepancy = m_session.discrepancy(m_discrepancy)) {
-        Annotation made = annotationOn(m_session.dossier(), *discrepancy, m_author);
-        made.body = text;
-        m_session.put(std::move(made));
-    }
+    m_session.setDraft({});
+    if (const std::optional<Annotation> note = withNote(text))
+        m_session.put(*note);
 }
 
 void InspectorPanel::refreshHead(const Discrepancy *discrepancy)

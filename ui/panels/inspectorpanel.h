@@ -53,6 +53,8 @@ private:
     void refresh();
     void refreshHead(const Discrepancy *discrepancy);
     void keep(const QString &body);
+    /// The annotation that is shown with another note; nullopt where nothing is shown.
+    [[nodiscard]] std::optional<Annotation> withNote(const QString &body) const;
     void follow(const QUrl &link);
     [[nodiscard]] const Annotation *annotation() const;
     [[nodiscard]] QString body(const Discrepancy *discrepancy) const;

@@ -3,6 +3,7 @@
 
 #include "ui/models/contents.h"
 #include "ui/models/discrepancyfilter.h"
+#include "ui/models/keeper.h"
 #include "ui/models/session.h"
 #include "ui/panels/correctionspanel.h"
 #include "ui/panels/discrepancypanel.h"
@@ -46,6 +47,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
       m_views(new Views(*m_session, *m_columns, *m_differences, *m_choice, *m_actions)), m_messages(new MessageBar), m_find(new FindBar)
 {
     m_inspector->setAuthor(m_settings.author());
+    m_session->setAuthor(m_settings.author());
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this);
     m_keys = new KeyBindings(m_actions->all(), m_settings, this);
@@ -70,6 +72,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
 
 MainWindow::~MainWindow()
 {
+    m_keeper.reset();
     // The panels look at the session until they are gone; left to QObject, it would go first.
     disconnect(m_session, nullptr, nullptr, nullptr);
     m_session->undoStack().disconnect();
@@ -322,6 +325,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    if (m_keeper)
+        m_keeper->forget();
     m_settings.setWindow(saveGeometry(), m_panelState.isEmpty() ? saveState() : m_panelState);
     event->accept();
 }

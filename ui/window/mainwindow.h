@@ -7,6 +7,7 @@
 
 #include <QMainWindow>
 
+#include <memory>
 #include <vector>
 
 class QLabel;
@@ -25,12 +26,15 @@ class Files;
 class FindBar;
 class InspectorPanel;
 class KeyBindings;
+class Keeper;
 class MessageBar;
 class NotesPanel;
+class RecoveryBar;
 class Session;
 class SideBySide;
 class StartPage;
 class Views;
+struct LeftWork;
 
 /// The window: puts the parts in their places and joins their signals. What they do is in them.
 class MainWindow : public QMainWindow {
@@ -53,6 +57,10 @@ public:
     [[nodiscard]] Choice &choice() { return *m_choice; }
     [[nodiscard]] Views &views() { return *m_views; }
     [[nodiscard]] KeyBindings &keys() { return *m_keys; }
+
+    /// From now on what is not saved is kept in `folder`, and what others left there is offered.
+    void keepIn(const QString &folder);
+    [[nodiscard]] RecoveryBar *recovery() { return m_recovery; } ///< nullptr unless it keeps
 
     /// Adds what was pasted or dropped: files, else text. False where there is neither.
     bool take(const QMimeData *given);
@@ -93,6 +101,7 @@ private:
     void find(bool backwards);
     void writeNote();
     void askAuthor();
+    bool recover(LeftWork &work);
 
     Settings m_settings;
     Session *m_session;
@@ -113,6 +122,8 @@ private:
     StartPage *m_start = nullptr;
     QStackedWidget *m_centre = nullptr;
     QLabel *m_summary = nullptr;
+    std::unique_ptr<Keeper> m_keeper;
+    RecoveryBar *m_recovery = nullptr;
     QByteArray m_panelState; ///< of the hidden panels while there are no reports; else empty
     QDockWidget *m_differencesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

@@ -11,6 +11,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -120,6 +121,7 @@ int startWindow(int argc, char **argv)
     QSettings store(QSettings::IniFormat, QSettings::UserScope, u"crossread"_s, u"crossread"_s);
     applyColours(application, Settings(store).colours());
     MainWindow window(store);
+    window.keepIn(QStandardPaths::writableLocation(QStandardPaths::StateLocation) + "/recovery"_L1);
     window.show();
     window.files().open(wanted.files);
     return QApplication::exec();

@@ -305,6 +305,7 @@ void MainWindow::askAuthor()
         return;
     m_settings.setAuthor(name);
     m_inspector->setAuthor(m_settings.author());
+    m_session->setAuthor(m_settings.author());
 }
 
 } // namespace crossread

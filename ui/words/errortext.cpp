@@ -29,6 +29,7 @@ QString reason(const Error &error)
     case ErrorCode::DossierLocked: return tr(QT_TRANSLATE_NOOP("Error", "another program is using it"));
     case ErrorCode::WriteFailed: return tr(QT_TRANSLATE_NOOP("Error", "it could not be written"));
     case ErrorCode::NoSpace: return tr(QT_TRANSLATE_NOOP("Error", "there is not enough space to write it"));
+    case ErrorCode::NotKept: return tr(QT_TRANSLATE_NOOP("Error", "What you do is not safe from a crash until you save it"));
     case ErrorCode::Cancelled: return tr(QT_TRANSLATE_NOOP("Error", "stopped"));
     case ErrorCode::MissingComponent: return tr(QT_TRANSLATE_NOOP("Error", "a part of Crossread is not installed"));
     case ErrorCode::Internal: break;

@@ -4,6 +4,7 @@
 #include "core/compare/engine.h"
 #include "core/dossier/applied.h"
 #include "core/dossier/comparisoncache.h"
+#include "core/dossier/names.h"
 #include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
 
@@ -11,33 +12,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <array>
-#include <map>
-
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-constexpr std::array<std::pair<Verdict, QLatin1StringView>, 4> verdicts{{
-    {Verdict::None, "none"_L1},
-    {Verdict::Confirmed, "confirmed"_L1},
-    {Verdict::Dismissed, "dismissed"_L1},
-    {Verdict::Later, "later"_L1},
-}};
-
-constexpr std::array<std::pair<CorrectionKind, QLatin1StringView>, 4> correctionKinds{{
-    {CorrectionKind::Match, "match"_L1},
-    {CorrectionKind::Part, "part"_L1},
-    {CorrectionKind::OneEvent, "one event"_L1},
-    {CorrectionKind::OtherEvent, "other event"_L1},
-}};
-
-QString listText(const QStringList &list)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(list)).toJson(QJsonDocument::Compact));
-}
 
 QStringList listOf(const QString &text)
 {
@@ -47,101 +26,18 @@ QStringList listOf(const QString &text)
     return list;
 }
 
-QByteArray sha256(const QByteArray &bytes)
+/// False for a name that no value has.
+template<typename T>
+bool known(const QString &name, T &value)
 {
-    return QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-}
-
-bool writeReports(const Database &database, const std::vector<DossierReport> &reports)
-{
-    Statement report
-        = database.prepare("INSERT INTO report VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    Statement paragraph = database.prepare("INSERT INTO paragraph VALUES (?, ?, ?, ?, ?)");
-    qint64 position = 0;
-    for (const DossierReport &entry : reports) {
-        const auto &[source, about, text, paragraphs] = entry.report;
-        report.bind(position).bind(entry.id).bind(source.path).bind(source.bytes).bind(source.sha256);
-        report.bind(source.format).bind(source.charset).bind(source.imported);
-        report.bind(about.headline).bind(listText(about.byline)).bind(about.outlet).bind(about.agency);
-        report.bind(about.dateline).bind(about.published).bind(about.language).bind(about.url).bind(text);
-        if (!report.run())
-            return false;
-        qint64 number = 0;
-        for (const Paragraph &p : paragraphs) {
-            paragraph.bind(position).bind(number++).bind(p.span.begin).bind(p.span.end);
-            if (!paragraph.bind(QString(nameOf(p.kind))).run())
-                return false;
-        }
-        ++position;
-    }
-    return true;
-}
-
-/// Into a table whose rows are an owner's position, the anchor's own, and the anchor.
-bool writeAnchors(Statement &anchor, qint64 owner, const std::vector<Anchor> &targets)
-{
-    qint64 number = 0;
-    for (const Anchor &target : targets) {
-        anchor.bind(owner).bind(number++).bind(target.report).bind(target.span.begin).bind(target.span.end);
-        if (!anchor.bind(target.exact).bind(target.prefix).bind(target.suffix).run())
-            return false;
-    }
-    return true;
-}
-
-bool writeAnnotations(const Database &database, const std::vector<Annotation> &annotations)
-{
-    Statement row = database.prepare("INSERT INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    Statement anchor = database.prepare("INSERT INTO anchor VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    Statement tag = database.prepare("INSERT INTO tag VALUES (?, ?, ?)");
-    qint64 position = 0;
-    for (const Annotation &a : annotations) {
-        row.bind(position).bind(a.id).bind(a.discrepancy).bind(a.body);
-        row.bind(QString(verdicts[std::size_t(a.verdict)].second)).bind(a.author).bind(a.created).bind(a.changed);
-        if (!row.run())
-            return false;
-        if (!writeAnchors(anchor, position, a.targets))
-            return false;
-        qint64 number = 0;
-        for (const QString &name : a.tags) {
-            if (!tag.bind(position).bind(number++).bind(name).run())
-                return false;
-        }
-        ++position;
-    }
-    return true;
-}
-
-bool writeCorrections(const Database &database, const std::vector<Correction> &corrections)
-{
-    Statement row = database.prepare("INSERT INTO correction VALUES (?, ?, ?, ?, ?)");
-    Statement target = database.prepare("INSERT INTO target VALUES (?, ?, ?, ?, ?, ?, ?, ?)");
-    qint64 position = 0;
-    for (const Correction &c : corrections) {
-        row.bind(position).bind(c.id).bind(QString(correctionKinds[std::size_t(c.kind)].second));
-        if (!row.bind(c.author).bind(c.created).run() || !writeAnchors(target, position, c.targets))
-            return false;
-        ++position;
-    }
-    return true;
-}
-
-bool writeRest(const Database &database, const Dossier &dossier)
-{
-    Statement setting = database.prepare("INSERT INTO setting VALUES (?, ?)");
-    for (const auto &[name, value] : dossier.settings.asKeyValueRange()) {
-        if (!setting.bind(name).bind(value).run())
-            return false;
-    }
-    if (!dossier.comparison)
-        return true;
-    const QByteArray data = encodeComparison(*dossier.comparison);
-    Statement comparison = database.prepare("INSERT INTO comparison VALUES (?, ?, ?)");
-    return comparison.bind(dossier.comparison->engine).bind(sha256(data)).bind(data).run();
+    const std::optional<T> found = valueStoredAs<T>(name);
+    value = found.value_or(value);
+    return found.has_value();
 }
 
 bool readReports(const Database &database, std::vector<DossierReport> &reports)
 {
+    const bool namesImporter = schemaVersion(database) >= 3;
     Statement row = database.prepare("SELECT * FROM report ORDER BY position");
     while (row.step()) {
         if (row.number() != qint64(reports.size()))
@@ -154,6 +50,8 @@ bool readReports(const Database &database, std::vector<DossierReport> &reports)
         source.sha256 = row.bytes();
         source.format = row.text();
         source.charset = row.text();
+        if (namesImporter)
+            source.importer = row.text();
         source.imported = row.time();
         about.headline = row.optionalText();
         about.byline = listOf(row.text());
@@ -193,11 +91,8 @@ bool readAnnotations(const Database &database, std::vector<Annotation> &annotati
         a.id = row.text();
         a.discrepancy = row.text();
         a.body = row.text();
-        const QString verdict = row.text();
-        const auto known = std::ranges::find(verdicts, verdict, [](const auto &pair) { return pair.second; });
-        if (known == verdicts.end())
+        if (!known(row.text(), a.verdict))
             return false;
-        a.verdict = known->first;
         a.author = row.text();
         a.created = row.time();
         a.changed = row.time();
@@ -248,7 +143,8 @@ bool readTargets(const Database &database, std::vector<Annotation> &annotations)
 
 bool readCorrections(const Database &database, std::vector<Correction> &corrections)
 {
-    if (schemaVersion(database) < 2)
+    const int version = schemaVersion(database);
+    if (version < 2)
         return true;
     Statement row = database.prepare("SELECT * FROM correction ORDER BY position");
     while (row.step()) {
@@ -256,11 +152,10 @@ bool readCorrections(const Database &database, std::vector<Correction> &correcti
             return false;
         Correction &c = corrections.emplace_back();
         c.id = row.text();
-        const QString kind = row.text();
-        const auto known = std::ranges::find(correctionKinds, kind, [](const auto &pair) { return pair.second; });
-        if (known == correctionKinds.end())
+        if (!known(row.text(), c.kind))
             return false;
-        c.kind = known->first;
+        if (version >= 3)
+            c.value = row.text();
         c.author = row.text();
         c.created = row.time();
     }
@@ -270,14 +165,39 @@ bool readCorrections(const Database &database, std::vector<Correction> &correcti
                        corrections);
 }
 
-bool readSettings(const Database &database, QMap<QString, QString> &settings)
+bool readValues(Statement row, QMap<QString, QString> &values)
 {
-    Statement row = database.prepare("SELECT name, value FROM setting ORDER BY name");
     while (row.step()) {
         const QString name = row.text();
-        settings.insert(name, row.text());
+        values.insert(name, row.text());
     }
     return !row.failed();
+}
+
+bool readLog(const Database &database, std::vector<LogEntry> &log)
+{
+    Statement row = database.prepare("SELECT time, author, change, subject, before, after FROM log ORDER BY position");
+    while (row.step()) {
+        LogEntry &entry = log.emplace_back();
+        entry.time = row.time();
+        entry.author = row.text();
+        if (!known(row.text(), entry.change))
+            return false;
+        entry.subject = row.text();
+        entry.before = row.text();
+        entry.after = row.text();
+    }
+    return !row.failed();
+}
+
+/// What is no report, annotation or correction.
+bool readRest(const Database &database, Dossier &dossier)
+{
+    if (!readValues(database.prepare("SELECT name, value FROM setting ORDER BY name"), dossier.settings))
+        return false;
+    return schemaVersion(database) < 3
+        || (readValues(database.prepare("SELECT name, value FROM filter ORDER BY name"), dossier.filters)
+            && readLog(database, dossier.log));
 }
 
 /// nullopt for a cache of another engine or of other corrections, or one that is not whole: it is computed again.
@@ -289,7 +209,7 @@ std::optional<Comparison> readComparison(const Database &database, const Dossier
         return std::nullopt;
     const QByteArray digest = row.bytes();
     const QByteArray data = row.bytes();
-    if (digest != sha256(data))
+    if (digest != QCryptographicHash::hash(data, QCryptographicHash::Sha256))
         return std::nullopt;
     std::optional<Comparison> comparison = decodeComparison(data);
     if (comparison
@@ -301,17 +221,6 @@ std::optional<Comparison> readComparison(const Database &database, const Dossier
 
 } // namespace
 
-Outcome writeTables(Database &database, const Dossier &dossier)
-{
-    const Outcome made = createSchema(database);
-    if (!made.ok())
-        return made;
-    if (!writeReports(database, dossier.reports) || !writeAnnotations(database, dossier.annotations)
-        || !writeCorrections(database, dossier.corrections) || !writeRest(database, dossier))
-        return database.error();
-    return seal(database);
-}
-
 Result<Dossier> readTables(Database &database, const QString &path)
 {
     const Error damaged{ErrorCode::DamagedDossier, path, {}};
@@ -321,7 +230,7 @@ Result<Dossier> readTables(Database &database, const QString &path)
     if (!readReports(database, dossier.reports) || !readParagraphs(database, dossier.reports)
         || !readAnnotations(database, dossier.annotations) || !readTargets(database, dossier.annotations)
         || !readCorrections(database, dossier.corrections)
-        || !readSettings(database, dossier.settings) || !isSound(dossier))
+        || !readRest(database, dossier) || !isSound(dossier))
         return damaged;
     dossier.comparison = readComparison(database, dossier);
     return dossier;
