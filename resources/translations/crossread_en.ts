@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>crossread::CorrectionsModel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s): %1</source>
+        <translation>
+            <numerusform>%n paragraph: %1</numerusform>
+            <numerusform>%n paragraphs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crossread::DiscrepancyDelegate</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -44,6 +44,11 @@ QString stepName(CorrectionKind kind)
     case CorrectionKind::Part: return tr(QT_TRANSLATE_NOOP("Undo", "break match"));
     case CorrectionKind::OneEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in one event"));
     case CorrectionKind::OtherEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in another event"));
+    case CorrectionKind::Kind: return tr(QT_TRANSLATE_NOOP("Undo", "kind of paragraph"));
+    case CorrectionKind::Speaker: return tr(QT_TRANSLATE_NOOP("Undo", "speaker of a quote"));
+    case CorrectionKind::Relay: return tr(QT_TRANSLATE_NOOP("Undo", "relay of a quote"));
+    case CorrectionKind::NoQuote: return tr(QT_TRANSLATE_NOOP("Undo", "not a quote"));
+    case CorrectionKind::Details: return tr(QT_TRANSLATE_NOOP("Undo", "details of a report"));
     }
     return {};
 }

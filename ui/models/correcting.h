@@ -9,6 +9,9 @@ namespace crossread {
 
 // Corrections as an analyst makes them: signed, dated, with fresh ids. Report indices are the dossier's.
 
+/// Without targets and value.
+[[nodiscard]] Correction freshCorrection(CorrectionKind kind, const QString &author);
+
 /// The stretches state the same. Spaces at their ends are left out; nullopt unless there are words in at least two
 /// reports, and one stretch in each.
 [[nodiscard]] std::optional<Correction> matchOf(
@@ -21,6 +24,14 @@ namespace crossread {
 /// The first report tells of one event with the others, or of another than all of them; nullopt without others.
 [[nodiscard]] std::optional<Correction> eventChoice(
     const Dossier &dossier, const std::vector<int> &reports, bool same, const QString &author);
+
+/// The paragraphs that a stretch touches are of a kind; nullopt where all of them are already.
+[[nodiscard]] std::optional<Correction> kindOf(
+    const Dossier &dossier, const Member &stretch, ParagraphKind kind, const QString &author);
+
+/// A report says this of itself; nullopt where it does already.
+[[nodiscard]] std::optional<Correction> detailsOf(
+    const Dossier &dossier, int report, const DetailLines &lines, const QString &author);
 
 /// The other reports of the event that a report is grouped under.
 [[nodiscard]] std::vector<int> othersOfEvent(const Comparison &comparison, int report);

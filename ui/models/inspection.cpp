@@ -46,6 +46,7 @@ void addSpeech(Witness &witness, const Reading &reading, const QString &text)
     const Quote *quote = quoteAround(reading, witness.span);
     if (!quote)
         return;
+    witness.quote = quote->span;
     if (quote->speaker)
         witness.speaker = quote->speaker->name.isEmpty() ? quote->speaker->span.in(text).toString() : quote->speaker->name;
     for (const Span relay : quote->via)

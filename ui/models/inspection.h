@@ -15,6 +15,7 @@ struct Witness {
     QString after;
     QString speaker; ///< to whom the report attributes them; empty: to nobody
     QStringList via; ///< who relays it, nearest to the speaker first
+    Span quote;      ///< that attribution's words; empty: none
 
     friend bool operator==(const Witness &, const Witness &) = default;
 };

@@ -185,6 +185,7 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     m_dossier = std::move(dossier);
     m_dossier.comparison.reset();
     m_draft.reset();
+    correctReports(m_dossier);
     Q_EMIT pathChanged();
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
@@ -203,8 +204,11 @@ void Session::compareAgain()
     startComparing();
 }
 
-void Session::applyCorrections()
+void Session::takeCorrections()
 {
+    if (correctReports(m_dossier))
+        Q_EMIT reportsCorrected();
+    Q_EMIT correctionsChanged();
     // What was made before stays in sight meanwhile, and is right again at once if this is undone.
     if (isUpToDate() && !m_stopped) {
         m_comparing.cancel();
@@ -304,6 +308,16 @@ void Session::correct(const Correction &correction)
     m_undo.push(new CorrectionCommand(*this, qsizetype(m_dossier.corrections.size()), correction, true));
 }
 
+void Session::correct(const std::vector<Correction> &corrections, const QString &name)
+{
+    if (corrections.size() > 1)
+        m_undo.beginMacro(name);
+    for (const Correction &correction : corrections)
+        correct(correction);
+    if (corrections.size() > 1)
+        m_undo.endMacro();
+}
+
 void Session::removeCorrection(const QString &id)
 {
     const qsizetype index = correctionWithId(m_dossier, id);
@@ -324,6 +338,7 @@ void Session::replaceReports(std::vector<DossierReport> reports)
     forgetComparison();
     log(entriesOf(m_dossier.reports, reports, signature()));
     m_dossier.reports = std::move(reports);
+    correctReports(m_dossier);
     Q_EMIT reportsChanged();
     compareAgain();
 }
@@ -354,16 +369,14 @@ void Session::insertCorrection(qsizetype index, const Correction &correction)
 {
     log({entryOf(correction, true, signature())});
     m_dossier.corrections.insert(m_dossier.corrections.begin() + index, correction);
-    Q_EMIT correctionsChanged();
-    applyCorrections();
+    takeCorrections();
 }
 
 void Session::takeCorrection(qsizetype index)
 {
     log({entryOf(m_dossier.corrections[std::size_t(index)], false, signature())});
     m_dossier.corrections.erase(m_dossier.corrections.begin() + index);
-    Q_EMIT correctionsChanged();
-    applyCorrections();
+    takeCorrections();
 }
 
 void Session::log(std::vector<LogEntry> entries)

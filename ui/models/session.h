@@ -79,6 +79,8 @@ public:
 
     /// Overrules the program, as one named undo step; the reports are compared again.
     void correct(const Correction &correction);
+    /// Several as one step.
+    void correct(const std::vector<Correction> &corrections, const QString &name);
     void removeCorrection(const QString &id);
 
     /// How the dossier is looked at; saved with it, but no change of it. An empty value takes the setting away.
@@ -94,6 +96,7 @@ public:
 
 Q_SIGNALS:
     void reportsChanged();
+    void reportsCorrected(); ///< the same reports and texts; what they are called and their paragraphs' kinds changed
     void comparisonAboutToGo(); ///< what is being typed about it has to be kept now
     void comparisonChanged();
     void annotationsChanged();
@@ -108,7 +111,7 @@ Q_SIGNALS:
 private:
     void take(Loaded loaded);
     void addReports(std::vector<DossierReport> reports);
-    void applyCorrections();
+    void takeCorrections();
     void startComparing();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);

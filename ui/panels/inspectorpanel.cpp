@@ -213,8 +213,11 @@ void InspectorPanel::refresh()
 
 void InspectorPanel::follow(const QUrl &link)
 {
-    if (const std::optional<Member> place = placeOfLink(link.toString()))
-        Q_EMIT placeChosen(place->report, place->span);
+    const std::optional<InspectorLink> found = inspectorLink(link.toString());
+    if (found && found->what == InspectorLink::What::Place)
+        Q_EMIT placeChosen(found->place.report, found->place.span);
+    else if (found)
+        Q_EMIT attributionRequested(found->place.report, found->place.span);
 }
 
 QString InspectorPanel::text() const

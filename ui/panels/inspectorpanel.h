@@ -42,6 +42,7 @@ public:
 
 Q_SIGNALS:
     void placeChosen(int report, crossread::Span span);
+    void attributionRequested(int report, crossread::Span quote); ///< who says it is to be corrected
     void verdictGiven(const QString &discrepancy, crossread::Verdict verdict);
     void left(); ///< the note editor is done with
 

@@ -20,7 +20,7 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *open, *openSample, *pasteText, *save, *saveAs, *exportPdf, *closeDossier, *quit;
-    QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *author, *find, *findNext, *findPrevious;
+    QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *attribution, *paragraphKind, *details, *author, *find, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
     QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;
     QAction *nextColumn, *previousColumn, *moveColumnOn, *moveColumnBack, *hideColumn, *showAllColumns;

@@ -199,7 +199,7 @@ void Corrector::goTo(const QString &id)
         return;
     }
     m_actions.readView->trigger();
-    if (isAboutEvents(correction.kind)) {
+    if (!hasWords(correction.kind)) {
         m_columns.setCurrentColumn(found.front().report);
         return;
     }

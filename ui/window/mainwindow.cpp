@@ -21,6 +21,8 @@
 #include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/keybindings.h"
+#include "ui/window/quotecorrector.h"
+#include "ui/window/reportcorrector.h"
 #include "ui/window/views.h"
 
 #include <QAction>
@@ -53,6 +55,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_keys = new KeyBindings(m_actions->all(), m_settings, this);
     m_arrangement = new Arrangement(*m_session, *m_columns, *m_views, *m_actions, this);
     m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);
+    m_reportCorrector = new ReportCorrector(*m_session, *m_columns, *m_actions, m_settings, this);
+    m_quoteCorrector = new QuoteCorrector(*m_session, *m_columns, *m_views, *m_choice, *m_inspector, *m_actions, m_settings, this);
     buildCentre();
     buildDocks();
     buildStatusBar();
@@ -237,6 +241,9 @@ void MainWindow::refreshActions()
     for (QAction *action : {m_actions->nextDifference, m_actions->previousDifference, m_actions->nextUnresolved,
              m_actions->previousUnresolved})
         action->setEnabled(shown);
+    m_actions->details->setEnabled(reports);
+    m_actions->paragraphKind->setEnabled(reading && selection && !selection->span.empty());
+    m_actions->attribution->setEnabled(compared);
     m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
     m_actions->copy->setEnabled((selection && !selection->span.empty()) || m_views->current() != Views::View::Read);
     for (QAction *action : {m_actions->readView, m_actions->matrixView, m_actions->quotesView, m_actions->sourceView,

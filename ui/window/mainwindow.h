@@ -29,7 +29,9 @@ class KeyBindings;
 class Keeper;
 class MessageBar;
 class NotesPanel;
+class QuoteCorrector;
 class RecoveryBar;
+class ReportCorrector;
 class Session;
 class SideBySide;
 class StartPage;
@@ -114,6 +116,8 @@ private:
     CorrectionsPanel *m_corrections;
     Choice *m_choice;
     Corrector *m_corrector;
+    ReportCorrector *m_reportCorrector = nullptr;
+    QuoteCorrector *m_quoteCorrector = nullptr;
     Views *m_views;
     Arrangement *m_arrangement = nullptr;
     KeyBindings *m_keys = nullptr;

@@ -22,6 +22,8 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/keybindings.h"
 #include "ui/window/keyspage.h"
+#include "ui/window/quotecorrector.h"
+#include "ui/window/reportcorrector.h"
 #include "ui/window/views.h"
 #include "ui/words/formats.h"
 
@@ -124,7 +126,10 @@ void MainWindow::wireEdit()
     });
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
-    connect(m_corrector, &Corrector::told, this, [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); });
+    const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); };
+    connect(m_corrector, &Corrector::told, this, tell);
+    connect(m_reportCorrector, &ReportCorrector::told, this, tell);
+    connect(m_quoteCorrector, &QuoteCorrector::told, this, tell);
     connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 
