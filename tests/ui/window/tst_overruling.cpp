@@ -6,6 +6,7 @@
 #include "ui/panels/quotedialog.h"
 #include "ui/quotes/quotespanel.h"
 #include "ui/text/columnheader.h"
+#include "ui/window/colours.h"
 #include "ui/window/views.h"
 
 #include <QCheckBox>
@@ -74,6 +75,15 @@ private:
     {
         window->activateWindow();
         return QTest::qWaitFor([window] { return QApplication::activeWindow() == window && QApplication::focusWidget(); });
+    }
+
+    static void keepPicture(QWidget &widget, const QString &name)
+    {
+        const QImage picture = widget.grab().toImage();
+        const bool dark = picture.pixelColor(4, picture.height() - 4).lightness() < 128;
+        const QString folder = qEnvironmentVariable("CROSSREAD_PICTURES");
+        if (!folder.isEmpty())
+            QVERIFY(picture.save(folder + u'/' + name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
     }
 
 private Q_SLOTS:
@@ -256,6 +266,37 @@ private Q_SLOTS:
         dialog->accept();
         QCOMPARE(shortTitle(report(desk, 1)), u"Daily Meridian"_s);
         QCOMPARE(desk.window->session().dossier().corrections.size(), 2u);
+    }
+
+    /// Not a check but pictures to look at: CROSSREAD_PICTURES names a folder.
+    void shouldPaintInLightAndDark()
+    {
+        for (const auto colours : {Settings::Colours::Light, Settings::Colours::Dark}) {
+            applyColours(*qApp, colours);
+            Desk desk;
+            desk.window->resize(1280, 800);
+            showReports(desk);
+            findAndSelect(desk, u"Nobody panicked");
+            desk.press(Qt::Key_Q, Qt::AltModifier);
+            auto *quote = dialogOf<QuoteDialog>(desk);
+            QVERIFY(quote);
+            keepPicture(*quote, u"quotedialog"_s);
+            quote->speaker().setEditText(u"the harbour master"_s);
+            quote->accept();
+            QVERIFY(isBack(desk));
+            desk.press(Qt::Key_D, Qt::AltModifier);
+            auto *details = dialogOf<DetailsDialog>(desk);
+            QVERIFY(details);
+            details->field(Detail::Outlet)->setText(u"Evening Meridian"_s);
+            keepPicture(*details, u"detailsdialog"_s);
+            details->accept();
+            QVERIFY(isBack(desk));
+            QTRY_VERIFY(isUpToDate(desk));
+            desk.window->findChild<QWidget *>(u"correctionsDock"_s)->raise();
+            QTest::qWait(100);
+            keepPicture(*desk.window, u"overruling"_s);
+        }
+        applyColours(*qApp, Settings::Colours::System);
     }
 };
 
