@@ -59,12 +59,12 @@ struct DetailChoice {
 
 /// What the analyst decided. Applied before anything that the engine finds; of two that disagree the later one counts.
 struct Corrections {
-    std::vector<MatchChoice> matches;
-    std::vector<EventChoice> events;
-    std::vector<QuoteChoice> quotes;
+    std::vector<MatchChoice> matches = {};
+    std::vector<EventChoice> events = {};
+    std::vector<QuoteChoice> quotes = {};
     // Of the reports themselves: they come to compare() as these say.
-    std::vector<KindChoice> kinds;
-    std::vector<DetailChoice> details;
+    std::vector<KindChoice> kinds = {};
+    std::vector<DetailChoice> details = {};
 
     [[nodiscard]] bool empty() const
     {

@@ -73,16 +73,29 @@ std::optional<Correction> matchOf(const Dossier &dossier, const std::vector<Memb
     return reports.size() < 2 ? std::nullopt : std::optional(correction);
 }
 
-std::optional<Correction> partOf(const Dossier &dossier, const Passage &passage, int report, const QString &author)
+const Member *memberNear(const Passage &passage, int report, qsizetype place)
+{
+    const Member *nearest = nullptr;
+    const auto distance = [&](const Member &member) {
+        return std::max({member.span.begin - place, place - member.span.end, qsizetype(0)});
+    };
+    for (const Member &member : passage.members) {
+        if (member.report == report && (!nearest || distance(member) < distance(*nearest)))
+            nearest = &member;
+    }
+    return nearest;
+}
+
+std::optional<Correction> partOf(
+    const Dossier &dossier, const Passage &passage, const Member &member, const QString &author)
 {
     Correction correction = freshCorrection(CorrectionKind::Part, author);
-    std::vector<Anchor> others;
-    for (const Member &member : passage.members)
-        (member.report == report ? correction.targets : others).push_back(anchorOf(dossier, member));
-    if (correction.targets.empty() || others.empty())
-        return std::nullopt;
-    std::ranges::move(others, std::back_inserter(correction.targets));
-    return correction;
+    correction.targets.push_back(anchorOf(dossier, member));
+    for (const Member &other : passage.members) {
+        if (other.report != member.report)
+            correction.targets.push_back(anchorOf(dossier, other));
+    }
+    return correction.targets.size() < 2 ? std::nullopt : std::optional(correction);
 }
 
 std::optional<Correction> eventChoice(

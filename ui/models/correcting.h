@@ -17,9 +17,11 @@ namespace crossread {
 [[nodiscard]] std::optional<Correction> matchOf(
     const Dossier &dossier, const std::vector<Member> &stretches, const QString &author);
 
-/// What a report has in a passage is not what the others state there; nullopt where it has nothing in it.
+/// The member of a passage that is nearest to a place of its report; nullptr where the report has none.
+[[nodiscard]] const Member *memberNear(const Passage &passage, int report, qsizetype place);
+/// A member of a passage is not what the other reports state there; nullopt where they state nothing.
 [[nodiscard]] std::optional<Correction> partOf(
-    const Dossier &dossier, const Passage &passage, int report, const QString &author);
+    const Dossier &dossier, const Passage &passage, const Member &member, const QString &author);
 
 /// The first report tells of one event with the others, or of another than all of them; nullopt without others.
 [[nodiscard]] std::optional<Correction> eventChoice(

@@ -30,6 +30,8 @@ struct Inspection {
 };
 
 [[nodiscard]] Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Discrepancy &discrepancy);
+/// The same of a passage: its members, and who says nothing of it.
+[[nodiscard]] Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Passage &passage);
 
 /// The words of one place in their sentence; readings may be missing.
 [[nodiscard]] Witness witnessAt(const Dossier &dossier, const Comparison *comparison, int report, Span span);

@@ -50,6 +50,15 @@ const Discrepancy *Session::discrepancy(const QString &id) const
     return nullptr;
 }
 
+const Passage *Session::passage(const QString &id) const
+{
+    if (!m_comparison || id.isEmpty())
+        return nullptr;
+    const auto &all = m_comparison->alignment.passages;
+    const auto found = std::ranges::find(all, id, &Passage::id);
+    return found == all.end() ? nullptr : &*found;
+}
+
 bool Session::isUpToDate() const
 {
     return m_comparison && m_comparison->corrections == correctionsOf(m_dossier);

@@ -34,6 +34,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     /// nullptr for an id that the comparison does not hold.
     [[nodiscard]] const Discrepancy *discrepancy(const QString &id) const;
+    [[nodiscard]] const Passage *passage(const QString &id) const; ///< likewise
     /// The comparison is that of the corrections as they are now. While it is not, a new one is being made, and the
     /// old one stays in sight.
     [[nodiscard]] bool isUpToDate() const;

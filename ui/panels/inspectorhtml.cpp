@@ -27,6 +27,18 @@ QString speech(const Witness &witness)
     return parts.join(", "_L1);
 }
 
+QString witnessesHtml(const Inspection &inspection, const QColor &hue, const QPalette &palette)
+{
+    QString html;
+    for (const Witness &witness : inspection.witnesses)
+        html += witnessHtml(witness, hue, palette);
+    if (!inspection.silent.isEmpty()) {
+        html += u"<p style=\"margin:10px 0 0 0; color:%1\">%2</p>"_s.arg(mutedText(palette).name(),
+            tr(QT_TRANSLATE_NOOP("Inspector", "Silent: %1")).arg(inspection.silent.join(", "_L1)).toHtmlEscaped());
+    }
+    return html;
+}
+
 } // namespace
 
 QString witnessHtml(const Witness &witness, const QColor &hue, const QPalette &palette)
@@ -47,15 +59,13 @@ QString witnessHtml(const Witness &witness, const QColor &hue, const QPalette &p
 
 QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepancy, const QPalette &palette)
 {
-    const QColor hue = typeColour(discrepancy.type, palette);
-    QString html = u"<p style=\"margin:0\">%1</p>"_s.arg(explanationText(discrepancy.explanation).toHtmlEscaped());
-    for (const Witness &witness : inspection.witnesses)
-        html += witnessHtml(witness, hue, palette);
-    if (!inspection.silent.isEmpty()) {
-        html += u"<p style=\"margin:10px 0 0 0; color:%1\">%2</p>"_s.arg(mutedText(palette).name(),
-            tr(QT_TRANSLATE_NOOP("Inspector", "Silent: %1")).arg(inspection.silent.join(", "_L1)).toHtmlEscaped());
-    }
-    return html;
+    return u"<p style=\"margin:0\">%1</p>"_s.arg(explanationText(discrepancy.explanation).toHtmlEscaped())
+        + witnessesHtml(inspection, typeColour(discrepancy.type, palette), palette);
+}
+
+QString passageHtml(const Inspection &inspection, const QPalette &palette)
+{
+    return witnessesHtml(inspection, palette.color(QPalette::Highlight), palette);
 }
 
 std::optional<InspectorLink> inspectorLink(const QString &link)

@@ -2,6 +2,7 @@
 #include "ui/quotes/quotespanel.h"
 
 #include "ui/models/session.h"
+#include "ui/panels/copymenu.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
@@ -111,12 +112,8 @@ QWidget *QuotesPanel::buildBar()
     m_words->setObjectName(u"quotesWords"_s);
     m_words->setMaximumWidth(280);
     m_several->setObjectName(u"quotesSeveral"_s);
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("As &text"), this, [this] { copyTable(TableFormat::Text); });
-    menu->addAction(tr("For a &spreadsheet (TSV)"), this, [this] { copyTable(TableFormat::Tsv); });
-    menu->addAction(tr("As &Markdown"), this, [this] { copyTable(TableFormat::Markdown); });
     m_copy->setToolTip(tr("All quotes that are shown; Ctrl+C copies the words of one"));
-    m_copy->setMenu(menu);
+    m_copy->setMenu(copyMenu(m_copy, [this](TableFormat format) { copyTable(format); }));
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(6, chips);
     for (const QuoteFlag flag : allQuoteFlags) {

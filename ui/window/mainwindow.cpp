@@ -244,7 +244,7 @@ void MainWindow::refreshActions()
     m_actions->details->setEnabled(reports);
     m_actions->paragraphKind->setEnabled(reading && selection && !selection->span.empty());
     m_actions->attribution->setEnabled(compared);
-    m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
+    m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty() || !m_choice->passage().isEmpty());
     m_actions->copy->setEnabled((selection && !selection->span.empty()) || m_views->current() != Views::View::Read);
     for (QAction *action : {m_actions->readView, m_actions->matrixView, m_actions->quotesView, m_actions->sourceView,
              m_actions->goToOverview})
