@@ -83,6 +83,22 @@ void CorrectionCommand::put(bool there)
     there ? m_session.insertCorrection(m_index, m_correction) : m_session.takeCorrection(m_index);
 }
 
+FilterCommand::FilterCommand(Session &session, const QString &name, const QString &after)
+    : QUndoCommand((after.isEmpty() ? tr(QT_TRANSLATE_NOOP("Undo", "delete filter “%1”")) : tr(QT_TRANSLATE_NOOP("Undo", "save filter “%1”"))).arg(name)),
+      m_session(session), m_name(name), m_before(session.dossier().filters.value(name)), m_after(after)
+{
+}
+
+void FilterCommand::redo()
+{
+    m_session.putFilter(m_name, m_after);
+}
+
+void FilterCommand::undo()
+{
+    m_session.putFilter(m_name, m_before);
+}
+
 ReportsCommand::ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name)
     : QUndoCommand(name), m_session(session), m_before(session.dossier().reports), m_after(std::move(after))
 {

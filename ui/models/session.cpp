@@ -187,6 +187,7 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
 {
     m_comparing.cancel();
     forgetComparison();
+    m_recent.clear();
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
@@ -199,13 +200,21 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
     Q_EMIT correctionsChanged();
+    Q_EMIT filtersChanged();
     if (comparison)
         setComparison(std::move(comparison));
     else
-        compareAgain();
+        compareOthers();
 }
 
 void Session::compareAgain()
+{
+    m_recent.clear();
+    compareOthers();
+}
+
+/// What is compared is not what the comparison speaks of.
+void Session::compareOthers()
 {
     if (m_comparison)
         Q_EMIT comparisonAboutToGo();
@@ -235,16 +244,25 @@ void Session::startComparing()
         setComparison(nullptr);
         return;
     }
-    m_comparing.start([reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
-                          Work &work) { return compare(reports, corrections, work); },
-        [this](Result<Comparison> result) {
-            if (m_comparison)
-                Q_EMIT comparisonAboutToGo();
-            if (result)
-                setComparison(std::make_shared<const Comparison>(std::move(result).value()));
-            else
-                Q_EMIT errorsFound({result.error()});
-        });
+    using Made = Result<std::shared_ptr<const Comparison>>;
+    // What is at hand still goes the same way, so that it never comes within an undo command.
+    const auto run = [kept = m_recent.find(m_dossier), reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
+                         Work &work) -> Made {
+        if (kept)
+            return kept;
+        Result<Comparison> made = compare(reports, corrections, work);
+        if (!made)
+            return made.error();
+        return std::make_shared<const Comparison>(std::move(made).value());
+    };
+    m_comparing.start(run, [this](Made result) {
+        if (m_comparison)
+            Q_EMIT comparisonAboutToGo();
+        if (result)
+            setComparison(std::move(result).value());
+        else
+            Q_EMIT errorsFound({result.error()});
+    });
     Q_EMIT stateChanged();
 }
 
@@ -270,6 +288,8 @@ void Session::stopComparing()
 void Session::setComparison(std::shared_ptr<const Comparison> comparison)
 {
     m_comparison = std::move(comparison);
+    if (isUpToDate())
+        m_recent.keep(m_dossier, m_comparison);
     Q_EMIT comparisonChanged();
     Q_EMIT stateChanged();
 }
@@ -312,6 +332,21 @@ void Session::toggleVerdict(const QString &id, Verdict verdict, const QString &a
     put(std::move(annotation));
 }
 
+void Session::setFilter(const QString &name, const QString &value)
+{
+    if (m_dossier.filters.value(name) != value)
+        m_undo.push(new FilterCommand(*this, name, value));
+}
+
+void Session::putFilter(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        m_dossier.filters.remove(name);
+    else
+        m_dossier.filters.insert(name, value);
+    Q_EMIT filtersChanged();
+}
+
 void Session::correct(const Correction &correction)
 {
     m_undo.push(new CorrectionCommand(*this, qsizetype(m_dossier.corrections.size()), correction, true));
@@ -336,10 +371,13 @@ void Session::removeCorrection(const QString &id)
 
 void Session::setSetting(const QString &name, const QString &value)
 {
+    if (m_dossier.settings.value(name) == value)
+        return;
     if (value.isEmpty())
         m_dossier.settings.remove(name);
     else
         m_dossier.settings.insert(name, value);
+    Q_EMIT settingChanged(name);
 }
 
 void Session::replaceReports(std::vector<DossierReport> reports)
@@ -349,7 +387,7 @@ void Session::replaceReports(std::vector<DossierReport> reports)
     m_dossier.reports = std::move(reports);
     correctReports(m_dossier);
     Q_EMIT reportsChanged();
-    compareAgain();
+    compareOthers();
 }
 
 void Session::insertAnnotation(qsizetype index, const Annotation &annotation)

@@ -6,6 +6,7 @@
 #include "core/dossier/logging.h"
 #include "ui/models/job.h"
 #include "ui/models/loading.h"
+#include "ui/models/recentcomparisons.h"
 
 #include <QUndoStack>
 
@@ -68,6 +69,7 @@ public:
     /// What is being typed and not in the dossier yet; nullopt: nothing.
     void setDraft(std::optional<Annotation> draft);
 
+    /// From the beginning, whatever was compared before.
     void compareAgain();
     void stopComparing();
 
@@ -77,6 +79,9 @@ public:
     void removeAnnotation(const QString &id);
     /// Sets or, where it is set already, clears the verdict on a discrepancy.
     void toggleVerdict(const QString &discrepancy, Verdict verdict, const QString &author);
+
+    /// Keeps a filter under a name, as one named undo step; an empty value takes it away.
+    void setFilter(const QString &name, const QString &value);
 
     /// Overrules the program, as one named undo step; the reports are compared again.
     void correct(const Correction &correction);
@@ -94,6 +99,7 @@ public:
     void takeAnnotation(qsizetype index);
     void insertCorrection(qsizetype index, const Correction &correction);
     void takeCorrection(qsizetype index);
+    void putFilter(const QString &name, const QString &value);
 
 Q_SIGNALS:
     void reportsChanged();
@@ -103,6 +109,8 @@ Q_SIGNALS:
     void annotationsChanged();
     void draftChanged();
     void correctionsChanged();
+    void filtersChanged();
+    void settingChanged(const QString &name);
     void stateChanged();
     void pathChanged();
     void modifiedChanged(bool modified);
@@ -114,6 +122,7 @@ private:
     void addReports(std::vector<DossierReport> reports);
     void takeCorrections();
     void startComparing();
+    void compareOthers();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void log(std::vector<LogEntry> entries);
@@ -128,6 +137,7 @@ private:
     QUndoStack m_undo;
     Job m_loading;
     Job m_comparing;
+    RecentComparisons m_recent;
     bool m_stopped = false;
     int m_pasted = 0;
 };

@@ -93,6 +93,8 @@ void Actions::makeEdit()
         tr("Correct what the report with the focus says of itself: outlet, date, headline and others"));
     author = make("author", tr("&Your name…"), {}, tr("The name that signs your notes"));
     find = make("find", tr("&Find…"), {QKeySequence::Find}, tr("Find words in all reports"), "find"_L1);
+    search = make("search", tr("&Search all reports"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        tr("List every place in all reports that has some words"));
     findNext = make("findNext", tr("Find n&ext"), {QKeySequence(Qt::Key_F3)});
     findPrevious = make("findPrevious", tr("Find &previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
 }
@@ -216,7 +218,7 @@ void Actions::buildMenus(QMainWindow *window)
     edit->addActions({alignSelection, breakMatch, attribution, paragraphKind, details});
     event = edit->addMenu(tr("E&vent of this report"));
     edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    edit->addActions({find, search, findNext, findPrevious});
     edit->addSeparator();
     edit->addActions({author, keys});
 
@@ -228,6 +230,7 @@ void Actions::buildMenus(QMainWindow *window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();
+    same = view->addMenu(tr("Count as the sa&me"));
     view->addAction(synchronise);
     QMenu *reports = view->addMenu(tr("Re&ports"));
     reports->addActions({nextColumn, previousColumn});

@@ -87,6 +87,42 @@ private Q_SLOTS:
         QCOMPARE(session.comparison(), before);
     }
 
+    void shouldShowAgainWhatIsStillAtHandAndComputeItAnewWhenAsked()
+    {
+        Session session;
+        show(session);
+        const auto first = session.comparison();
+        session.correct(match(session));
+        QTRY_VERIFY(session.isUpToDate());
+        const auto matched = session.comparison();
+        session.undoStack().undo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), first); // the very same
+        session.undoStack().redo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), matched);
+        // The same for reports that come and go.
+        session.addText(u"Ferry safe\n\nAll 112 passengers of the ferry are safe, the harbour master said.\n"_s);
+        QTRY_VERIFY(session.isUpToDate());
+        QVERIFY(session.comparison() != matched);
+        session.undoStack().undo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), matched);
+        // But comparing again is done again, and other words are not those.
+        session.compareAgain();
+        QTRY_VERIFY(session.isUpToDate());
+        QVERIFY(session.comparison() != matched && *session.comparison() == *matched);
+        RecentComparisons recent;
+        recent.keep(session.dossier(), session.comparison());
+        Dossier other = session.dossier();
+        QVERIFY(recent.find(other));
+        other.reports[0].report.text.append(u'!');
+        QVERIFY(!recent.find(other));
+        for (std::size_t i = 0; i < RecentComparisons::most; ++i)
+            recent.keep(other, std::make_shared<const Comparison>(*matched));
+        QVERIFY(!recent.find(session.dossier()));
+    }
+
     void shouldTakeAMemberOutOfItsPassage()
     {
         Session session;
