@@ -64,8 +64,8 @@ void DetailsDialog::refresh()
     for (const Detail detail : allDetails) {
         const QString imported = textOf(m_imported, detail);
         if (field(detail)->text().simplified() != imported)
-            //: %1 what of a report, such as Outlet, %2 what its file says
-            other.append(tr("%1: %2").arg(nameText(detail), imported.isEmpty() ? tr("not stated") : imported));
+            //: %1 what of a report, such as Outlet, %2 what its file says of it
+            other.append(imported.isEmpty() ? tr("%1 not stated").arg(nameText(detail)) : tr("%1 “%2”").arg(nameText(detail), imported));
         valid = valid && isValid(detail, field(detail)->text());
     }
     m_reset->setEnabled(!other.isEmpty());
@@ -75,7 +75,7 @@ void DetailsDialog::refresh()
     else if (other.isEmpty())
         m_state->setText(tr("All of this is as it was imported."));
     else
-        m_state->setText(tr("Imported was: %1").arg(other.join(u" · "_s)));
+        m_state->setText(tr("Imported: %1").arg(other.join(u" · "_s)));
 }
 
 DetailLines DetailsDialog::lines() const

@@ -69,10 +69,17 @@ void QuoteDialog::build()
     auto *words = new QLabel(tr("“%1”").arg(shortened(exact(m_before.quote.span))));
     words->setWordWrap(true);
     auto *form = new QFormLayout;
-    form->addRow(tr("&Said by:"), m_speaker);
-    form->addRow(QString(), m_named);
-    form->addRow(tr("&Relayed by:"), m_relay);
-    form->addRow(QString(), m_heard);
+    const auto addRow = [&](const QString &name, QWidget *field, QLabel *below) {
+        auto *label = new QLabel(name);
+        label->setBuddy(field);
+        auto *box = new QVBoxLayout;
+        box->setSpacing(3);
+        box->addWidget(field);
+        box->addWidget(below);
+        form->addRow(label, box);
+    };
+    addRow(tr("&Said by:"), m_speaker, m_named);
+    addRow(tr("&Relayed by:"), m_relay, m_heard);
     form->addRow(QString(), m_noQuote);
     m_noQuote->setVisible(m_before.isQuote);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);

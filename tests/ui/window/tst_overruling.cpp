@@ -243,7 +243,7 @@ private Q_SLOTS:
         dialog->field(Detail::Published)->setText(u"2031-03-06"_s);
         dialog->field(Detail::Outlet)->setText(u"Evening Meridian"_s);
         const QString state = dialog->findChild<QLabel *>(u"detailsState"_s)->text();
-        QVERIFY2(state.contains(u"Outlet: Daily Meridian"_s) && state.contains(u"Published: 2031-03-05"_s), qPrintable(state));
+        QVERIFY2(state.contains(u"Outlet “Daily Meridian”"_s) && state.contains(u"Published “2031-03-05”"_s), qPrintable(state));
         keep->click();
         QVERIFY(isBack(desk));
         // Then header, list and the differences call it so
