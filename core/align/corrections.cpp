@@ -7,6 +7,30 @@ namespace crossread {
 
 namespace {
 
+// The reports that a choice speaks of.
+std::vector<int *> reportsIn(MatchChoice &choice) { return {&choice.one.report, &choice.other.report}; }
+std::vector<int *> reportsIn(EventChoice &choice) { return {&choice.one, &choice.other}; }
+std::vector<int *> reportsIn(QuoteChoice &choice) { return {&choice.quote.report}; }
+std::vector<int *> reportsIn(KindChoice &choice) { return {&choice.paragraph.report}; }
+std::vector<int *> reportsIn(DetailChoice &choice) { return {&choice.report}; }
+
+template<typename Choice>
+std::vector<Choice> renumbered(std::vector<Choice> choices, const std::vector<int> &numbers)
+{
+    std::erase_if(choices, [&](Choice &choice) {
+        bool known = true;
+        for (int *report : reportsIn(choice)) {
+            known = known && *report >= 0 && *report < int(numbers.size());
+            if (known)
+                *report = numbers[std::size_t(*report)];
+        }
+        return !known;
+    });
+    return choices;
+}
+
+} // namespace
+
 bool isSameStretch(const Member &one, const Member &other)
 {
     if (one.report != other.report)
@@ -15,24 +39,11 @@ bool isSameStretch(const Member &one, const Member &other)
     return shared > 0 && 2 * shared >= std::min(one.span.length(), other.span.length());
 }
 
-} // namespace
-
 Corrections renumbered(const Corrections &corrections, const std::vector<int> &numbers)
 {
-    const auto known = [&](int report) { return report >= 0 && report < int(numbers.size()); };
-    Corrections result;
-    for (MatchChoice choice : corrections.matches) {
-        if (!known(choice.one.report) || !known(choice.other.report))
-            continue;
-        choice.one.report = numbers[choice.one.report];
-        choice.other.report = numbers[choice.other.report];
-        result.matches.push_back(choice);
-    }
-    for (const EventChoice &choice : corrections.events) {
-        if (known(choice.one) && known(choice.other))
-            result.events.push_back({numbers[choice.one], numbers[choice.other], choice.same});
-    }
-    return result;
+    return {renumbered(corrections.matches, numbers), renumbered(corrections.events, numbers),
+        renumbered(corrections.quotes, numbers), renumbered(corrections.kinds, numbers),
+        renumbered(corrections.details, numbers)};
 }
 
 bool speaksOf(const MatchChoice &choice, const Member &one, const Member &other)

@@ -175,7 +175,7 @@ CellWords wordsOf(const MatrixCell &cell, const QString &text)
 }
 
 std::vector<std::vector<WordRun>> differencesIn(
-    const MatrixRow &row, const std::vector<CellWords> &words, const Comparison &comparison)
+    const MatrixRow &row, const std::vector<CellWords> &words, const Comparison &comparison, Trifles same)
 {
     std::vector<Wording> variants;
     for (const CellWords &cell : words) {
@@ -187,7 +187,7 @@ std::vector<std::vector<WordRun>> differencesIn(
         return runs;
     const Grade grade = row.passage < 0 ? Grade::Edited : comparison.alignment.passages[std::size_t(row.passage)].grade;
     const auto found = differingWords(
-        variants, grade == Grade::Verbatim || grade == Grade::Edited ? Strictness::Wording : Strictness::Content);
+        variants, grade == Grade::Verbatim || grade == Grade::Edited ? Strictness::Wording : Strictness::Content, same);
     std::size_t next = 0;
     for (std::size_t i = 0; i < words.size(); ++i) {
         if (!words[i].text.isEmpty())

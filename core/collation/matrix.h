@@ -47,6 +47,6 @@ struct CellWords {
 /// What differs in each cell's words against the other reports of the row; empty for cells without words.
 /// Word for word where the reports hardly changed the text, by telling words where they did.
 [[nodiscard]] std::vector<std::vector<WordRun>> differencesIn(
-    const MatrixRow &row, const std::vector<CellWords> &words, const Comparison &comparison);
+    const MatrixRow &row, const std::vector<CellWords> &words, const Comparison &comparison, Trifles same = usualTrifles);
 
 } // namespace crossread

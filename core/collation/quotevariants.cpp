@@ -289,14 +289,14 @@ std::vector<QuoteEntry> quotesOf(const std::vector<const Report *> &reports, con
     return Collector(reports, comparison).collect();
 }
 
-std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry)
+std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry, Trifles same)
 {
     std::vector<Wording> wordings;
     for (const QuoteVariant &variant : entry.variants) {
         if (variant.kind != QuoteKind::Indirect)
             wordings.push_back(variant.wording);
     }
-    auto found = differingWords(wordings, Strictness::Wording);
+    auto found = differingWords(wordings, Strictness::Wording, same);
     std::vector<std::vector<WordRun>> runs;
     std::size_t next = 0;
     for (const QuoteVariant &variant : entry.variants)

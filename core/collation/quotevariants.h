@@ -55,7 +55,7 @@ struct QuoteEntry {
 [[nodiscard]] std::vector<QuoteEntry> quotesOf(const std::vector<const Report *> &reports, const Comparison &comparison);
 
 /// What differs in each variant's quoted words against the other variants'; paraphrases have none.
-[[nodiscard]] std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry);
+[[nodiscard]] std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry, Trifles same = usualTrifles);
 
 } // namespace crossread
 

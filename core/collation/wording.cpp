@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collation/wording.h"
 
+#include "core/align/speakerindex.h"
 #include "core/language/lexicon.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
+#include <optional>
 
 namespace crossread {
 
@@ -26,18 +29,54 @@ struct ComparedWord {
 };
 using Words = std::vector<ComparedWord>;
 
+const std::vector<Span> &partsOf(const Wording &variant, std::vector<Span> &whole)
+{
+    whole = {{0, variant.text.size()}};
+    return variant.compared.empty() ? whole : variant.compared;
+}
+
+/// How the variants write their words, for what can only be told from all of them.
+struct Vocabulary {
+    explicit Vocabulary(const std::vector<Wording> &variants)
+    {
+        std::vector<Span> whole;
+        for (const Wording &variant : variants) {
+            for (const Span part : partsOf(variant, whole)) {
+                for (const Token &token : tokenize(variant.text, part))
+                    add(token.span.in(variant.text));
+            }
+        }
+    }
+    void add(QStringView word)
+    {
+        const QString folded = fold(word);
+        written.insert(folded);
+        if (word.front().isLower())
+            inLowerCase.insert(folded);
+    }
+
+    QSet<QString> written;     ///< folded
+    QSet<QString> inLowerCase; ///< likewise: no names
+};
+
 /// Numbers the words, so that comparing two is comparing numbers.
 class Keys {
 public:
-    explicit Keys(Strictness strictness) : m_strictness(strictness) { }
-
-    [[nodiscard]] ComparedWord wordOf(QStringView text, const Token &token)
+    Keys(const std::vector<Wording> &variants, Strictness strictness, Trifles same)
+        : m_vocabulary(variants), m_strictness(strictness), m_same(same)
     {
-        const QString folded = commonSpelling(fold(token.span.in(text)));
+    }
+
+    /// nullopt for what is not compared.
+    [[nodiscard]] std::optional<ComparedWord> wordOf(QStringView text, const Token &token)
+    {
+        const QStringView word = token.span.in(text);
+        if (token.kind == TokenKind::Punctuation)
+            return counts(word.front()) ? std::optional(ComparedWord{token.span, numberOf(word.toString()), false, 0}) : std::nullopt;
+        const QString folded = m_same & Trifle::Spelling ? commonSpelling(fold(word)) : fold(word);
         const QString value = valueOf(folded);
         const bool telling = !value.isEmpty() || (token.kind != TokenKind::Clitic && tells(folded));
-        const QString key = !value.isEmpty() ? value : m_strictness == Strictness::Content ? m_stemmer.stem(folded) : folded;
-        return {token.span, numberOf(key), telling, 0};
+        return ComparedWord{token.span, numberOf(value.isEmpty() ? keyOf(word, folded) : value), telling, 0};
     }
 
     void addClitic(ComparedWord &word, const Token &token)
@@ -47,7 +86,43 @@ public:
             word.key = numberOf(u"'s"_s + QString::number(word.key));
     }
 
+    /// Makes one word of two that a variant writes as one.
+    [[nodiscard]] bool join(QStringView text, ComparedWord &word, const Token &next)
+    {
+        if (!(m_same & Trifle::Joints) || next.kind != TokenKind::Word || next.span.begin - word.span.end > 1)
+            return false;
+        const QStringView between = text.sliced(word.span.end, next.span.begin - word.span.end);
+        if (!between.isEmpty() && !between.front().isSpace() && !isDash(between.front()))
+            return false;
+        const QString joined = fold(word.span.in(text)) + fold(next.span.in(text));
+        if (!m_vocabulary.written.contains(joined))
+            return false;
+        word = {{word.span.begin, next.span.end}, numberOf(keyOf(word.span.in(text), joined)), true, 0};
+        return true;
+    }
+
 private:
+    [[nodiscard]] static bool isDash(QChar c) { return c.category() == QChar::Punctuation_Dash || c == u'\u2212'; }
+    [[nodiscard]] static bool isQuotationMark(QChar c)
+    {
+        return c == u'"' || c == u'\'' || c.category() == QChar::Punctuation_InitialQuote || c.category() == QChar::Punctuation_FinalQuote
+            || c == u'\u201a' || c == u'\u201e';
+    }
+    [[nodiscard]] bool counts(QChar punctuation) const
+    {
+        return (isDash(punctuation) && !(m_same & Trifle::Dashes)) || (isQuotationMark(punctuation) && !(m_same & Trifle::Marks));
+    }
+    [[nodiscard]] QString keyOf(QStringView word, const QString &folded) const
+    {
+        const bool name = word.front().isUpper() && !m_vocabulary.inLowerCase.contains(folded);
+        QString key = name && (m_same & Trifle::Transliteration) ? u"~"_s + transliterationKey(folded)
+            : m_strictness == Strictness::Content               ? m_stemmer.stem(folded)
+                                                                 : folded;
+        // Only which letters are capitals, as how they are spelled may be the same.
+        if (!(m_same & Trifle::Case))
+            key += word.front().isUpper() ? (word.size() > 1 && word.back().isUpper() ? u"^^"_s : u"^"_s) : QString();
+        return key;
+    }
     [[nodiscard]] int numberOf(const QString &key)
     {
         const auto known = m_keys.constFind(key);
@@ -71,7 +146,9 @@ private:
             || (folded.size() > 1 && WordVectors::rankOf(WordVectors::rowOf(folded)) >= contentRank);
     }
 
+    Vocabulary m_vocabulary;
     Strictness m_strictness;
+    Trifles m_same;
     Stemmer m_stemmer;
     QHash<QString, int> m_keys;
 };
@@ -79,14 +156,19 @@ private:
 Words wordsOf(const Wording &variant, Keys &keys)
 {
     Words words;
-    const std::vector<Span> whole{{0, variant.text.size()}};
-    for (const Span part : variant.compared.empty() ? whole : variant.compared) {
+    std::vector<Span> whole;
+    for (const Span part : partsOf(variant, whole)) {
         for (const Token &token : tokenize(variant.text, part)) {
             // "Russia's" is one word.
-            if (token.kind == TokenKind::Clitic && !words.empty() && words.back().span.end == token.span.begin)
+            if (token.kind == TokenKind::Clitic && !words.empty() && words.back().span.end == token.span.begin) {
                 keys.addClitic(words.back(), token);
-            else if (token.kind != TokenKind::Punctuation && words.size() < mostWords)
-                words.push_back(keys.wordOf(variant.text, token));
+                continue;
+            }
+            if (!words.empty() && keys.join(variant.text, words.back(), token))
+                continue;
+            const std::optional<ComparedWord> word = keys.wordOf(variant.text, token);
+            if (word && words.size() < mostWords)
+                words.push_back(*word);
         }
     }
     return words;
@@ -165,9 +247,9 @@ std::vector<WordRun> runsOf(const Words &words, const std::vector<WordShare> &sh
 
 } // namespace
 
-std::vector<std::vector<WordRun>> differingWords(const std::vector<Wording> &variants, Strictness strictness)
+std::vector<std::vector<WordRun>> differingWords(const std::vector<Wording> &variants, Strictness strictness, Trifles same)
 {
-    Keys keys(strictness);
+    Keys keys(variants, strictness, same);
     std::vector<Words> all;
     for (const Wording &variant : variants)
         all.push_back(wordsOf(variant, keys));

@@ -3,8 +3,10 @@
 
 #include "core/base/span.h"
 
+#include <QFlags>
 #include <QString>
 
+#include <array>
 #include <vector>
 
 namespace crossread {
@@ -16,6 +18,23 @@ enum class Strictness {
     Wording, ///< every word counts, in its order: quotations, and passages that were hardly changed
     Content, ///< telling words by stem and value, wherever they stand: passages told in other words
 };
+
+/// What an analyst may count as the same.
+enum class Trifle {
+    Marks = 1,           ///< quotation marks, of whatever kind
+    Dashes = 2,          ///< dashes and hyphens, of whatever kind
+    Joints = 4,          ///< words written together or apart: "cease fire", "cease-fire" and "ceasefire"
+    Case = 8,            ///< capitals
+    Spelling = 16,       ///< British and American
+    Transliteration = 32 ///< names from other alphabets: "Zelensky" and "Zelenskyy"
+};
+Q_DECLARE_FLAGS(Trifles, Trifle)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Trifles)
+inline constexpr std::array allTrifles{
+    Trifle::Marks, Trifle::Dashes, Trifle::Joints, Trifle::Case, Trifle::Spelling, Trifle::Transliteration};
+/// All but transliteration: how a name is written may be what an analyst looks for.
+inline constexpr Trifles usualTrifles
+    = Trifle::Marks | Trifle::Dashes | Trifle::Joints | Trifle::Case | Trifle::Spelling;
 
 /// One variant of some words.
 struct Wording {
@@ -33,9 +52,10 @@ struct WordRun {
     friend bool operator==(const WordRun &, const WordRun &) = default;
 };
 
-/// What differs in each variant against all others; ascending. Case, punctuation, kinds of quotation marks, British and American
-/// spelling, and figures in words or digits are no difference. Only the first 400 words of a variant are compared; what
+/// What differs in each variant against all others; ascending. What is in `same` is no difference, and never are white space, other
+/// punctuation, accents, and figures in words or digits. Only the first 400 words of a variant are compared; what
 /// follows is not marked. Time is the product of two variants' words for each pair.
-[[nodiscard]] std::vector<std::vector<WordRun>> differingWords(const std::vector<Wording> &variants, Strictness strictness);
+[[nodiscard]] std::vector<std::vector<WordRun>> differingWords(
+    const std::vector<Wording> &variants, Strictness strictness, Trifles same = usualTrifles);
 
 } // namespace crossread

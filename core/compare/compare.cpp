@@ -5,6 +5,7 @@
 #include "core/align/quotepairs.h"
 #include "core/compare/engine.h"
 #include "core/compare/order.h"
+#include "core/compare/overrule.h"
 #include "core/judge/judge.h"
 #include "core/reading/read.h"
 
@@ -74,11 +75,14 @@ Result<Comparison> compare(const std::vector<Report> &reports, const Corrections
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
 
+    const Corrections decided = renumbered(corrections, placeOf);
+    overrule(result.readings, decided.quotes);
+
     std::vector<const Reading *> readings;
     for (const Reading &one : result.readings)
         readings.push_back(&one);
     WorkPart aligning(work, 0.2, 0.8);
-    result.alignment = align(sorted, readings, renumbered(corrections, placeOf), aligning);
+    result.alignment = align(sorted, readings, decided, aligning);
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     const std::vector<QuotePair> quotePairs = pairQuotes(sorted, readings, result.alignment.events);

@@ -21,8 +21,13 @@ struct TargetPlace {
 /// One for each target, in their order.
 [[nodiscard]] std::vector<TargetPlace> placesOf(const Correction &correction, const Dossier &dossier);
 
-/// What compare() takes: every two targets that a correction joins or parts, oldest correction first. A target that is
-/// not found is left out; the correction says the rest.
+/// What compare() takes, oldest correction first: every two targets that a correction joins or parts, the quotes, kinds
+/// and details that it decides. Of matches, events and kinds a target that is not found is left out, and the correction
+/// says the rest; of a quote the whole.
 [[nodiscard]] Corrections correctionsOf(const Dossier &dossier);
+
+/// Makes the reports' kinds and details what the corrections say, and keeps what was imported. False: they were that
+/// already. To be called whenever reports or corrections have changed.
+bool correctReports(Dossier &dossier);
 
 } // namespace crossread

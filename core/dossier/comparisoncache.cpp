@@ -9,7 +9,7 @@ namespace {
 
 constexpr quint32 magic = 0x58524343; // "XRCC"
 /// Raise it with any change to what fields() lists.
-constexpr quint32 layout = 4;
+constexpr quint32 layout = 5;
 
 } // namespace
 
@@ -36,7 +36,10 @@ void fields(auto &io, Is<Origin> auto &&v) { io(v.reports, v.share, v.source, v.
 void fields(auto &io, Is<EventBasis> auto &&v) { io(v.probability, v.statements, v.names, v.decided); }
 void fields(auto &io, Is<MatchChoice> auto &&v) { io(v.one, v.other, v.same); }
 void fields(auto &io, Is<EventChoice> auto &&v) { io(v.one, v.other, v.same); }
-void fields(auto &io, Is<Corrections> auto &&v) { io(v.matches, v.events); }
+void fields(auto &io, Is<QuoteChoice> auto &&v) { io(v.quote, v.what, v.speaker, v.via); }
+void fields(auto &io, Is<KindChoice> auto &&v) { io(v.paragraph, v.kind); }
+void fields(auto &io, Is<DetailChoice> auto &&v) { io(v.report, v.detail, v.text); }
+void fields(auto &io, Is<Corrections> auto &&v) { io(v.matches, v.events, v.quotes, v.kinds, v.details); }
 void fields(auto &io, Is<Alignment> auto &&v) { io(v.events, v.bases, v.passages, v.origins); }
 void fields(auto &io, Is<Evidence> auto &&v) { io(v.report, v.span, v.value); }
 void fields(auto &io, Is<Explanation> auto &&v) { io(v.pattern, v.arguments); }
@@ -58,6 +61,9 @@ constexpr int countOf(Unit) { return int(Unit::People) + 1; }
 constexpr int countOf(NameKind) { return int(NameKind::Body) + 1; }
 constexpr int countOf(MarkKind) { return int(MarkKind::Booster) + 1; }
 constexpr int countOf(Grade) { return int(Grade::Related) + 1; }
+constexpr int countOf(QuoteChoice::What) { return int(QuoteChoice::What::NoQuote) + 1; }
+constexpr int countOf(ParagraphKind) { return int(ParagraphKind::Boilerplate) + 1; }
+constexpr int countOf(Detail) { return int(allDetails.size()); }
 constexpr int countOf(DiscrepancyType) { return int(allDiscrepancyTypes.size()); }
 
 QByteArray encodeComparison(const Comparison &comparison)

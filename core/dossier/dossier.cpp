@@ -60,6 +60,16 @@ std::vector<qsizetype> occurrences(QStringView words, QStringView text)
 
 } // namespace
 
+Report asImported(const DossierReport &entry)
+{
+    Report report = entry.report;
+    if (entry.imported) {
+        report.about = entry.imported->about;
+        report.paragraphs = entry.imported->paragraphs;
+    }
+    return report;
+}
+
 std::vector<Report> reportsOf(const Dossier &dossier)
 {
     std::vector<Report> reports;

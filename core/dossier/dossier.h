@@ -14,9 +14,18 @@
 
 namespace crossread {
 
+/// What the import found of a report that the analyst corrected.
+struct Imported {
+    Metadata about;
+    std::vector<Paragraph> paragraphs;
+
+    friend bool operator==(const Imported &, const Imported &) = default;
+};
+
 struct DossierReport {
     QString id; ///< UUID without braces; the same file may be in a dossier twice
-    Report report;
+    Report report; ///< as the analyst corrected it: everybody reads this one
+    std::optional<Imported> imported = std::nullopt; ///< what it was before; absent: as `report` is
 
     friend bool operator==(const DossierReport &, const DossierReport &) = default;
 };
@@ -33,6 +42,9 @@ struct Dossier {
 
     friend bool operator==(const Dossier &, const Dossier &) = default;
 };
+
+/// A report as it was imported.
+[[nodiscard]] Report asImported(const DossierReport &entry);
 
 /// The reports alone, as compare() takes them.
 [[nodiscard]] std::vector<Report> reportsOf(const Dossier &dossier);

@@ -12,12 +12,13 @@ namespace {
 
 // In the order of the values.
 constexpr std::array verdicts{"none"_L1, "confirmed"_L1, "dismissed"_L1, "later"_L1};
-constexpr std::array corrections{"match"_L1, "part"_L1, "one event"_L1, "other event"_L1};
+constexpr std::array corrections{"match"_L1, "part"_L1, "one event"_L1, "other event"_L1, "kind"_L1, "speaker"_L1,
+    "relay"_L1, "no quote"_L1, "details"_L1};
 constexpr std::array changes{"report added"_L1, "report removed"_L1, "note added"_L1, "note changed"_L1,
     "note removed"_L1, "verdict given"_L1, "tags changed"_L1, "correction added"_L1, "correction removed"_L1,
     "merged"_L1, "recovered"_L1};
 static_assert(verdicts.size() == std::size_t(Verdict::Later) + 1);
-static_assert(corrections.size() == std::size_t(CorrectionKind::OtherEvent) + 1);
+static_assert(corrections.size() == std::size_t(CorrectionKind::Details) + 1);
 static_assert(changes.size() == std::size_t(Change::Recovered) + 1);
 
 template<typename T, typename Names>

@@ -114,16 +114,47 @@ bool isSound(const Annotation &annotation)
         && std::ranges::all_of(annotation.targets, [](const Anchor &anchor) { return isSound(anchor); });
 }
 
-bool isSound(const Correction &correction)
+/// As many targets as the kind of correction speaks of, of as many reports, and a value that it knows.
+bool hasTargets(const Correction &correction)
 {
-    const bool words = !isAboutEvents(correction.kind);
-    const auto holds = [&](const Anchor &anchor) { return isSound(anchor) && anchor.exact.isEmpty() != words; };
-    if (correction.id.isEmpty() || correction.targets.size() < 2 || !std::ranges::all_of(correction.targets, holds))
-        return false;
     std::set<QString> reports;
     for (const Anchor &anchor : correction.targets)
         reports.insert(anchor.report);
-    return correction.kind == CorrectionKind::Part ? reports.size() >= 2 : reports.size() == correction.targets.size();
+    const std::size_t count = correction.targets.size();
+    switch (correction.kind) {
+    case CorrectionKind::Match:
+    case CorrectionKind::OneEvent:
+    case CorrectionKind::OtherEvent: return count >= 2 && reports.size() == count;
+    case CorrectionKind::Part: return reports.size() >= 2;
+    case CorrectionKind::Kind: return reports.size() == 1 && paragraphKindNamed(correction.value);
+    case CorrectionKind::Speaker: return reports.size() == 1 && count == (correction.value.isEmpty() ? 1u : 2u);
+    case CorrectionKind::Relay: return reports.size() == 1;
+    case CorrectionKind::NoQuote: return count == 1;
+    case CorrectionKind::Details: return count == 1 && detailsIn(correction.value);
+    }
+    return false;
+}
+
+bool isSound(const Correction &correction)
+{
+    const bool words = hasWords(correction.kind);
+    const auto holds = [&](const Anchor &anchor) { return isSound(anchor) && anchor.exact.isEmpty() != words; };
+    return !correction.id.isEmpty() && std::ranges::all_of(correction.targets, holds) && hasTargets(correction);
+}
+
+bool isSound(const Corrections &corrections, const std::vector<DossierReport> &reports)
+{
+    const auto in = [&](const Member &member) { return lies(member.report, member.span, reports); };
+    return std::ranges::all_of(corrections.matches, [&](const MatchChoice &c) { return in(c.one) && in(c.other); })
+        && std::ranges::all_of(corrections.events,
+                               [&](const EventChoice &c) { return hasIndex(reports, c.one) && hasIndex(reports, c.other); })
+        && std::ranges::all_of(corrections.quotes,
+                               [&](const QuoteChoice &c) {
+                                   return in(c.quote) && (!c.speaker || in({c.quote.report, c.speaker->span}))
+                                       && std::ranges::all_of(c.via, [&](Span via) { return in({c.quote.report, via}); });
+                               })
+        && std::ranges::all_of(corrections.kinds, [&](const KindChoice &c) { return in(c.paragraph); })
+        && std::ranges::all_of(corrections.details, [&](const DetailChoice &c) { return hasIndex(reports, c.report); });
 }
 
 template<typename T>
@@ -156,12 +187,7 @@ bool isSound(const Comparison &comparison, const std::vector<DossierReport> &rep
         if (!ReadingCheck(comparison.readings[i], reports[i].report).passed())
             return false;
     }
-    const bool corrections = std::ranges::all_of(comparison.corrections.matches, [&](const MatchChoice &choice) {
-        return lies(choice.one.report, choice.one.span, reports) && lies(choice.other.report, choice.other.span, reports);
-    }) && std::ranges::all_of(comparison.corrections.events, [&](const EventChoice &choice) {
-        return hasIndex(reports, choice.one) && hasIndex(reports, choice.other);
-    });
-    if (!corrections)
+    if (!isSound(comparison.corrections, reports))
         return false;
     const bool discrepancies = std::ranges::all_of(comparison.discrepancies, [&](const Discrepancy &d) {
         return isProbability(d.confidence) && std::ranges::all_of(d.members, [&](const Evidence &e) {

@@ -232,6 +232,7 @@ Result<Dossier> readTables(Database &database, const QString &path)
         || !readCorrections(database, dossier.corrections)
         || !readRest(database, dossier) || !isSound(dossier))
         return damaged;
+    correctReports(dossier);
     dossier.comparison = readComparison(database, dossier);
     return dossier;
 }

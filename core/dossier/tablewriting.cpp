@@ -28,7 +28,7 @@ bool writeReports(const Database &database, const std::vector<DossierReport> &re
     Statement paragraph = database.prepare("INSERT INTO paragraph VALUES (?, ?, ?, ?, ?)");
     qint64 position = 0;
     for (const DossierReport &entry : reports) {
-        const auto &[source, about, text, paragraphs] = entry.report;
+        const auto &[source, about, text, paragraphs] = asImported(entry);
         report.bind(position).bind(entry.id).bind(source.path).bind(source.bytes).bind(source.sha256);
         report.bind(source.format).bind(source.charset).bind(source.importer).bind(source.imported);
         report.bind(about.headline).bind(listText(about.byline)).bind(about.outlet).bind(about.agency);

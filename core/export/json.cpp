@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/json.h"
 
-#include "core/base/codepoints.h"
 #include "core/export/jsonwriter.h"
+#include "core/export/reportwriter.h"
 #include "core/judge/limits.h"
+
+#include <array>
 
 namespace crossread {
 
@@ -15,125 +17,6 @@ namespace {
 double rounded(double value)
 {
     return double(qRound64(value * 1000)) / 1000;
-}
-
-void orNull(JsonWriter &json, QLatin1StringView name, const std::optional<QString> &text)
-{
-    json.key(name);
-    text ? json.value(QStringView(*text)) : json.null();
-}
-
-/// Writes what belongs to one report: spans as code points. Keys ascend.
-class ReportWriter {
-public:
-    ReportWriter(JsonWriter &json, const Report &report) : m_json(json), m_text(report.text), m_points(report.text) { }
-
-    void start(Span span) const { m_json.field("start"_L1, qint64(m_points.fromUtf16(span.begin))); }
-    void end(Span span) const { m_json.field("end"_L1, qint64(m_points.fromUtf16(span.end))); }
-    void words(Span span, const QString *name = nullptr) const
-    {
-        m_json.beginObject();
-        end(span);
-        if (name) {
-            m_json.key("name"_L1);
-            name->isEmpty() ? m_json.null() : m_json.value(QStringView(*name));
-        }
-        start(span);
-        m_json.field("text"_L1, span.in(m_text));
-        m_json.endObject();
-    }
-    void pair(Span span) const
-    {
-        m_json.beginArray();
-        m_json.value(qint64(m_points.fromUtf16(span.begin)));
-        m_json.value(qint64(m_points.fromUtf16(span.end)));
-        m_json.endArray();
-    }
-    void quote(const Quote &quote) const;
-    void report(const Report &report, const Reading &reading) const;
-
-private:
-    JsonWriter &m_json;
-    QStringView m_text;
-    CodePoints m_points;
-};
-
-void ReportWriter::quote(const Quote &quote) const
-{
-    m_json.beginObject();
-    m_json.key("cue"_L1);
-    quote.cue ? words(*quote.cue) : m_json.null();
-    end(quote.span);
-    m_json.field("kind"_L1, nameOf(quote.kind));
-    if (!quote.parts.empty()) {
-        m_json.key("spans"_L1);
-        m_json.beginArray();
-        for (const Span part : quote.parts)
-            pair(part);
-        m_json.endArray();
-    }
-    m_json.key("speaker"_L1);
-    quote.speaker ? words(quote.speaker->span, &quote.speaker->name) : m_json.null();
-    start(quote.span);
-    m_json.key("via"_L1);
-    m_json.beginArray();
-    for (const Span relay : quote.via)
-        words(relay);
-    m_json.endArray();
-    m_json.endObject();
-}
-
-void ReportWriter::report(const Report &report, const Reading &reading) const
-{
-    const Metadata &about = report.about;
-    m_json.beginObject();
-    orNull(m_json, "agency"_L1, about.agency);
-    m_json.key("byline"_L1);
-    m_json.beginArray();
-    for (const QString &name : about.byline)
-        m_json.value(QStringView(name));
-    m_json.endArray();
-    m_json.field("charset"_L1, QStringView(report.source.charset));
-    m_json.key("credits"_L1);
-    m_json.beginArray();
-    for (const Mention &credit : reading.credits)
-        words(credit.span, &credit.name);
-    m_json.endArray();
-    orNull(m_json, "dateline"_L1, about.dateline);
-    m_json.field("format"_L1, QStringView(report.source.format));
-    orNull(m_json, "headline"_L1, about.headline);
-    m_json.field("language"_L1, QStringView(about.language));
-    orNull(m_json, "outlet"_L1, about.outlet);
-    m_json.key("paragraphs"_L1);
-    m_json.beginArray();
-    for (const Paragraph &paragraph : report.paragraphs) {
-        m_json.beginObject();
-        end(paragraph.span);
-        m_json.field("kind"_L1, nameOf(paragraph.kind));
-        start(paragraph.span);
-        m_json.endObject();
-    }
-    m_json.endArray();
-    m_json.field("path"_L1, QStringView(report.source.path));
-    orNull(m_json, "published"_L1, about.published);
-    m_json.key("quotes"_L1);
-    m_json.beginArray();
-    for (const Quote &one : reading.quotes)
-        quote(one);
-    m_json.endArray();
-    m_json.key("sentences"_L1);
-    m_json.beginArray();
-    for (const Sentence &sentence : reading.sentences) {
-        m_json.beginObject();
-        end(sentence.span);
-        start(sentence.span);
-        m_json.endObject();
-    }
-    m_json.endArray();
-    m_json.field("sha256"_L1, QStringView(QString::fromLatin1(report.source.sha256.toHex())));
-    m_json.field("text"_L1, QStringView(report.text));
-    orNull(m_json, "url"_L1, about.url);
-    m_json.endObject();
 }
 
 /// Writes what was found over all reports.
@@ -154,6 +37,13 @@ private:
     void group(const QuoteGroup &group) const;
     void eventReason(const std::vector<int> &event, const EventBasis &basis) const;
     void limit(const Limit &limit) const;
+    void corrections(const Corrections &corrections) const;
+    void matchChoice(const MatchChoice &choice) const;
+    void eventChoice(const EventChoice &choice) const;
+    void quoteChoice(const QuoteChoice &choice) const;
+    void kindChoice(const KindChoice &choice) const;
+    void detailChoice(const DetailChoice &choice) const;
+    void place(const Member &member) const;
     /// An array under a name, each element by a function of this class.
     template<typename T>
     void each(QLatin1StringView name, const std::vector<T> &all, void (AnalysisWriter::*write)(const T &) const) const
@@ -194,13 +84,8 @@ void AnalysisWriter::passage(const Passage &passage) const
     m_json.endArray();
     m_json.key("members"_L1);
     m_json.beginArray();
-    for (const Member &member : passage.members) {
-        m_json.beginObject();
-        m_reports[std::size_t(member.report)].end(member.span);
-        m_json.field("report"_L1, member.report);
-        m_reports[std::size_t(member.report)].start(member.span);
-        m_json.endObject();
-    }
+    for (const Member &member : passage.members)
+        place(member);
     m_json.endArray();
     m_json.field("score"_L1, rounded(passage.score));
     m_json.endObject();
@@ -283,6 +168,87 @@ void AnalysisWriter::limit(const Limit &limit) const
     m_json.endObject();
 }
 
+void AnalysisWriter::place(const Member &member) const
+{
+    m_json.beginObject();
+    m_reports[std::size_t(member.report)].end(member.span);
+    m_json.field("report"_L1, member.report);
+    m_reports[std::size_t(member.report)].start(member.span);
+    m_json.endObject();
+}
+
+void AnalysisWriter::matchChoice(const MatchChoice &choice) const
+{
+    m_json.beginObject();
+    m_json.key("members"_L1);
+    m_json.beginArray();
+    place(choice.one);
+    place(choice.other);
+    m_json.endArray();
+    m_json.field("same"_L1, choice.same);
+    m_json.endObject();
+}
+
+void AnalysisWriter::eventChoice(const EventChoice &choice) const
+{
+    m_json.beginObject();
+    m_json.key("reports"_L1);
+    indices({choice.one, choice.other});
+    m_json.field("same"_L1, choice.same);
+    m_json.endObject();
+}
+
+void AnalysisWriter::quoteChoice(const QuoteChoice &choice) const
+{
+    constexpr std::array decisions{"speaker"_L1, "relay"_L1, "none"_L1};
+    const ReportWriter &report = m_reports[std::size_t(choice.quote.report)];
+    m_json.beginObject();
+    m_json.field("decided"_L1, decisions[std::size_t(choice.what)]);
+    m_json.key("quote"_L1);
+    place(choice.quote);
+    m_json.key("speaker"_L1);
+    choice.speaker ? report.words(choice.speaker->span, &choice.speaker->name) : m_json.null();
+    m_json.key("via"_L1);
+    m_json.beginArray();
+    for (const Span via : choice.via)
+        report.words(via);
+    m_json.endArray();
+    m_json.endObject();
+}
+
+void AnalysisWriter::kindChoice(const KindChoice &choice) const
+{
+    m_json.beginObject();
+    m_json.field("kind"_L1, nameOf(choice.kind));
+    m_json.key("paragraph"_L1);
+    place(choice.paragraph);
+    m_json.endObject();
+}
+
+void AnalysisWriter::detailChoice(const DetailChoice &choice) const
+{
+    m_json.beginObject();
+    m_json.field("name"_L1, nameOf(choice.detail));
+    m_json.field("report"_L1, choice.report);
+    m_json.field("text"_L1, QStringView(choice.text));
+    m_json.endObject();
+}
+
+/// What the analyst decided; left out where that is nothing.
+void AnalysisWriter::corrections(const Corrections &corrections) const
+{
+    if (corrections.empty())
+        return;
+    m_json.key("corrections"_L1);
+    m_json.beginObject();
+    each("details"_L1, corrections.details, &AnalysisWriter::detailChoice);
+    each("events"_L1, corrections.events, &AnalysisWriter::eventChoice);
+    each("kinds"_L1, corrections.kinds, &AnalysisWriter::kindChoice);
+    each("matches"_L1, corrections.matches, &AnalysisWriter::matchChoice);
+    each("quotes"_L1, corrections.quotes, &AnalysisWriter::quoteChoice);
+    m_json.endObject();
+}
+
 std::vector<Limit> limitsOf(const std::vector<Report> &reports, const Comparison &comparison)
 {
     std::vector<Limit> all;
@@ -296,6 +262,7 @@ std::vector<Limit> limitsOf(const std::vector<Report> &reports, const Comparison
 void AnalysisWriter::analysis(const std::vector<Report> &reports, const Comparison &comparison) const
 {
     m_json.beginObject();
+    corrections(comparison.corrections);
     each("discrepancies"_L1, comparison.discrepancies, &AnalysisWriter::discrepancy);
     m_json.key("event_reasons"_L1);
     m_json.beginArray();

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>crossread::CorrectionsModel</name>
+    <message numerus="yes">
+        <source>%n paragraph(s): %1</source>
+        <translation>
+            <numerusform>%n paragraph: %1</numerusform>
+            <numerusform>%n paragraphs: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crossread::DiscrepancyDelegate</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -21,10 +31,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n dismissed</source>
+        <source>%n by verdict</source>
         <translation>
-            <numerusform>%n dismissed</numerusform>
-            <numerusform>%n dismissed</numerusform>
+            <numerusform>%n by verdict</numerusform>
+            <numerusform>%n by verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of other outlets</source>
+        <translation>
+            <numerusform>%n of other outlets</numerusform>
+            <numerusform>%n of other outlets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without the tag</source>
+        <translation>
+            <numerusform>%n without the tag</numerusform>
+            <numerusform>%n without the tag</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -42,6 +66,26 @@
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) in %1 of %2 reports</source>
+        <translation>
+            <numerusform>%n place in %1 of %2 reports</numerusform>
+            <numerusform>%n places in %1 of %2 reports</numerusform>
         </translation>
     </message>
 </context>

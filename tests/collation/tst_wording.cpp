@@ -10,12 +10,12 @@ using namespace Qt::Literals::StringLiterals;
 class WordingTest : public QObject {
     Q_OBJECT
 
-    static QStringList marked(const QStringList &texts, Strictness strictness)
+    static QStringList marked(const QStringList &texts, Strictness strictness, Trifles same = usualTrifles)
     {
         std::vector<Wording> variants;
         for (const QString &text : texts)
             variants.push_back({text, {}});
-        const auto runs = differingWords(variants, strictness);
+        const auto runs = differingWords(variants, strictness, same);
         QStringList result;
         for (std::size_t i = 0; i < runs.size(); ++i) {
             QString text = texts[qsizetype(i)];
@@ -29,6 +29,43 @@ class WordingTest : public QObject {
     }
 
 private Q_SLOTS:
+    void shouldCountAsTheSameWhatItIsToldTo_data()
+    {
+        QTest::addColumn<int>("trifle");
+        QTest::addColumn<QStringList>("apart"); // what is marked where it is no trifle
+        QTest::newRow("quotation marks") << int(Trifle::Marks) << QStringList{u"he said [“]no[”]"_s, u"he said [\"]no[\"]"_s};
+        QTest::newRow("quotation marks or none") << int(Trifle::Marks) << QStringList{u"a [‘]safe[’] port"_s, u"a safe port"_s};
+        QTest::newRow("dashes") << int(Trifle::Dashes) << QStringList{u"the ferry [–] late"_s, u"the ferry [—] late"_s};
+        QTest::newRow("words apart") << int(Trifle::Joints) << QStringList{u"the [cease fire] holds"_s, u"the [ceasefire] holds"_s};
+        QTest::newRow("a hyphen") << int(Trifle::Joints) << QStringList{u"the [cease-fire] holds"_s, u"the [ceasefire] holds"_s};
+        QTest::newRow("a capital") << int(Trifle::Case) << QStringList{u"the [President] spoke"_s, u"the [president] spoke"_s};
+        QTest::newRow("capitals only") << int(Trifle::Case) << QStringList{u"[FERRY] adrift"_s, u"[Ferry] adrift"_s};
+        QTest::newRow("spelling") << int(Trifle::Spelling) << QStringList{u"a [harbour] pilot"_s, u"a [harbor] pilot"_s};
+        QTest::newRow("transliteration") << int(Trifle::Transliteration) << QStringList{u"for [Zelensky] said"_s, u"for [Zelenskyy] said"_s};
+    }
+    void shouldCountAsTheSameWhatItIsToldTo()
+    {
+        QFETCH(int, trifle);
+        QFETCH(QStringList, apart);
+        QStringList plain = apart;
+        for (QString &text : plain)
+            text.remove(u'[').remove(u']');
+        Trifles all;
+        for (const Trifle one : allTrifles)
+            all |= one;
+        QCOMPARE(marked(plain, Strictness::Wording, all), plain);
+        QCOMPARE(marked(plain, Strictness::Wording, Trifles(Trifle(trifle))), plain);
+        QCOMPARE(marked(plain, Strictness::Wording, all & ~Trifles(Trifle(trifle))), apart);
+    }
+
+    void shouldNotTakeOrdinaryWordsForNamesOfAnotherAlphabet()
+    {
+        // A word that stands in lower case somewhere is none.
+        const auto runs = differingWords({{u"Quays shut"_s, {}}, {u"Kays shut"_s, {}}, {u"of quays or kays"_s, {}}}, Strictness::Wording, Trifle::Case | Trifle::Transliteration);
+        QVERIFY(runs[0].front().share == WordShare::Some);
+        QVERIFY(differingWords({{u"Quays"_s, {}}, {u"Kays"_s, {}}}, Strictness::Wording, Trifle::Transliteration)[0].empty());
+    }
+
     void shouldMarkWhatOthersLack_data()
     {
         QTest::addColumn<Strictness>("strictness");

@@ -117,6 +117,25 @@ private Q_SLOTS:
             QVERIFY2(discrepancy.confidence < shownConfidence, qPrintable(discrepancy.explanation.english()));
     }
 
+    void shouldFindNoDifferenceInMarksDashesSpacesCapitalsAndSpelling()
+    {
+        const auto report = [](const QString &name, const QString &text) {
+            return importBytes(text.toUtf8(), name, QDateTime()).value();
+        };
+        const Comparison comparison = compare({report(u"one.txt"_s,
+            u"Harbour crane falls at Vellan\n\n“The harbour defence was never organised,” harbour master Ida Brekke said on Tuesday, after a crane"
+            " fell at the quay in Vellan and hurt 12 people – four of them seriously.\n\nA cease-fire of the dock workers' union is in its third"
+            " week. The Ministry of Labour said the programme would be cancelled.\n\nPrime Minister Lars Holm travelled to Vellan with 1,200"
+            " litres of paint. \"We favour a well-organised inquiry,\" he said.\n"_s), report(u"two.txt"_s,
+            u"HARBOR CRANE FALLS AT VELLAN\n\n\"The harbor defense was never organized,\" Harbor Master Ida Brekke said on Tuesday, after a crane"
+            " fell at the quay in Vellan and hurt 12 people — four of them seriously.\n\nA ceasefire of the dock workers’ union is in its third"
+            " week.  The ministry of labor said the program would be canceled.\n\nPrime minister Lars Holm traveled to Vellan with 1200"
+            " liters of paint. ‘We favor a well organized inquiry,’ he said.\n"_s)}).value();
+        QVERIFY(comparison.alignment.passages.size() >= 6u);
+        for (const Discrepancy &discrepancy : comparison.discrepancies)
+            QFAIL(qPrintable(discrepancy.explanation.english()));
+    }
+
     void shouldCompareNothingAcrossEvents()
     {
         const std::vector<Report> reports = samples();

@@ -126,7 +126,10 @@ inline Comparison comparison(const std::vector<Report> &all)
 
     made.alignment.events = {{0, 1, 2}};
     made.alignment.bases = {{0.97, 4.5, {u"Velmaria"_s}, true}};
-    made.corrections = {{{{0, {0, 4}}, {1, {2, 9}}, false}}, {{0, 2, true}}};
+    made.corrections = {{{{0, {0, 4}}, {1, {2, 9}}, false}}, {{0, 2, true}},
+        {{{0, {5, 9}}, QuoteChoice::What::Speaker, Mention{{0, 4}, u"Ines Okafor"_s}, {}},
+            {{1, {5, 9}}, QuoteChoice::What::Relay, {}, {{0, 4}}}},
+        {{{1, {0, 4}}, ParagraphKind::Caption}}, {{2, Detail::Outlet, u"North Wire"_s}}};
     made.alignment.passages = {
         {u"p1"_s, Grade::Paraphrase, 0.9,
          {member(all, 0, u"A fire in the harbour of Port Elm on Tuesday hurt 12 people, officials said."),

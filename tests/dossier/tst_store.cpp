@@ -225,6 +225,28 @@ private Q_SLOTS:
         }
     }
 
+    void shouldKeepWhatWasImportedBesideWhatTheAnalystSaysOfIt()
+    {
+        Dossier dossier = invented::dossier();
+        const std::vector<DossierReport> imported = dossier.reports;
+        Correction details = dossier.corrections[1];
+        details.id = u"22222222-0000-4000-8000-000000000009"_s;
+        details.kind = CorrectionKind::Details;
+        details.targets.resize(1);
+        details.value = detailsValue({{Detail::Outlet, u"The Other Courier"_s}});
+        dossier.corrections.push_back(details);
+        correctReports(dossier);
+        dossier.comparison->corrections = correctionsOf(dossier);
+        QVERIFY(saveDossier(dossier, m_path).ok());
+        Result<Dossier> loaded = loadDossier(m_path);
+        QVERIFY(loaded.ok());
+        QVERIFY(*loaded == dossier);
+        QCOMPARE(shortTitle(loaded->reports[0].report), u"The Other Courier"_s);
+        loaded->corrections.pop_back();
+        correctReports(*loaded);
+        QVERIFY(loaded->reports == imported);
+    }
+
     void shouldForgetTheComparisonOfOtherCorrections()
     {
         Dossier dossier = invented::dossier();
@@ -243,6 +265,10 @@ private Q_SLOTS:
         QTest::newRow("words of an event") << 3;
         QTest::newRow("an id twice") << 4;
         QTest::newRow("parted from itself") << 5;
+        QTest::newRow("a kind that is none") << 6;
+        QTest::newRow("a speaker without words that name them") << 7;
+        QTest::newRow("details of nothing") << 8;
+        QTest::newRow("nobody's words in two places") << 9;
     }
     void shouldRefuseACorrectionThatCannotBe()
     {
@@ -262,6 +288,14 @@ private Q_SLOTS:
         if (which == 5) {
             dossier.corrections[0].kind = CorrectionKind::Part;
             targets[1].report = targets[2].report = targets[0].report;
+        }
+        if (which >= 6) {
+            dossier.corrections[0].kind = std::array{CorrectionKind::Kind, CorrectionKind::Speaker, CorrectionKind::Details, CorrectionKind::NoQuote}[std::size_t(which - 6)];
+            dossier.corrections[0].value = u"Ines Okafor"_s;
+            targets.resize(which == 9 ? 2 : 1);
+            targets.back().report = targets.front().report;
+            if (which == 8)
+                targets[0].exact.clear();
         }
         QCOMPARE(saveDossier(dossier, m_path).error().code, ErrorCode::Internal);
     }

@@ -3,13 +3,13 @@
 #include "ui/matrix/matrixpanel.h"
 
 #include "ui/matrix/matrixtable.h"
+#include "ui/panels/copymenu.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/markedtext.h"
 #include "ui/panels/typecolours.h"
 
-#include <QMenu>
 #include <QStackedLayout>
 
 namespace crossread {
@@ -32,12 +32,8 @@ QWidget *MatrixPanel::buildBar()
     m_silences->setObjectName(u"matrixSilences"_s);
     m_freeze->setToolTip(tr("Keep the first report in sight while the others scroll"));
     m_freeze->setObjectName(u"matrixFreeze"_s);
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("As &text"), this, [this] { copyTable(TableFormat::Text); });
-    menu->addAction(tr("For a &spreadsheet (TSV)"), this, [this] { copyTable(TableFormat::Tsv); });
-    menu->addAction(tr("As &Markdown"), this, [this] { copyTable(TableFormat::Markdown); });
     m_copy->setToolTip(tr("The selected rows, or all that are shown; Ctrl+C copies the selected cells"));
-    m_copy->setMenu(menu);
+    m_copy->setMenu(copyMenu(m_copy, [this](TableFormat format) { copyTable(format); }));
 
     auto *bar = new QWidget;
     auto *flow = new FlowLayout(12, bar);

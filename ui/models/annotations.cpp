@@ -55,6 +55,31 @@ Annotation annotationOn(const Dossier &dossier, int report, Span span, const QSt
     return annotation;
 }
 
+Annotation annotationOn(const Dossier &dossier, const Passage &passage, const QString &author)
+{
+    Annotation annotation = fresh(author);
+    for (const Member &member : passage.members)
+        annotation.targets.push_back(anchorAt(dossier.reports[std::size_t(member.report)], member.span));
+    return annotation;
+}
+
+qsizetype annotationAt(const Dossier &dossier, const std::vector<Member> &places)
+{
+    return indexWhere(dossier.annotations, [&](const Annotation &annotation) {
+        return annotation.discrepancy.isEmpty() && annotation.targets.size() == places.size() && placesOf(annotation, dossier) == places;
+    });
+}
+
+QStringList tagsIn(const Dossier &dossier)
+{
+    QStringList tags;
+    for (const Annotation &annotation : dossier.annotations)
+        tags += annotation.tags;
+    tags.removeDuplicates();
+    tags.sort(Qt::CaseInsensitive);
+    return tags;
+}
+
 std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossier)
 {
     std::vector<Member> places;

@@ -14,6 +14,14 @@ namespace crossread {
 /// The same on a stretch of one report.
 [[nodiscard]] Annotation annotationOn(const Dossier &dossier, int report, Span span, const QString &author);
 
+/// The same on all members of a passage.
+[[nodiscard]] Annotation annotationOn(const Dossier &dossier, const Passage &passage, const QString &author);
+/// Index of the annotation on these very places and on no discrepancy, -1 for none.
+[[nodiscard]] qsizetype annotationAt(const Dossier &dossier, const std::vector<Member> &places);
+
+/// All tags in use, each once, in the order of their letters.
+[[nodiscard]] QStringList tagsIn(const Dossier &dossier);
+
 /// Where an annotation's words stand now; places that are lost are left out.
 [[nodiscard]] std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossier);
 

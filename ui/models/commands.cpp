@@ -44,6 +44,11 @@ QString stepName(CorrectionKind kind)
     case CorrectionKind::Part: return tr(QT_TRANSLATE_NOOP("Undo", "break match"));
     case CorrectionKind::OneEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in one event"));
     case CorrectionKind::OtherEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in another event"));
+    case CorrectionKind::Kind: return tr(QT_TRANSLATE_NOOP("Undo", "kind of paragraph"));
+    case CorrectionKind::Speaker: return tr(QT_TRANSLATE_NOOP("Undo", "speaker of a quote"));
+    case CorrectionKind::Relay: return tr(QT_TRANSLATE_NOOP("Undo", "relay of a quote"));
+    case CorrectionKind::NoQuote: return tr(QT_TRANSLATE_NOOP("Undo", "not a quote"));
+    case CorrectionKind::Details: return tr(QT_TRANSLATE_NOOP("Undo", "details of a report"));
     }
     return {};
 }
@@ -76,6 +81,22 @@ CorrectionCommand::CorrectionCommand(Session &session, qsizetype index, Correcti
 void CorrectionCommand::put(bool there)
 {
     there ? m_session.insertCorrection(m_index, m_correction) : m_session.takeCorrection(m_index);
+}
+
+FilterCommand::FilterCommand(Session &session, const QString &name, const QString &after)
+    : QUndoCommand((after.isEmpty() ? tr(QT_TRANSLATE_NOOP("Undo", "delete filter “%1”")) : tr(QT_TRANSLATE_NOOP("Undo", "save filter “%1”"))).arg(name)),
+      m_session(session), m_name(name), m_before(session.dossier().filters.value(name)), m_after(after)
+{
+}
+
+void FilterCommand::redo()
+{
+    m_session.putFilter(m_name, m_after);
+}
+
+void FilterCommand::undo()
+{
+    m_session.putFilter(m_name, m_before);
 }
 
 ReportsCommand::ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name)

@@ -46,6 +46,21 @@ private:
     bool m_add;
 };
 
+/// Keeps, changes or deletes a named filter.
+class FilterCommand : public QUndoCommand {
+public:
+    FilterCommand(Session &session, const QString &name, const QString &after);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Session &m_session;
+    QString m_name;
+    QString m_before;
+    QString m_after;
+};
+
 /// Another set of reports in the columns. Texts are shared, not copied.
 class ReportsCommand : public QUndoCommand {
 public:

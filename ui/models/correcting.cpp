@@ -21,16 +21,6 @@ QString tr(const char *text, int n = -1)
     return QCoreApplication::translate("Correcting", text, nullptr, n);
 }
 
-Correction fresh(CorrectionKind kind, const QString &author)
-{
-    Correction correction;
-    correction.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    correction.kind = kind;
-    correction.author = author;
-    correction.created = QDateTime::currentDateTimeUtc();
-    return correction;
-}
-
 Span withoutSpaces(Span span, QStringView text)
 {
     while (!span.empty() && text[span.begin].isSpace())
@@ -58,9 +48,19 @@ int eventOf(const Comparison &comparison, int report)
 
 } // namespace
 
+Correction freshCorrection(CorrectionKind kind, const QString &author)
+{
+    Correction correction;
+    correction.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    correction.kind = kind;
+    correction.author = author;
+    correction.created = QDateTime::currentDateTimeUtc();
+    return correction;
+}
+
 std::optional<Correction> matchOf(const Dossier &dossier, const std::vector<Member> &stretches, const QString &author)
 {
-    Correction correction = fresh(CorrectionKind::Match, author);
+    Correction correction = freshCorrection(CorrectionKind::Match, author);
     std::set<int> reports;
     for (Member member : stretches) {
         member.span = withoutSpaces(member.span, dossier.reports[std::size_t(member.report)].report.text);
@@ -73,16 +73,29 @@ std::optional<Correction> matchOf(const Dossier &dossier, const std::vector<Memb
     return reports.size() < 2 ? std::nullopt : std::optional(correction);
 }
 
-std::optional<Correction> partOf(const Dossier &dossier, const Passage &passage, int report, const QString &author)
+const Member *memberNear(const Passage &passage, int report, qsizetype place)
 {
-    Correction correction = fresh(CorrectionKind::Part, author);
-    std::vector<Anchor> others;
-    for (const Member &member : passage.members)
-        (member.report == report ? correction.targets : others).push_back(anchorOf(dossier, member));
-    if (correction.targets.empty() || others.empty())
-        return std::nullopt;
-    std::ranges::move(others, std::back_inserter(correction.targets));
-    return correction;
+    const Member *nearest = nullptr;
+    const auto distance = [&](const Member &member) {
+        return std::max({member.span.begin - place, place - member.span.end, qsizetype(0)});
+    };
+    for (const Member &member : passage.members) {
+        if (member.report == report && (!nearest || distance(member) < distance(*nearest)))
+            nearest = &member;
+    }
+    return nearest;
+}
+
+std::optional<Correction> partOf(
+    const Dossier &dossier, const Passage &passage, const Member &member, const QString &author)
+{
+    Correction correction = freshCorrection(CorrectionKind::Part, author);
+    correction.targets.push_back(anchorOf(dossier, member));
+    for (const Member &other : passage.members) {
+        if (other.report != member.report)
+            correction.targets.push_back(anchorOf(dossier, other));
+    }
+    return correction.targets.size() < 2 ? std::nullopt : std::optional(correction);
 }
 
 std::optional<Correction> eventChoice(
@@ -90,9 +103,45 @@ std::optional<Correction> eventChoice(
 {
     if (reports.size() < 2)
         return std::nullopt;
-    Correction correction = fresh(same ? CorrectionKind::OneEvent : CorrectionKind::OtherEvent, author);
+    Correction correction = freshCorrection(same ? CorrectionKind::OneEvent : CorrectionKind::OtherEvent, author);
     for (const int report : reports)
         correction.targets.push_back({dossier.reports[std::size_t(report)].id, {}, {}, {}, {}});
+    return correction;
+}
+
+std::optional<Correction> kindOf(
+    const Dossier &dossier, const Member &stretch, ParagraphKind kind, const QString &author)
+{
+    Correction correction = freshCorrection(CorrectionKind::Kind, author);
+    correction.value = nameOf(kind);
+    const DossierReport &entry = dossier.reports[std::size_t(stretch.report)];
+    bool other = false;
+    for (const Paragraph &paragraph : entry.report.paragraphs) {
+        const bool here = paragraph.span.overlaps(stretch.span) || paragraph.span.contains(stretch.span.begin);
+        if (!here || paragraph.span.empty())
+            continue;
+        other = other || paragraph.kind != kind;
+        correction.targets.push_back(anchorAt(entry, paragraph.span));
+    }
+    return other ? std::optional(correction) : std::nullopt;
+}
+
+std::optional<Correction> detailsOf(
+    const Dossier &dossier, int report, const DetailLines &lines, const QString &author)
+{
+    const DossierReport &entry = dossier.reports[std::size_t(report)];
+    DetailLines other;
+    for (const auto &[detail, text] : lines) {
+        Metadata said = entry.report.about;
+        setText(said, detail, text);
+        if (said != entry.report.about)
+            other.emplace(detail, textOf(said, detail));
+    }
+    if (other.empty())
+        return std::nullopt;
+    Correction correction = freshCorrection(CorrectionKind::Details, author);
+    correction.targets.push_back({entry.id, {}, {}, {}, {}});
+    correction.value = detailsValue(other);
     return correction;
 }
 

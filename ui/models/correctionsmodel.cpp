@@ -3,6 +3,7 @@
 
 #include "core/dossier/applied.h"
 #include "ui/models/session.h"
+#include "ui/words/names.h"
 
 #include <QLocale>
 
@@ -27,6 +28,7 @@ CorrectionsModel::CorrectionsModel(Session &session, QObject *parent) : QAbstrac
 {
     connect(&session, &Session::correctionsChanged, this, &CorrectionsModel::reset);
     connect(&session, &Session::reportsChanged, this, &CorrectionsModel::reset);
+    connect(&session, &Session::reportsCorrected, this, &CorrectionsModel::reset);
     reset();
 }
 
@@ -49,6 +51,34 @@ QString CorrectionsModel::outlet(const Anchor &target) const
     return found == reports.end() ? tr("A report that was removed") : shortTitle(found->report);
 }
 
+QString CorrectionsModel::decision(const Correction &correction) const
+{
+    const QString first = outlet(correction.targets.front());
+    const auto namedFrom = [&](std::size_t index) {
+        QStringList names;
+        for (std::size_t i = index; i < correction.targets.size(); ++i)
+            names.append(correction.targets[i].exact.simplified());
+        return names.join(u", "_s);
+    };
+    switch (correction.kind) {
+    case CorrectionKind::Match: return tr("The same statement");
+    case CorrectionKind::Part: return tr("%1 does not state what the others do").arg(first);
+    case CorrectionKind::OneEvent: return tr("One event");
+    case CorrectionKind::OtherEvent: return tr("%1 tells of another event than").arg(first);
+    case CorrectionKind::Kind:
+        //: %1 a kind of paragraph such as Caption
+        return tr("%n paragraph(s): %1", nullptr, int(correction.targets.size()))
+            .arg(nameText(paragraphKindNamed(correction.value).value_or(ParagraphKind::Body)));
+    case CorrectionKind::Speaker:
+        return correction.value.isEmpty() ? tr("Said by nobody") : tr("Said by %1").arg(correction.value);
+    case CorrectionKind::Relay:
+        return correction.targets.size() < 2 ? tr("Relayed by nobody") : tr("Relayed by %1").arg(namedFrom(1));
+    case CorrectionKind::NoQuote: return tr("Nobody’s words");
+    case CorrectionKind::Details: return tr("Details of %1").arg(first);
+    }
+    return {};
+}
+
 QStringList CorrectionsModel::places(const Correction &correction) const
 {
     QStringList lines;
@@ -56,9 +86,19 @@ QStringList CorrectionsModel::places(const Correction &correction) const
         //: %1 an outlet, %2 exact words
         lines.append(target.exact.isEmpty() ? outlet(target) : tr("%1: “%2”").arg(outlet(target), shortened(target.exact)));
     }
-    // That the first one is parted from the others was said above them.
-    if (correction.kind == CorrectionKind::OtherEvent)
-        lines.removeFirst();
+    switch (correction.kind) {
+    // What the first line or the others say was said above them.
+    case CorrectionKind::OtherEvent: lines.removeFirst(); break;
+    case CorrectionKind::Speaker:
+    case CorrectionKind::Relay: lines.resize(1); break;
+    case CorrectionKind::Details:
+        lines.clear();
+        for (const auto &[detail, text] : detailsIn(correction.value).value_or(DetailLines()))
+            //: %1 what of a report, such as Outlet, %2 what was put there
+            lines.append(tr("%1: %2").arg(nameText(detail), text.isEmpty() ? tr("not stated") : text));
+        break;
+    default: break;
+    }
     return lines;
 }
 
@@ -82,14 +122,7 @@ QVariant CorrectionsModel::data(const QModelIndex &index, int role) const
     const Correction &correction = m_corrections[std::size_t(index.row())];
     switch (role) {
     case IdRole: return correction.id;
-    case KindRole:
-        switch (correction.kind) {
-        case CorrectionKind::Match: return tr("The same statement");
-        case CorrectionKind::Part: return tr("%1 does not state what the others do").arg(outlet(correction.targets.front()));
-        case CorrectionKind::OneEvent: return tr("One event");
-        case CorrectionKind::OtherEvent: return tr("%1 tells of another event than").arg(outlet(correction.targets.front()));
-        }
-        return {};
+    case KindRole: return decision(correction);
     case PlacesRole: return places(correction);
     case DoubtRole: return doubt(correction);
     case SignatureRole:

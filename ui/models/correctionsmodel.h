@@ -29,6 +29,7 @@ public:
 private:
     void reset();
     [[nodiscard]] QString outlet(const Anchor &target) const;
+    [[nodiscard]] QString decision(const Correction &correction) const;
     [[nodiscard]] QStringList places(const Correction &correction) const;
     [[nodiscard]] QString doubt(const Correction &correction) const;
 

@@ -1,13 +1,50 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/discrepancyfilter.h"
 
-#include "core/dossier/annotation.h"
 #include "ui/models/discrepancymodel.h"
 #include "ui/words/names.h"
+
+#include <algorithm>
 
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename T>
+void setContained(QSet<T> &set, const T &value, bool contained)
+{
+    if (contained)
+        set.insert(value);
+    else
+        set.remove(value);
+}
+
+void setContained(QStringList &list, const QString &value, bool contained)
+{
+    list.removeAll(value);
+    if (contained)
+        list.append(value);
+    list.sort();
+}
+
+QStringList outletsOf(const QModelIndex &index)
+{
+    QStringList outlets;
+    for (const Saying &saying : index.data(DiscrepancyModel::SayingsRole).value<QList<Saying>>()) {
+        if (!outlets.contains(saying.outlet))
+            outlets.append(saying.outlet);
+    }
+    return outlets;
+}
+
+bool shareOne(const QStringList &one, const QStringList &other)
+{
+    return std::ranges::any_of(one, [&](const QString &value) { return other.contains(value); });
+}
+
+} // namespace
 
 DiscrepancyFilter::DiscrepancyFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
@@ -15,87 +52,84 @@ DiscrepancyFilter::DiscrepancyFilter(QObject *parent) : QSortFilterProxyModel(pa
     connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::changed);
 }
 
-void DiscrepancyFilter::refilter()
+void DiscrepancyFilter::setChoice(const FindingChoice &choice)
 {
+    if (choice == m_choice)
+        return;
+    m_choice = choice;
     invalidateFilter();
     Q_EMIT changed();
 }
 
 void DiscrepancyFilter::setTypeShown(DiscrepancyType type, bool shown)
 {
-    if (isTypeShown(type) == shown)
-        return;
-    if (shown)
-        m_hidden.remove(type);
-    else
-        m_hidden.insert(type);
-    refilter();
+    FindingChoice choice = m_choice;
+    setContained(choice.hiddenTypes, type, !shown);
+    setChoice(choice);
 }
 
-void DiscrepancyFilter::setOnlyType(DiscrepancyType type)
+void DiscrepancyFilter::setVerdictShown(Verdict verdict, bool shown)
 {
-    m_hidden = QSet<DiscrepancyType>(allDiscrepancyTypes.begin(), allDiscrepancyTypes.end());
-    m_hidden.remove(type);
-    refilter();
+    FindingChoice choice = m_choice;
+    setContained(choice.hiddenVerdicts, verdict, !shown);
+    setChoice(choice);
+}
+
+void DiscrepancyFilter::setOutletWanted(const QString &outlet, bool wanted)
+{
+    FindingChoice choice = m_choice;
+    setContained(choice.outlets, outlet, wanted);
+    setChoice(choice);
+}
+
+void DiscrepancyFilter::setTagWanted(const QString &tag, bool wanted)
+{
+    FindingChoice choice = m_choice;
+    setContained(choice.tags, tag, wanted);
+    setChoice(choice);
 }
 
 void DiscrepancyFilter::setMinimumConfidence(double confidence)
 {
-    if (confidence == m_confidence)
-        return;
-    m_confidence = confidence;
-    refilter();
+    FindingChoice choice = m_choice;
+    choice.confidence = confidence;
+    setChoice(choice);
 }
 
 void DiscrepancyFilter::setText(const QString &text)
 {
-    if (text == m_text)
-        return;
-    m_text = text;
-    refilter();
+    FindingChoice choice = m_choice;
+    choice.text = text;
+    setChoice(choice);
 }
 
-void DiscrepancyFilter::setDismissedShown(bool shown)
+/// What the analyst has dealt with is not lost out of sight by a slider.
+bool DiscrepancyFilter::passesConfidence(const QModelIndex &index, double confidence) const
 {
-    if (shown == m_dismissedShown)
-        return;
-    m_dismissedShown = shown;
-    refilter();
-}
-
-void DiscrepancyFilter::reset()
-{
-    m_hidden.clear();
-    m_text.clear();
-    m_confidence = shownConfidence;
-    m_dismissedShown = true;
-    refilter();
-}
-
-void DiscrepancyFilter::showAll()
-{
-    m_hidden.clear();
-    m_text.clear();
-    m_confidence = 0;
-    m_dismissedShown = true;
-    refilter();
+    return index.data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence
+        || index.data(DiscrepancyModel::VerdictRole).value<Verdict>() != Verdict::None
+        || index.data(DiscrepancyModel::HasNoteRole).toBool()
+        || !index.data(DiscrepancyModel::TagsRole).toStringList().isEmpty();
 }
 
 DiscrepancyFilter::Reason DiscrepancyFilter::hiddenBecause(int row) const
 {
     const QModelIndex index = sourceModel()->index(row, 0);
-    if (index.data(DiscrepancyModel::ConfidenceRole).toDouble() < m_confidence)
+    if (!passesConfidence(index, m_choice.confidence))
         return Reason::Confidence;
-    if (m_hidden.contains(index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()))
+    if (!isTypeShown(index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()))
         return Reason::Type;
-    if (!m_dismissedShown && index.data(DiscrepancyModel::VerdictRole).value<Verdict>() == Verdict::Dismissed)
-        return Reason::Dismissed;
-    if (m_text.trimmed().isEmpty())
+    if (!isVerdictShown(index.data(DiscrepancyModel::VerdictRole).value<Verdict>()))
+        return Reason::Verdict;
+    if (!m_choice.outlets.isEmpty() && !shareOne(m_choice.outlets, outletsOf(index)))
+        return Reason::Outlet;
+    if (!m_choice.tags.isEmpty() && !shareOne(m_choice.tags, index.data(DiscrepancyModel::TagsRole).toStringList()))
+        return Reason::Tag;
+    if (m_choice.text.trimmed().isEmpty())
         return Reason::None;
     const QString searched = index.data(DiscrepancyModel::SearchRole).toString();
-    const QStringList wanted = m_text.split(u' ', Qt::SkipEmptyParts);
-    const bool all = std::all_of(wanted.begin(), wanted.end(),
-        [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
+    const QStringList wanted = m_choice.text.split(u' ', Qt::SkipEmptyParts);
+    const bool all = std::ranges::all_of(wanted, [&](const QString &word) { return searched.contains(word, Qt::CaseInsensitive); });
     return all ? Reason::None : Reason::Text;
 }
 
@@ -104,9 +138,14 @@ bool DiscrepancyFilter::filterAcceptsRow(int row, const QModelIndex &) const
     return hiddenBecause(row) == Reason::None;
 }
 
+int DiscrepancyFilter::sourceRows() const
+{
+    return sourceModel() ? sourceModel()->rowCount() : 0;
+}
+
 int DiscrepancyFilter::hiddenCount() const
 {
-    return sourceModel() ? sourceModel()->rowCount() - rowCount() : 0;
+    return sourceRows() - rowCount();
 }
 
 QString DiscrepancyFilter::hiddenText() const
@@ -114,25 +153,29 @@ QString DiscrepancyFilter::hiddenText() const
     if (hiddenCount() == 0)
         return {};
     QMap<Reason, int> counts;
-    for (int row = 0; row < sourceModel()->rowCount(); ++row)
+    for (int row = 0; row < sourceRows(); ++row)
         ++counts[hiddenBecause(row)];
     QStringList reasons;
     if (const int n = counts.value(Reason::Confidence))
-        reasons.append(tr("%1 below %2").arg(n).arg(percentText(m_confidence)));
+        reasons.append(tr("%1 below %2").arg(n).arg(percentText(m_choice.confidence)));
     if (const int n = counts.value(Reason::Type))
         reasons.append(tr("%n by type", nullptr, n));
-    if (const int n = counts.value(Reason::Dismissed))
-        reasons.append(tr("%n dismissed", nullptr, n));
+    if (const int n = counts.value(Reason::Verdict))
+        reasons.append(tr("%n by verdict", nullptr, n));
+    if (const int n = counts.value(Reason::Outlet))
+        reasons.append(tr("%n of other outlets", nullptr, n));
+    if (const int n = counts.value(Reason::Tag))
+        reasons.append(tr("%n without the tag", nullptr, n));
     if (const int n = counts.value(Reason::Text))
         reasons.append(tr("%n by words", nullptr, n));
     //: %1 of %2 differences are hidden: %3 reasons
-    return tr("%1 of %2 hidden: %3").arg(hiddenCount()).arg(sourceModel()->rowCount()).arg(reasons.join(", "_L1));
+    return tr("%1 of %2 hidden: %3").arg(hiddenCount()).arg(sourceRows()).arg(reasons.join(", "_L1));
 }
 
 QMap<DiscrepancyType, int> DiscrepancyFilter::typeCounts() const
 {
     QMap<DiscrepancyType, int> counts;
-    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row) {
+    for (int row = 0; row < sourceRows(); ++row) {
         const Reason reason = hiddenBecause(row);
         if (reason == Reason::None || reason == Reason::Type)
             ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
@@ -143,16 +186,44 @@ QMap<DiscrepancyType, int> DiscrepancyFilter::typeCounts() const
 QMap<DiscrepancyType, int> DiscrepancyFilter::allTypeCounts() const
 {
     QMap<DiscrepancyType, int> counts;
-    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
+    for (int row = 0; row < sourceRows(); ++row)
         ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
+    return counts;
+}
+
+QMap<Verdict, int> DiscrepancyFilter::verdictCounts() const
+{
+    QMap<Verdict, int> counts;
+    for (int row = 0; row < sourceRows(); ++row)
+        ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::VerdictRole).value<Verdict>()];
+    return counts;
+}
+
+QMap<QString, int> DiscrepancyFilter::outletCounts() const
+{
+    QMap<QString, int> counts;
+    for (int row = 0; row < sourceRows(); ++row) {
+        for (const QString &outlet : outletsOf(sourceModel()->index(row, 0)))
+            ++counts[outlet];
+    }
+    return counts;
+}
+
+QMap<QString, int> DiscrepancyFilter::tagCounts() const
+{
+    QMap<QString, int> counts;
+    for (int row = 0; row < sourceRows(); ++row) {
+        for (const QString &tag : sourceModel()->index(row, 0).data(DiscrepancyModel::TagsRole).toStringList())
+            ++counts[tag];
+    }
     return counts;
 }
 
 int DiscrepancyFilter::countAt(double confidence) const
 {
     int count = 0;
-    for (int row = 0; sourceModel() && row < sourceModel()->rowCount(); ++row)
-        count += sourceModel()->index(row, 0).data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence;
+    for (int row = 0; row < sourceRows(); ++row)
+        count += passesConfidence(sourceModel()->index(row, 0), confidence);
     return count;
 }
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/judge/discrepancy.h"
+#include "ui/models/findingchoice.h"
 
 #include <QMap>
-#include <QSet>
 #include <QSortFilterProxyModel>
 
 namespace crossread {
@@ -15,28 +14,34 @@ class DiscrepancyFilter : public QSortFilterProxyModel {
 public:
     explicit DiscrepancyFilter(QObject *parent = nullptr);
 
+    void setChoice(const FindingChoice &choice);
+    [[nodiscard]] const FindingChoice &choice() const { return m_choice; }
     void setTypeShown(DiscrepancyType type, bool shown);
-    void setOnlyType(DiscrepancyType type);
-    [[nodiscard]] bool isTypeShown(DiscrepancyType type) const { return !m_hidden.contains(type); }
+    [[nodiscard]] bool isTypeShown(DiscrepancyType type) const { return !m_choice.hiddenTypes.contains(type); }
+    void setVerdictShown(Verdict verdict, bool shown);
+    [[nodiscard]] bool isVerdictShown(Verdict verdict) const { return !m_choice.hiddenVerdicts.contains(verdict); }
+    /// Only findings in which this outlet, or another that is wanted, has a part.
+    void setOutletWanted(const QString &outlet, bool wanted);
+    void setTagWanted(const QString &tag, bool wanted);
     void setMinimumConfidence(double confidence); ///< 0 to 1
-    [[nodiscard]] double minimumConfidence() const { return m_confidence; }
-    void setText(const QString &text); ///< every word must occur
-    [[nodiscard]] QString text() const { return m_text; }
-    void setDismissedShown(bool shown);
-    [[nodiscard]] bool isDismissedShown() const { return m_dismissedShown; }
-    /// Back to what a fresh window shows: all types, shownConfidence, no text.
-    void reset();
-    /// Lets everything through, uncertain findings too.
-    void showAll();
+    [[nodiscard]] double minimumConfidence() const { return m_choice.confidence; }
+    void setText(const QString &text);
+    [[nodiscard]] QString text() const { return m_choice.text; }
+    /// Back to what a fresh window shows.
+    void reset() { setChoice({}); }
+    void showAll() { setChoice(everyFinding()); }
 
     [[nodiscard]] int hiddenCount() const;
     /// "3 of 12 hidden: 2 below 50 %, 1 by type"; empty where nothing is hidden.
     [[nodiscard]] QString hiddenText() const;
     /// All findings of each type that pass the other filters; types without any are left out.
     [[nodiscard]] QMap<DiscrepancyType, int> typeCounts() const;
-    /// Of each type, whatever the filters say.
+    /// Of each type, whatever the filters say; likewise of the others.
     [[nodiscard]] QMap<DiscrepancyType, int> allTypeCounts() const;
-    /// How many would be shown at another minimum confidence.
+    [[nodiscard]] QMap<Verdict, int> verdictCounts() const;
+    [[nodiscard]] QMap<QString, int> outletCounts() const;
+    [[nodiscard]] QMap<QString, int> tagCounts() const;
+    /// How many pass a minimum confidence.
     [[nodiscard]] int countAt(double confidence) const;
     [[nodiscard]] QSet<QString> shownIds() const;
 
@@ -47,14 +52,12 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    enum class Reason { None, Confidence, Type, Text, Dismissed };
+    enum class Reason { None, Confidence, Type, Outlet, Verdict, Tag, Text };
     [[nodiscard]] Reason hiddenBecause(int row) const;
-    void refilter();
+    [[nodiscard]] bool passesConfidence(const QModelIndex &index, double confidence) const;
+    [[nodiscard]] int sourceRows() const;
 
-    QSet<DiscrepancyType> m_hidden;
-    double m_confidence = shownConfidence;
-    QString m_text;
-    bool m_dismissedShown = true;
+    FindingChoice m_choice;
 };
 
 } // namespace crossread

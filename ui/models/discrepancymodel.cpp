@@ -28,7 +28,7 @@ void DiscrepancyModel::readAnnotations()
     m_judged.assign(std::size_t(m_rows), {});
     for (const Annotation &annotation : m_session.dossier().annotations) {
         if (const int row = rowOf(annotation.discrepancy); row >= 0)
-            m_judged[std::size_t(row)] = {annotation.verdict, annotation.body};
+            m_judged[std::size_t(row)] = {annotation.verdict, annotation.body, annotation.tags};
     }
 }
 
@@ -122,8 +122,9 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     case SayingsRole: return QVariant::fromValue(sayings(discrepancy));
     case VerdictRole: return QVariant::fromValue(judged.verdict);
     case HasNoteRole: return !judged.note.isEmpty();
+    case TagsRole: return judged.tags;
     case SearchRole: return QString(spoken(discrepancy, index.row()) + u'\n' + explanationText(discrepancy.explanation)
-        + u'\n' + judged.note);
+        + u'\n' + judged.note + u'\n' + judged.tags.join(u'\n'));
     default: return {};
     }
 }

@@ -33,6 +33,7 @@ public:
         SayingsRole,    ///< QList<Saying>
         VerdictRole,    ///< Verdict
         HasNoteRole,    ///< bool
+        TagsRole,       ///< QStringList
         ExplanationRole,
         SearchRole,     ///< all that a text filter looks at
     };
@@ -61,6 +62,7 @@ private:
     struct Judged {
         Verdict verdict = Verdict::None;
         QString note;
+        QStringList tags;
     };
     std::vector<Judged> m_judged;
 };

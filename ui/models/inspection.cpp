@@ -46,6 +46,7 @@ void addSpeech(Witness &witness, const Reading &reading, const QString &text)
     const Quote *quote = quoteAround(reading, witness.span);
     if (!quote)
         return;
+    witness.quote = quote->span;
     if (quote->speaker)
         witness.speaker = quote->speaker->name.isEmpty() ? quote->speaker->span.in(text).toString() : quote->speaker->name;
     for (const Span relay : quote->via)
@@ -59,16 +60,9 @@ const Passage *passageOf(const Comparison &comparison, const QString &id)
     return id.isEmpty() || found == passages.end() ? nullptr : &*found;
 }
 
-QStringList silentReports(
-    const Dossier &dossier, const Comparison &comparison, const Discrepancy &discrepancy, const Passage *passage)
+/// Reports of the events of `speaking` that are not among them.
+QStringList silentReports(const Dossier &dossier, const Comparison &comparison, const std::set<int> &speaking)
 {
-    std::set<int> speaking;
-    for (const Evidence &evidence : discrepancy.members)
-        speaking.insert(evidence.report);
-    if (passage) {
-        for (const Member &member : passage->members)
-            speaking.insert(member.report);
-    }
     QStringList silent;
     for (const std::vector<int> &event : comparison.alignment.events) {
         if (std::none_of(event.begin(), event.end(), [&](int report) { return speaking.contains(report); }))
@@ -105,12 +99,30 @@ Witness witnessAt(const Dossier &dossier, const Comparison *comparison, int repo
 Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Discrepancy &discrepancy)
 {
     Inspection inspection;
-    for (const Evidence &evidence : discrepancy.members)
+    std::set<int> speaking;
+    for (const Evidence &evidence : discrepancy.members) {
         inspection.witnesses.push_back(witnessAt(dossier, &comparison, evidence.report, evidence.span));
-    const Passage *passage = passageOf(comparison, discrepancy.passage);
-    if (passage)
+        speaking.insert(evidence.report);
+    }
+    if (const Passage *passage = passageOf(comparison, discrepancy.passage)) {
         inspection.grade = passage->grade;
-    inspection.silent = silentReports(dossier, comparison, discrepancy, passage);
+        for (const Member &member : passage->members)
+            speaking.insert(member.report);
+    }
+    inspection.silent = silentReports(dossier, comparison, speaking);
+    return inspection;
+}
+
+Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Passage &passage)
+{
+    Inspection inspection;
+    inspection.grade = passage.grade;
+    std::set<int> speaking;
+    for (const Member &member : passage.members) {
+        inspection.witnesses.push_back(witnessAt(dossier, &comparison, member.report, member.span));
+        speaking.insert(member.report);
+    }
+    inspection.silent = silentReports(dossier, comparison, speaking);
     return inspection;
 }
 

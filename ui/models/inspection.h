@@ -15,6 +15,7 @@ struct Witness {
     QString after;
     QString speaker; ///< to whom the report attributes them; empty: to nobody
     QStringList via; ///< who relays it, nearest to the speaker first
+    Span quote;      ///< that attribution's words; empty: none
 
     friend bool operator==(const Witness &, const Witness &) = default;
 };
@@ -29,6 +30,8 @@ struct Inspection {
 };
 
 [[nodiscard]] Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Discrepancy &discrepancy);
+/// The same of a passage: its members, and who says nothing of it.
+[[nodiscard]] Inspection inspect(const Dossier &dossier, const Comparison &comparison, const Passage &passage);
 
 /// The words of one place in their sentence; readings may be missing.
 [[nodiscard]] Witness witnessAt(const Dossier &dossier, const Comparison *comparison, int report, Span span);

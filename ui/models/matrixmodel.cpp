@@ -2,6 +2,7 @@
 #include "ui/models/matrixmodel.h"
 
 #include "ui/models/contents.h"
+#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
 
@@ -23,10 +24,19 @@ MatrixModel::MatrixModel(Session &session, QObject *parent) : QAbstractTableMode
 {
     connect(&session, &Session::comparisonChanged, this, &MatrixModel::reset);
     connect(&session, &Session::reportsChanged, this, &MatrixModel::reset);
+    connect(&session, &Session::settingChanged, this, &MatrixModel::compareWordsAnew);
     reset();
 }
 
 MatrixModel::~MatrixModel() = default;
+
+void MatrixModel::compareWordsAnew(const QString &setting)
+{
+    if (setting != samenessSetting || m_rows.empty())
+        return;
+    m_contents.clear();
+    Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+}
 
 void MatrixModel::reset()
 {
@@ -186,7 +196,7 @@ const CellContent &MatrixModel::content(int row, int report) const
     std::vector<CellWords> words;
     for (std::size_t i = 0; i < source.cells.size(); ++i)
         words.push_back(wordsOf(source.cells[i], m_texts[i]));
-    const auto runs = differencesIn(source, words, *m_comparison);
+    const auto runs = differencesIn(source, words, *m_comparison, samenessOf(m_session.dossier().settings));
     auto *made = new std::vector<CellContent>;
     for (std::size_t i = 0; i < source.cells.size(); ++i)
         made->push_back({source.cells[i].state, words[i].text, runs[i], {}});

@@ -97,6 +97,7 @@ public:
 private:
     void reset();
     void takeShown();
+    void compareWordsAnew(const QString &setting);
     void arrange();
     [[nodiscard]] bool isWanted(const MatrixRow &row) const;
     [[nodiscard]] bool passes(int storyRow) const;

@@ -9,6 +9,8 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 QString exactWords(const Annotation &annotation)
@@ -62,6 +64,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case DiscrepancyRole: return note.discrepancy;
     case BodyRole: return note.body;
     case VerdictRole: return QVariant::fromValue(note.verdict);
+    case TagsRole: return note.tags;
     case LostRole: return placesOf(note, dossier).empty();
     case SignatureRole:
         //: %1 author, %2 date and time
@@ -76,7 +79,8 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     }
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole:
-        return tr("%1. %2. %3").arg(data(index, PlaceRole).toString(), nameText(note.verdict), note.body);
+        return tr("%1. %2. %3").arg(data(index, PlaceRole).toString(), nameText(note.verdict), note.body)
+            + (note.tags.isEmpty() ? QString() : u". "_s + note.tags.join(u", "_s));
     default: return {};
     }
 }

@@ -20,6 +20,7 @@ public:
         PlaceRole,       ///< "Difference 3 · Dispatch, Herald", or "Herald: “exact words”"
         BodyRole,
         SignatureRole, ///< who and when
+        TagsRole,      ///< QStringList
         VerdictRole,
         LostRole, ///< bool: none of its words can be found in the reports
     };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/quotesmodel.h"
 
+#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/quotewords.h"
 
@@ -15,6 +16,7 @@ QuotesModel::QuotesModel(Session &session, QObject *parent) : QAbstractItemModel
 {
     connect(&session, &Session::comparisonChanged, this, &QuotesModel::reset);
     connect(&session, &Session::reportsChanged, this, &QuotesModel::reset);
+    connect(&session, &Session::settingChanged, this, &QuotesModel::compareWordsAnew);
 }
 
 QuotesModel::~QuotesModel() = default;
@@ -40,6 +42,17 @@ void QuotesModel::reset()
     Q_EMIT gathered();
     arrange();
     endResetModel();
+}
+
+void QuotesModel::compareWordsAnew(const QString &setting)
+{
+    if (setting != samenessSetting)
+        return;
+    m_runs.clear();
+    for (int row = 0; row < rowCount(); ++row) {
+        const QModelIndex quote = index(row, 0);
+        Q_EMIT dataChanged(index(0, 0, quote), index(rowCount(quote) - 1, ColumnCount - 1, quote));
+    }
 }
 
 void QuotesModel::gather()
@@ -151,7 +164,7 @@ const std::vector<WordRun> &QuotesModel::runsOf(int quote, int which) const
 {
     auto *runs = m_runs.object(quote);
     if (!runs) {
-        runs = new std::vector<std::vector<WordRun>>(differencesIn(m_all[std::size_t(quote)]));
+        runs = new std::vector<std::vector<WordRun>>(differencesIn(m_all[std::size_t(quote)], samenessOf(m_session.dossier().settings)));
         m_runs.insert(quote, runs);
     }
     return (*runs)[std::size_t(which)];

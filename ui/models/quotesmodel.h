@@ -88,6 +88,7 @@ private:
     void reset();
     void gather();
     void arrange();
+    void compareWordsAnew(const QString &setting);
     [[nodiscard]] bool passes(const QuoteEntry &entry) const;
     [[nodiscard]] const QuoteEntry &at(int row) const { return m_all[std::size_t(m_rows[std::size_t(row)])]; }
     [[nodiscard]] QVariant headingData(int row, int column, int role) const;

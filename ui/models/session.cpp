@@ -2,7 +2,6 @@
 #include "ui/models/session.h"
 
 #include "core/compare/engine.h"
-#include "core/compare/compare.h"
 #include "core/dossier/applied.h"
 #include "core/dossier/store.h"
 #include "ui/models/annotations.h"
@@ -38,33 +37,6 @@ Session::Session(QObject *parent) : QObject(parent)
 }
 
 Session::~Session() = default;
-
-const Discrepancy *Session::discrepancy(const QString &id) const
-{
-    if (!m_comparison || id.isEmpty())
-        return nullptr;
-    for (const Discrepancy &candidate : m_comparison->discrepancies) {
-        if (candidate.id == id)
-            return &candidate;
-    }
-    return nullptr;
-}
-
-bool Session::isUpToDate() const
-{
-    return m_comparison && m_comparison->corrections == correctionsOf(m_dossier);
-}
-
-Session::State Session::state() const
-{
-    if (m_dossier.reports.empty())
-        return State::Empty;
-    if (m_dossier.reports.size() == 1)
-        return State::Single;
-    if (m_comparison)
-        return State::Compared;
-    return m_stopped ? State::Stopped : State::Comparing;
-}
 
 void Session::open(const QStringList &paths)
 {
@@ -178,6 +150,7 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
 {
     m_comparing.cancel();
     forgetComparison();
+    m_recent.clear();
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
@@ -185,80 +158,16 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     m_dossier = std::move(dossier);
     m_dossier.comparison.reset();
     m_draft.reset();
+    correctReports(m_dossier);
     Q_EMIT pathChanged();
     Q_EMIT reportsChanged();
     Q_EMIT annotationsChanged();
     Q_EMIT correctionsChanged();
+    Q_EMIT filtersChanged();
     if (comparison)
         setComparison(std::move(comparison));
     else
-        compareAgain();
-}
-
-void Session::compareAgain()
-{
-    if (m_comparison)
-        Q_EMIT comparisonAboutToGo();
-    forgetComparison();
-    startComparing();
-}
-
-void Session::applyCorrections()
-{
-    // What was made before stays in sight meanwhile, and is right again at once if this is undone.
-    if (isUpToDate() && !m_stopped) {
-        m_comparing.cancel();
-        Q_EMIT stateChanged();
-        return;
-    }
-    startComparing();
-}
-
-void Session::startComparing()
-{
-    m_stopped = false;
-    if (m_dossier.reports.size() < 2) {
-        m_comparing.cancel();
-        setComparison(nullptr);
-        return;
-    }
-    m_comparing.start([reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
-                          Work &work) { return compare(reports, corrections, work); },
-        [this](Result<Comparison> result) {
-            if (m_comparison)
-                Q_EMIT comparisonAboutToGo();
-            if (result)
-                setComparison(std::make_shared<const Comparison>(std::move(result).value()));
-            else
-                Q_EMIT errorsFound({result.error()});
-        });
-    Q_EMIT stateChanged();
-}
-
-void Session::forgetComparison()
-{
-    // Before the reports change: whoever shows the old one still finds its words.
-    if (!m_comparison)
-        return;
-    m_comparison.reset();
-    Q_EMIT comparisonChanged();
-}
-
-void Session::stopComparing()
-{
-    if (!m_comparing.running())
-        return;
-    m_stopped = true;
-    m_comparing.cancel();
-    forgetComparison(); // of other corrections than these
-    Q_EMIT stateChanged();
-}
-
-void Session::setComparison(std::shared_ptr<const Comparison> comparison)
-{
-    m_comparison = std::move(comparison);
-    Q_EMIT comparisonChanged();
-    Q_EMIT stateChanged();
+        compareOthers();
 }
 
 void Session::put(Annotation annotation)
@@ -299,9 +208,34 @@ void Session::toggleVerdict(const QString &id, Verdict verdict, const QString &a
     put(std::move(annotation));
 }
 
+void Session::setFilter(const QString &name, const QString &value)
+{
+    if (m_dossier.filters.value(name) != value)
+        m_undo.push(new FilterCommand(*this, name, value));
+}
+
+void Session::putFilter(const QString &name, const QString &value)
+{
+    if (value.isEmpty())
+        m_dossier.filters.remove(name);
+    else
+        m_dossier.filters.insert(name, value);
+    Q_EMIT filtersChanged();
+}
+
 void Session::correct(const Correction &correction)
 {
     m_undo.push(new CorrectionCommand(*this, qsizetype(m_dossier.corrections.size()), correction, true));
+}
+
+void Session::correct(const std::vector<Correction> &corrections, const QString &name)
+{
+    if (corrections.size() > 1)
+        m_undo.beginMacro(name);
+    for (const Correction &correction : corrections)
+        correct(correction);
+    if (corrections.size() > 1)
+        m_undo.endMacro();
 }
 
 void Session::removeCorrection(const QString &id)
@@ -313,10 +247,13 @@ void Session::removeCorrection(const QString &id)
 
 void Session::setSetting(const QString &name, const QString &value)
 {
+    if (m_dossier.settings.value(name) == value)
+        return;
     if (value.isEmpty())
         m_dossier.settings.remove(name);
     else
         m_dossier.settings.insert(name, value);
+    Q_EMIT settingChanged(name);
 }
 
 void Session::replaceReports(std::vector<DossierReport> reports)
@@ -324,8 +261,9 @@ void Session::replaceReports(std::vector<DossierReport> reports)
     forgetComparison();
     log(entriesOf(m_dossier.reports, reports, signature()));
     m_dossier.reports = std::move(reports);
+    correctReports(m_dossier);
     Q_EMIT reportsChanged();
-    compareAgain();
+    compareOthers();
 }
 
 void Session::insertAnnotation(qsizetype index, const Annotation &annotation)
@@ -354,16 +292,14 @@ void Session::insertCorrection(qsizetype index, const Correction &correction)
 {
     log({entryOf(correction, true, signature())});
     m_dossier.corrections.insert(m_dossier.corrections.begin() + index, correction);
-    Q_EMIT correctionsChanged();
-    applyCorrections();
+    takeCorrections();
 }
 
 void Session::takeCorrection(qsizetype index)
 {
     log({entryOf(m_dossier.corrections[std::size_t(index)], false, signature())});
     m_dossier.corrections.erase(m_dossier.corrections.begin() + index);
-    Q_EMIT correctionsChanged();
-    applyCorrections();
+    takeCorrections();
 }
 
 void Session::log(std::vector<LogEntry> entries)

@@ -6,6 +6,7 @@
 #include "core/dossier/logging.h"
 #include "ui/models/job.h"
 #include "ui/models/loading.h"
+#include "ui/models/recentcomparisons.h"
 
 #include <QUndoStack>
 
@@ -34,6 +35,7 @@ public:
     [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
     /// nullptr for an id that the comparison does not hold.
     [[nodiscard]] const Discrepancy *discrepancy(const QString &id) const;
+    [[nodiscard]] const Passage *passage(const QString &id) const; ///< likewise
     /// The comparison is that of the corrections as they are now. While it is not, a new one is being made, and the
     /// old one stays in sight.
     [[nodiscard]] bool isUpToDate() const;
@@ -67,6 +69,7 @@ public:
     /// What is being typed and not in the dossier yet; nullopt: nothing.
     void setDraft(std::optional<Annotation> draft);
 
+    /// From the beginning, whatever was compared before.
     void compareAgain();
     void stopComparing();
 
@@ -77,8 +80,13 @@ public:
     /// Sets or, where it is set already, clears the verdict on a discrepancy.
     void toggleVerdict(const QString &discrepancy, Verdict verdict, const QString &author);
 
+    /// Keeps a filter under a name, as one named undo step; an empty value takes it away.
+    void setFilter(const QString &name, const QString &value);
+
     /// Overrules the program, as one named undo step; the reports are compared again.
     void correct(const Correction &correction);
+    /// Several as one step.
+    void correct(const std::vector<Correction> &corrections, const QString &name);
     void removeCorrection(const QString &id);
 
     /// How the dossier is looked at; saved with it, but no change of it. An empty value takes the setting away.
@@ -91,14 +99,18 @@ public:
     void takeAnnotation(qsizetype index);
     void insertCorrection(qsizetype index, const Correction &correction);
     void takeCorrection(qsizetype index);
+    void putFilter(const QString &name, const QString &value);
 
 Q_SIGNALS:
     void reportsChanged();
+    void reportsCorrected(); ///< the same reports and texts; what they are called and their paragraphs' kinds changed
     void comparisonAboutToGo(); ///< what is being typed about it has to be kept now
     void comparisonChanged();
     void annotationsChanged();
     void draftChanged();
     void correctionsChanged();
+    void filtersChanged();
+    void settingChanged(const QString &name);
     void stateChanged();
     void pathChanged();
     void modifiedChanged(bool modified);
@@ -108,8 +120,9 @@ Q_SIGNALS:
 private:
     void take(Loaded loaded);
     void addReports(std::vector<DossierReport> reports);
-    void applyCorrections();
+    void takeCorrections();
     void startComparing();
+    void compareOthers();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
     void log(std::vector<LogEntry> entries);
@@ -124,6 +137,7 @@ private:
     QUndoStack m_undo;
     Job m_loading;
     Job m_comparing;
+    RecentComparisons m_recent;
     bool m_stopped = false;
     int m_pasted = 0;
 };

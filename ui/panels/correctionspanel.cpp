@@ -3,17 +3,14 @@
 
 #include "ui/models/correctionsmodel.h"
 #include "ui/models/session.h"
-#include "ui/panels/clampedtext.h"
+#include "ui/panels/carddelegate.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/typecolours.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QListView>
 #include <QMenu>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 
 namespace crossread {
 
@@ -22,58 +19,20 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// What was decided, a line for each place, then by whom, and what of it cannot be applied.
-class CorrectionDelegate : public QStyledItemDelegate {
+class CorrectionDelegate : public CardDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CardDelegate::CardDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    [[nodiscard]] std::vector<CardLine> linesOf(const QModelIndex &index) const override
     {
-        const QPalette &palette = option.palette;
-        const QColor base = palette.color(QPalette::Base);
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
-        painter->setPen(lineColour(palette));
-        painter->drawLine(option.rect.bottomLeft() + QPoint(12, 0), option.rect.bottomRight() - QPoint(12, 0));
-        lay(painter, option, index, option.rect.width());
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const int width = view ? view->viewport()->width() : 320;
-        return {width, lay(nullptr, option, index, width)};
-    }
-
-private:
-    static int lay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int full)
-    {
-        constexpr int margin = 12;
-        const int width = full - 2 * margin;
-        QFont bold = option.font;
-        bold.setWeight(QFont::DemiBold);
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        QPointF at = option.rect.topLeft() + QPointF(margin, 9);
-        const double top = at.y() - 9;
-        const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int lines) {
-            if (text.isEmpty())
-                return;
-            if (painter)
-                painter->setPen(colour);
-            at.ry() += clampedText(painter, at, width, text, font, lines) + 3;
-        };
-        const QColor muted = mutedText(option.palette);
-        line(index.data(CorrectionsModel::KindRole).toString(), bold, option.palette.color(QPalette::Text), 2);
+        using Look = CardLine::Look;
+        std::vector<CardLine> lines{{index.data(CorrectionsModel::KindRole).toString(), Look::Heading, 2}};
         for (const QString &place : index.data(CorrectionsModel::PlacesRole).toStringList())
-            line(place, option.font, option.palette.color(QPalette::Text), 2);
-        line(index.data(CorrectionsModel::SignatureRole).toString(), small, muted, 1);
-        line(index.data(CorrectionsModel::DoubtRole).toString(), small,
-            typeColour(DiscrepancyType::Polarity, option.palette), 3);
-        return int(at.y() - top) + 8;
+            lines.push_back({place, Look::Text, 2});
+        lines.push_back({index.data(CorrectionsModel::SignatureRole).toString(), Look::Small, 1});
+        lines.push_back({index.data(CorrectionsModel::DoubtRole).toString(), Look::Doubt, 3});
+        return lines;
     }
 };
 

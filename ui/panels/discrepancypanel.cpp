@@ -58,7 +58,7 @@ void DiscrepancyPanel::build()
     m_list->setMouseTracking(true);
     m_list->setTabKeyNavigation(false);
 
-    m_filterBar = new FilterBar(*m_filter);
+    m_filterBar = new FilterBar(m_session, *m_filter);
     auto *lower = new QWidget;
     m_stack = new QStackedLayout(lower);
     m_stack->addWidget(m_list);

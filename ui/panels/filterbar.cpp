@@ -2,6 +2,7 @@
 #include "ui/panels/filterbar.h"
 
 #include "ui/models/discrepancyfilter.h"
+#include "ui/models/session.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/typechip.h"
@@ -9,25 +10,34 @@
 #include "ui/words/names.h"
 
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSlider>
+#include <QToolButton>
 
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
-FilterBar::FilterBar(DiscrepancyFilter &filter, QWidget *parent)
-    : QWidget(parent), m_filter(filter), m_words(new QLineEdit), m_chipRow(new QWidget),
+FilterBar::FilterBar(Session &session, DiscrepancyFilter &filter, QWidget *parent)
+    : QWidget(parent), m_session(session), m_filter(filter), m_words(new QLineEdit), m_chipRow(new QWidget),
       m_flow(new FlowLayout(4, m_chipRow)), m_confidence(new QSlider(Qt::Horizontal)), m_confidenceText(new QLabel),
       m_hidden(new QLabel)
 {
     build();
+    wire();
+    refresh();
+}
+
+void FilterBar::wire()
+{
     connect(m_words, &QLineEdit::textChanged, &m_filter, &DiscrepancyFilter::setText);
     connect(m_confidence, &QSlider::valueChanged, this, [this](int percent) { m_filter.setMinimumConfidence(percent / 100.0); });
     connect(m_hidden, &QLabel::linkActivated, &m_filter, &DiscrepancyFilter::showAll);
     connect(&m_filter, &DiscrepancyFilter::changed, this, &FilterBar::refresh);
-    refresh();
+    connect(&m_session, &Session::filtersChanged, this, &FilterBar::refreshMenus);
 }
 
 void FilterBar::build()
@@ -63,8 +73,143 @@ void FilterBar::build()
     column->setSpacing(8);
     column->addWidget(m_words);
     column->addWidget(m_chipRow);
+    column->addWidget(buildMenus());
     column->addLayout(slider);
     column->addWidget(m_hidden);
+}
+
+QWidget *FilterBar::buildMenus()
+{
+    m_outlets = makeMenu(u"filterOutlets"_s, [this] { return outletSwitches(); });
+    m_verdicts = makeMenu(u"filterVerdicts"_s, [this] { return verdictSwitches(); });
+    m_tags = makeMenu(u"filterTags"_s, [this] { return tagSwitches(); });
+    m_saved = makeMenu(u"filterSaved"_s, {});
+    connect(m_saved->menu(), &QMenu::aboutToShow, this, &FilterBar::fillSaved);
+    auto *row = new QWidget;
+    auto *flow = new FlowLayout(4, row);
+    for (QToolButton *button : {m_outlets, m_verdicts, m_tags, m_saved})
+        flow->addWidget(button);
+    return row;
+}
+
+QToolButton *FilterBar::makeMenu(const QString &name, const std::function<std::vector<Switch>()> &switches)
+{
+    auto *button = new QToolButton;
+    auto *menu = new QMenu(button);
+    button->setObjectName(name);
+    button->setMenu(menu);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::StrongFocus);
+    if (!switches)
+        return button;
+    connect(menu, &QMenu::aboutToShow, this, [menu, switches] {
+        menu->clear();
+        for (const Switch &one : switches()) {
+            QAction *action = menu->addAction(u"%1\t%2"_s.arg(QString(one.text).replace(u'&', "&&"_L1)).arg(one.count));
+            action->setCheckable(true);
+            action->setChecked(one.on);
+            QObject::connect(action, &QAction::toggled, menu, one.set);
+        }
+        if (menu->isEmpty())
+            menu->addAction(tr("None yet"))->setEnabled(false);
+    });
+    return button;
+}
+
+std::vector<FilterBar::Switch> FilterBar::outletSwitches() const
+{
+    std::vector<Switch> switches;
+    for (const auto &[outlet, count] : m_filter.outletCounts().asKeyValueRange()) {
+        switches.push_back({outlet, count, m_filter.choice().outlets.contains(outlet),
+            [this, name = outlet](bool on) { m_filter.setOutletWanted(name, on); }});
+    }
+    return switches;
+}
+
+std::vector<FilterBar::Switch> FilterBar::verdictSwitches() const
+{
+    std::vector<Switch> switches;
+    const QMap<Verdict, int> counts = m_filter.verdictCounts();
+    for (const Verdict verdict : {Verdict::None, Verdict::Confirmed, Verdict::Dismissed, Verdict::Later}) {
+        switches.push_back({verdict == Verdict::None ? tr("Without a verdict") : nameText(verdict), counts.value(verdict),
+            m_filter.isVerdictShown(verdict), [this, verdict](bool on) { m_filter.setVerdictShown(verdict, on); }});
+    }
+    return switches;
+}
+
+std::vector<FilterBar::Switch> FilterBar::tagSwitches() const
+{
+    std::vector<Switch> switches;
+    for (const auto &[tag, count] : m_filter.tagCounts().asKeyValueRange()) {
+        switches.push_back({tag, count, m_filter.choice().tags.contains(tag),
+            [this, name = tag](bool on) { m_filter.setTagWanted(name, on); }});
+    }
+    return switches;
+}
+
+QString FilterBar::savedName() const
+{
+    return m_session.dossier().filters.key(textOf(m_filter.choice()));
+}
+
+void FilterBar::fillSaved()
+{
+    QMenu *menu = m_saved->menu();
+    menu->clear();
+    const QString current = savedName();
+    const auto &filters = m_session.dossier().filters;
+    for (const auto &[name, value] : filters.asKeyValueRange()) {
+        QAction *action = menu->addAction(QString(name).replace(u'&', "&&"_L1), this,
+            [this, text = value] { m_filter.setChoice(findingChoiceOf(text)); });
+        action->setCheckable(true);
+        action->setChecked(name == current);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Usual filter"), &m_filter, &DiscrepancyFilter::reset);
+    menu->addAction(tr("&Save this filter…"), this, &FilterBar::askName)->setEnabled(!m_session.dossier().reports.empty());
+    if (!current.isEmpty())
+        //: %1 the name of a filter
+        menu->addAction(tr("&Delete “%1”").arg(current), this, [this, current] { m_session.setFilter(current, {}); });
+}
+
+void FilterBar::askName()
+{
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save this filter"));
+    dialog->setLabelText(tr("Its name:"));
+    dialog->setTextValue(savedName());
+    connect(dialog, &QInputDialog::textValueSelected, this, &FilterBar::saveAs);
+    dialog->open();
+}
+
+void FilterBar::saveAs(const QString &name)
+{
+    if (!name.simplified().isEmpty())
+        m_session.setFilter(name.simplified(), textOf(m_filter.choice()));
+}
+
+void FilterBar::refreshMenus()
+{
+    const FindingChoice &choice = m_filter.choice();
+    const auto show = [](QToolButton *button, const QString &name, const QStringList &chosen) {
+        button->setText(chosen.isEmpty() ? name : name + u": "_s + chosen.join(u", "_s).replace(u'&', "&&"_L1));
+        QFont font = button->font();
+        font.setBold(!chosen.isEmpty());
+        button->setFont(font);
+        button->setAccessibleName(button->text());
+    };
+    QStringList verdicts;
+    for (const Switch &one : verdictSwitches()) {
+        if (one.on && !choice.hiddenVerdicts.isEmpty())
+            verdicts.append(one.text);
+    }
+    show(m_outlets, tr("Outlets"), choice.outlets);
+    show(m_verdicts, tr("Verdicts"), verdicts);
+    show(m_tags, tr("Tags"), choice.tags);
+    const QString saved = savedName();
+    show(m_saved, tr("Filter"), saved.isEmpty() ? QStringList() : QStringList{saved});
 }
 
 void FilterBar::refreshChips()
@@ -96,6 +241,7 @@ void FilterBar::refreshChips()
 void FilterBar::refresh()
 {
     refreshChips();
+    refreshMenus();
     const QSignalBlocker quietWords(m_words);
     const QSignalBlocker quietSlider(m_confidence);
     if (m_words->text() != m_filter.text())

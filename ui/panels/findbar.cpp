@@ -65,6 +65,12 @@ QString FindBar::words() const
     return m_words->text();
 }
 
+void FindBar::setWords(const QString &words)
+{
+    if (words != m_words->text())
+        m_words->setText(words);
+}
+
 bool FindBar::isBeingTypedIn() const
 {
     return m_words->hasFocus();

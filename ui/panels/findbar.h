@@ -17,6 +17,7 @@ public:
     /// Shows the bar; `words` become the search where they are one line.
     void open(const QString &words);
     [[nodiscard]] QString words() const;
+    void setWords(const QString &words);
     void setHits(int hits);
     [[nodiscard]] bool isBeingTypedIn() const;
     void typeOn();

@@ -27,25 +27,9 @@ QString speech(const Witness &witness)
     return parts.join(", "_L1);
 }
 
-} // namespace
-
-QString witnessHtml(const Witness &witness, const QColor &hue, const QPalette &palette)
+QString witnessesHtml(const Inspection &inspection, const QColor &hue, const QPalette &palette)
 {
-    const QString muted = mutedText(palette).name();
-    const QString said = speech(witness).toHtmlEscaped();
-    const QString link = u"place:%1:%2:%3"_s.arg(witness.report).arg(witness.span.begin).arg(witness.span.end);
-    const QColor ground = blend(palette.color(QPalette::Base), hue, isDark(palette) ? 0.30 : 0.16);
-    return u"<p style=\"margin:10px 0 1px 0\"><a href=\"%1\" style=\"color:%2; text-decoration:none; font-weight:600\">%3</a>"
-           "%4</p><p style=\"margin:0; line-height:125%\">%5<span style=\"background-color:%6; font-weight:600\">%7</span>%8</p>"_s
-        .arg(link, palette.color(QPalette::Text).name(), witness.outlet.toHtmlEscaped(),
-            said.isEmpty() ? QString() : u"<span style=\"color:%1\"> · %2</span>"_s.arg(muted, said),
-            witness.before.toHtmlEscaped(), ground.name(), witness.words.toHtmlEscaped(), witness.after.toHtmlEscaped());
-}
-
-QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepancy, const QPalette &palette)
-{
-    const QColor hue = typeColour(discrepancy.type, palette);
-    QString html = u"<p style=\"margin:0\">%1</p>"_s.arg(explanationText(discrepancy.explanation).toHtmlEscaped());
+    QString html;
     for (const Witness &witness : inspection.witnesses)
         html += witnessHtml(witness, hue, palette);
     if (!inspection.silent.isEmpty()) {
@@ -55,12 +39,42 @@ QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepa
     return html;
 }
 
-std::optional<Member> placeOfLink(const QString &link)
+} // namespace
+
+QString witnessHtml(const Witness &witness, const QColor &hue, const QPalette &palette)
+{
+    const auto link = [&](QLatin1StringView what, Span span) {
+        return u"%1:%2:%3:%4"_s.arg(what).arg(witness.report).arg(span.begin).arg(span.end);
+    };
+    const QString said = speech(witness).toHtmlEscaped();
+    const QString attribution = said.isEmpty() ? QString()
+        : u"<span style=\"color:%1\"> · </span><a href=\"%2\" style=\"color:%1\">%3</a>"_s.arg(
+            mutedText(palette).name(), link("quote"_L1, witness.quote), said);
+    const QColor ground = blend(palette.color(QPalette::Base), hue, isDark(palette) ? 0.30 : 0.16);
+    return u"<p style=\"margin:10px 0 1px 0\"><a href=\"%1\" style=\"color:%2; text-decoration:none; font-weight:600\">%3</a>"
+           "%4</p><p style=\"margin:0; line-height:125%\">%5<span style=\"background-color:%6; font-weight:600\">%7</span>%8</p>"_s
+        .arg(link("place"_L1, witness.span), palette.color(QPalette::Text).name(), witness.outlet.toHtmlEscaped(), attribution,
+            witness.before.toHtmlEscaped(), ground.name(), witness.words.toHtmlEscaped(), witness.after.toHtmlEscaped());
+}
+
+QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepancy, const QPalette &palette)
+{
+    return u"<p style=\"margin:0\">%1</p>"_s.arg(explanationText(discrepancy.explanation).toHtmlEscaped())
+        + witnessesHtml(inspection, typeColour(discrepancy.type, palette), palette);
+}
+
+QString passageHtml(const Inspection &inspection, const QPalette &palette)
+{
+    return witnessesHtml(inspection, palette.color(QPalette::Highlight), palette);
+}
+
+std::optional<InspectorLink> inspectorLink(const QString &link)
 {
     const QStringList parts = link.split(u':');
-    if (parts.size() != 4 || parts[0] != "place"_L1)
+    if (parts.size() != 4 || (parts[0] != "place"_L1 && parts[0] != "quote"_L1))
         return std::nullopt;
-    return Member{parts[1].toInt(), {parts[2].toLongLong(), parts[3].toLongLong()}};
+    return InspectorLink{parts[0] == "place"_L1 ? InspectorLink::What::Place : InspectorLink::What::Attribution,
+        {parts[1].toInt(), {parts[2].toLongLong(), parts[3].toLongLong()}}};
 }
 
 } // namespace crossread

@@ -1,9 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/noteeditor.h"
 
+#include "ui/panels/typecolours.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/SyntaxHighlighter>
+#include <KSyntaxHighlighting/Theme>
+
 #include <QKeyEvent>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
+
+class NoteEditor::Highlighter {
+public:
+    explicit Highlighter(QTextDocument *document) : m_highlighter(document)
+    {
+        m_highlighter.setDefinition(m_repository.definitionForName(u"Markdown"_s));
+    }
+
+    void setDark(bool dark)
+    {
+        using Repository = KSyntaxHighlighting::Repository;
+        m_highlighter.setTheme(m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+        m_highlighter.rehighlight();
+    }
+
+private:
+    KSyntaxHighlighting::Repository m_repository;
+    KSyntaxHighlighting::SyntaxHighlighter m_highlighter;
+};
 
 NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
 {
@@ -11,6 +39,15 @@ NoteEditor::NoteEditor(QWidget *parent) : QPlainTextEdit(parent)
     setPlaceholderText(tr("Write a note. Ctrl+Return keeps it."));
     setAccessibleName(tr("Note"));
     setObjectName(QStringLiteral("note"));
+}
+
+NoteEditor::~NoteEditor() = default;
+
+void NoteEditor::colour()
+{
+    if (!m_highlighter)
+        m_highlighter = std::make_unique<Highlighter>(document());
+    m_highlighter->setDark(isDark(palette()));
 }
 
 QSize NoteEditor::sizeHint() const
@@ -22,8 +59,11 @@ void NoteEditor::setNote(const QString &body)
 {
     commit();
     m_committed = body;
-    if (toPlainText() != body)
-        setPlainText(body);
+    if (toPlainText() == body)
+        return;
+    setPlainText(body);
+    if (!m_highlighter && !body.isEmpty())
+        colour();
 }
 
 void NoteEditor::commit()
@@ -46,6 +86,20 @@ void NoteEditor::keyPressEvent(QKeyEvent *event)
     } else {
         QPlainTextEdit::keyPressEvent(event);
     }
+}
+
+void NoteEditor::focusInEvent(QFocusEvent *event)
+{
+    if (!m_highlighter)
+        colour();
+    QPlainTextEdit::focusInEvent(event);
+}
+
+void NoteEditor::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange && m_highlighter)
+        colour();
+    QPlainTextEdit::changeEvent(event);
 }
 
 void NoteEditor::focusOutEvent(QFocusEvent *event)

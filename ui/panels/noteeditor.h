@@ -3,13 +3,16 @@
 
 #include <QPlainTextEdit>
 
+#include <memory>
+
 namespace crossread {
 
-/// The field for a note. What was typed is committed once: on Ctrl+Return, or when the field loses the focus.
+/// The field for a note in Markdown, coloured as such. What was typed is committed once: on Ctrl+Return, or when the field loses the focus.
 class NoteEditor : public QPlainTextEdit {
     Q_OBJECT
 public:
     explicit NoteEditor(QWidget *parent = nullptr);
+    ~NoteEditor() override;
 
     /// Shows a note; what was typed before and not committed is committed first.
     void setNote(const QString &body);
@@ -23,9 +26,15 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    class Highlighter;
+    void colour();
+
+    std::unique_ptr<Highlighter> m_highlighter; ///< made with the first note: it reads many files
     QString m_committed;
 };
 

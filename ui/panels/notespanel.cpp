@@ -3,16 +3,13 @@
 
 #include "ui/models/notesmodel.h"
 #include "ui/models/session.h"
-#include "ui/panels/clampedtext.h"
+#include "ui/panels/carddelegate.h"
 #include "ui/panels/emptystate.h"
-#include "ui/panels/typecolours.h"
 #include "ui/words/names.h"
 
 #include <QKeyEvent>
 #include <QListView>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QStyledItemDelegate>
 
 namespace crossread {
 
@@ -20,59 +17,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Where, then what was written, then by whom.
-class NoteDelegate : public QStyledItemDelegate {
+/// Where, then what was written, then its tags and by whom.
+class NoteDelegate : public CardDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using CardDelegate::CardDelegate;
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+protected:
+    [[nodiscard]] std::vector<CardLine> linesOf(const QModelIndex &index) const override
     {
-        const QPalette &palette = option.palette;
-        const QColor base = palette.color(QPalette::Base);
-        painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
-        painter->setPen(lineColour(palette));
-        painter->drawLine(option.rect.bottomLeft() + QPoint(12, 0), option.rect.bottomRight() - QPoint(12, 0));
-        lay(painter, option, index, option.rect.width());
-        painter->restore();
-    }
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-        const int width = view ? view->viewport()->width() : 320;
-        return {width, lay(nullptr, option, index, width)};
-    }
-
-private:
-    static int lay(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, int full)
-    {
-        constexpr int margin = 12;
-        const int width = full - 2 * margin;
-        QFont small = option.font;
-        small.setPointSizeF(small.pointSizeF() * 0.9);
-        QPointF at = option.rect.topLeft() + QPointF(margin, 9);
-        const double top = at.y() - 9;
-        const auto line = [&](const QString &text, const QFont &font, const QColor &colour, int lines) {
-            if (text.isEmpty())
-                return;
-            if (painter)
-                painter->setPen(colour);
-            at.ry() += clampedText(painter, at, width, text, font, lines) + 2;
-        };
-        const QColor muted = mutedText(option.palette);
-        line(index.data(NotesModel::PlaceRole).toString(), small, muted, 2);
+        using Look = CardLine::Look;
         QString words = index.data(NotesModel::BodyRole).toString();
         if (words.isEmpty())
             words = nameText(index.data(NotesModel::VerdictRole).value<Verdict>());
-        line(words.replace(u'\n', QChar::LineSeparator), option.font, option.palette.color(QPalette::Text), 4);
-        line(index.data(NotesModel::SignatureRole).toString(), small, muted, 1);
-        if (index.data(NotesModel::LostRole).toBool())
-            line(tr("Its words cannot be found in the reports."), small, typeColour(DiscrepancyType::Polarity, option.palette), 2);
-        return int(at.y() - top) + 8;
+        const bool lost = index.data(NotesModel::LostRole).toBool();
+        return {{index.data(NotesModel::PlaceRole).toString(), Look::Small, 2}, {words.replace(u'\n', QChar::LineSeparator), Look::Text, 4},
+            {index.data(NotesModel::TagsRole).toStringList().join(u" · "_s), Look::Heading, 2},
+            {index.data(NotesModel::SignatureRole).toString(), Look::Small, 1},
+            {lost ? NotesPanel::tr("Its words cannot be found in the reports.") : QString(), Look::Doubt, 2}};
     }
 };
 

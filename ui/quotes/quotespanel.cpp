@@ -2,6 +2,7 @@
 #include "ui/quotes/quotespanel.h"
 
 #include "ui/models/session.h"
+#include "ui/panels/copymenu.h"
 #include "ui/panels/emptystate.h"
 #include "ui/panels/flowlayout.h"
 #include "ui/panels/icons.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
@@ -83,7 +85,7 @@ void QuotesPanel::buildTree()
     m_tree->setItemDelegate(m_delegate);
     m_tree->setObjectName(u"quotes"_s);
     m_tree->setAccessibleName(tr("Quotes"));
-    m_tree->setAccessibleDescription(tr("Enter opens the quote in the reports."));
+    m_tree->setAccessibleDescription(tr("Enter opens the quote in the reports, F2 corrects who says it."));
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setRootIsDecorated(false);
     m_tree->setItemsExpandable(false);
@@ -110,12 +112,8 @@ QWidget *QuotesPanel::buildBar()
     m_words->setObjectName(u"quotesWords"_s);
     m_words->setMaximumWidth(280);
     m_several->setObjectName(u"quotesSeveral"_s);
-    auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("As &text"), this, [this] { copyTable(TableFormat::Text); });
-    menu->addAction(tr("For a &spreadsheet (TSV)"), this, [this] { copyTable(TableFormat::Tsv); });
-    menu->addAction(tr("As &Markdown"), this, [this] { copyTable(TableFormat::Markdown); });
     m_copy->setToolTip(tr("All quotes that are shown; Ctrl+C copies the words of one"));
-    m_copy->setMenu(menu);
+    m_copy->setMenu(copyMenu(m_copy, [this](TableFormat format) { copyTable(format); }));
     auto *chips = new QWidget;
     auto *flow = new FlowLayout(6, chips);
     for (const QuoteFlag flag : allQuoteFlags) {
@@ -244,6 +242,30 @@ void QuotesPanel::open(const QModelIndex &index)
         Q_EMIT opened(m_model->passageOf(index), m_model->discrepancyOf(index), variant->report, variant->place);
 }
 
+std::optional<Member> QuotesPanel::chosenPlace() const
+{
+    const QuoteVariant *variant = m_model->variantOf(m_tree->currentIndex());
+    return variant ? std::optional(Member{variant->report, variant->place}) : std::nullopt;
+}
+
+void QuotesPanel::correct()
+{
+    if (const std::optional<Member> place = chosenPlace())
+        Q_EMIT attributionRequested(place->report, place->span);
+}
+
+void QuotesPanel::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (!chosenPlace())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("&Open in the reports"), QKeySequence(Qt::Key_Return), this, [this] { open(m_tree->currentIndex()); });
+    menu->addAction(tr("&Who says it…"), QKeySequence(Qt::Key_F2), this, &QuotesPanel::correct);
+    menu->addAction(tr("&Copy"), QKeySequence::Copy, this, [this] { copy(); });
+    menu->popup(event->globalPos());
+}
+
 bool QuotesPanel::copy()
 {
     const QModelIndex now = m_tree->currentIndex();
@@ -312,6 +334,10 @@ bool QuotesPanel::eventFilter(QObject *watched, QEvent *event)
             return copy();
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             open(m_tree->currentIndex());
+            return true;
+        }
+        if (key->key() == Qt::Key_F2) {
+            correct();
             return true;
         }
     }

@@ -31,8 +31,11 @@ public:
     bool copy();
     void copyTable(TableFormat format);
     [[nodiscard]] QString hiddenText() const;
+    /// Where the chosen variant stands; nullopt where none is.
+    [[nodiscard]] std::optional<Member> chosenPlace() const;
 
 Q_SIGNALS:
+    void attributionRequested(int report, crossread::Span quote); ///< who says it is to be corrected
     void chosen(const QString &passage, const QString &discrepancy);
     void opened(const QString &passage, const QString &discrepancy, int report, crossread::Span place);
     void openRequested(); ///< the empty state's button
@@ -41,6 +44,7 @@ protected:
     void showEvent(QShowEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -51,6 +55,7 @@ private:
     void refreshFlags();
     void refilter();
     void open(const QModelIndex &index);
+    void correct();
     void fitColumns();
     void forgetHeights();
 

@@ -48,8 +48,6 @@ void ColumnHeader::setContent(const ColumnContent &content, int column)
     m_date = content.date;
     m_headline = content.headline;
     m_column = column;
-    m_event.clear();
-    m_reason.clear();
     describe();
 }
 

@@ -166,6 +166,14 @@ void ColumnRow::setLit(const Lit &lit)
         gutter->setLit(lit);
 }
 
+void ColumnRow::describe(int column, const ColumnContent &content)
+{
+    m_columns[size_t(column)].header->setContent(content, column);
+    m_columns[size_t(column)].view->describe(content);
+    arrange();
+    Q_EMIT resized();
+}
+
 void ColumnRow::setEvent(int column, const QString &label, const QString &reason)
 {
     ColumnHeader *header = m_columns[size_t(column)].header;

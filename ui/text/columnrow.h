@@ -35,6 +35,7 @@ public:
 
     void setLook(const Palette &palette, const Typography &typography, double zoom);
     void setLit(const Lit &lit);
+    void describe(int column, const ColumnContent &content);
     void setEvent(int column, const QString &label, const QString &reason);
     /// Shows which column the keyboard speaks to and brings it into sight; -1: none.
     void setCurrent(int column);

@@ -42,10 +42,23 @@ void ReportView::setContent(const ColumnContent &content)
     m_anchor = m_focus = 0;
     m_flow.setContent(content);
     m_stale = true;
-    setAccessibleName(content.title.isEmpty() ? content.headline : content.title);
-    setAccessibleDescription(content.headline);
+    describe();
     setTop(0);
     viewport()->update();
+}
+
+void ReportView::describe(const ColumnContent &content)
+{
+    m_content = content;
+    setAnew(readingLine(), [this] { m_flow.setContent(m_content); });
+    describe();
+    viewport()->update();
+}
+
+void ReportView::describe()
+{
+    setAccessibleName(m_content.title.isEmpty() ? m_content.headline : m_content.title);
+    setAccessibleDescription(m_content.headline);
 }
 
 void ReportView::setMarks(std::vector<TextMark> marks)
@@ -106,15 +119,21 @@ qsizetype ReportView::heldAt(int y)
     return held;
 }
 
-/// Sets the text anew in the room there is; what stood at the reading line stands there again.
+/// Sets the text anew in the room there is.
 void ReportView::setFlowGeometry(int oldReadingLine)
+{
+    setAnew(oldReadingLine, [this] { m_flow.setGeometry(m_typography, viewport()->width()); });
+}
+
+/// What stood at the reading line stands there again after the change.
+void ReportView::setAnew(int oldReadingLine, const std::function<void()> &change)
 {
     if (m_flow.blockCount() == 0)
         return;
     const bool atStart = m_top == 0;
     const qsizetype held = heldAt(m_top + oldReadingLine);
     const int off = m_flow.lineAt(held).first - m_top - oldReadingLine;
-    m_flow.setGeometry(m_typography, viewport()->width());
+    change();
     m_stale = true;
     if (atStart)
         setTop(0);

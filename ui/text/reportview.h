@@ -18,6 +18,8 @@ public:
     ~ReportView() override;
 
     void setContent(const ColumnContent &content);
+    /// The same text under another name, or with paragraphs of other kinds: what is seen and selected stays.
+    void describe(const ColumnContent &content);
     void setMarks(std::vector<TextMark> marks);
     void setHits(std::vector<Span> hits);
     void setLit(const Lit &lit);
@@ -64,7 +66,8 @@ Q_SIGNALS:
     void selectionChanged();
     void deselected(bool all); ///< by a click, or (all) by Escape
     void noteRequested();
-    void menuAboutToShow(QMenu *menu, const QString &passage); ///< the passage under the pointer; empty: none
+    /// The passage under the pointer, empty: none; and the place, of the keyboard's menu that of the selection.
+    void menuAboutToShow(QMenu *menu, const QString &passage, qsizetype place);
     void zoomRequested(int steps);
 
 protected:
@@ -87,6 +90,8 @@ protected:
 private:
     enum class Grain { Letter, Word, Paragraph };
     void setFlowGeometry(int oldReadingLine);
+    void setAnew(int oldReadingLine, const std::function<void()> &change);
+    void describe();
     [[nodiscard]] qsizetype heldAt(int y);
     void styleScrollBar();
     void layVisible();

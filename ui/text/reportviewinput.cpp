@@ -259,7 +259,9 @@ void ReportView::contextMenuEvent(QContextMenuEvent *event)
     note->setEnabled(any);
     const std::optional<qsizetype> offset = wordAt(viewport()->mapFromGlobal(event->globalPos()));
     const TextMark *passage = offset ? m_marks.at(MarkLayer::Passage, *offset) : nullptr;
-    Q_EMIT menuAboutToShow(menu, passage ? passage->id : QString());
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const qsizetype place = byKey ? selection().begin : nearestTo(viewport()->mapFromGlobal(event->globalPos()));
+    Q_EMIT menuAboutToShow(menu, passage ? passage->id : QString(), place);
     menu->addSeparator();
     menu->addAction(tr("Select &all"), QKeySequence::SelectAll, this, [this] { select({0, m_content.text.size()}); });
     menu->popup(event->globalPos());

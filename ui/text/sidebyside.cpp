@@ -64,7 +64,7 @@ void SideBySide::Private::connectColumn(int column)
     connect(view, &ReportView::selectionChanged, q, [this, column] { readSelection(column); });
     connect(view, &ReportView::deselected, q, [this, column](bool all) { deselect(column, all); });
     connect(view, &ReportView::menuAboutToShow, q,
-        [this, column](QMenu *menu, const QString &passage) { Q_EMIT q->menuAboutToShow(menu, column, passage); });
+        [this, column](QMenu *menu, const QString &passage, qsizetype place) { Q_EMIT q->menuAboutToShow(menu, column, passage, place); });
     connect(row->columns()[size_t(column)].header, &ColumnHeader::menuRequested, q,
         [this, column](QPoint at) { showHeaderMenu(column, at); });
     connect(view, &ReportView::moved, q, &SideBySide::moved);
@@ -160,6 +160,14 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
         d->view(0).setFocus();
     if (hadSelection)
         Q_EMIT selectionChanged();
+}
+
+void SideBySide::describe(int column, const ColumnContent &content)
+{
+    if (!d->has(column) || d->view(column).content() == content)
+        return;
+    d->row->describe(column, content);
+    d->sync.forget();
 }
 
 void SideBySide::setMarks(int column, std::vector<TextMark> marks)

@@ -25,6 +25,8 @@ public:
 
     /// Replaces all columns and drops their marks.
     void setColumns(std::vector<ColumnContent> columns);
+    /// Says another thing of a column's report: the text is the same; marks, place and selection stay.
+    void describe(int column, const ColumnContent &content);
     /// Replaces one column's marks; repaints, keeps the scroll position.
     void setMarks(int column, std::vector<TextMark> marks);
     [[nodiscard]] int columnCount() const;
@@ -90,8 +92,8 @@ Q_SIGNALS:
     void shownColumnsChanged();
     void moved(); ///< another stretch of a column is seen
     void noteRequested(); ///< the context menu's "Note on selection"
-    /// A column's context menu, to be filled in; the passage under the pointer may be empty.
-    void menuAboutToShow(QMenu *menu, int column, const QString &passage);
+    /// A column's context menu, to be filled in, at a place of its text; the passage under the pointer may be empty.
+    void menuAboutToShow(QMenu *menu, int column, const QString &passage, qsizetype place);
     void headerMenuAboutToShow(QMenu *menu, int column);
 
 protected:

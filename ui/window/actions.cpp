@@ -85,8 +85,16 @@ void Actions::makeEdit()
         tr("The words selected in two or more reports state the same"));
     breakMatch = make("breakMatch", tr("&Break match"), {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_S)},
         tr("The report with the focus has no part in the chosen passage"));
+    attribution = make("attribution", tr("&Who says it…"), {QKeySequence(Qt::ALT | Qt::Key_Q)},
+        tr("Correct the speaker or relay of the chosen quote or the selected words"));
+    paragraphKind = make("paragraphKind", tr("&Kind of paragraph…"), {QKeySequence(Qt::ALT | Qt::Key_K)},
+        tr("Correct what kind the paragraphs of the selection are"));
+    details = make("details", tr("&Details of the report…"), {QKeySequence(Qt::ALT | Qt::Key_D)},
+        tr("Correct what the report with the focus says of itself: outlet, date, headline and others"));
     author = make("author", tr("&Your name…"), {}, tr("The name that signs your notes"));
     find = make("find", tr("&Find…"), {QKeySequence::Find}, tr("Find words in all reports"), "find"_L1);
+    search = make("search", tr("&Search all reports"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+        tr("List every place in all reports that has some words"));
     findNext = make("findNext", tr("Find n&ext"), {QKeySequence(Qt::Key_F3)});
     findPrevious = make("findPrevious", tr("Find &previous"), {QKeySequence(Qt::SHIFT | Qt::Key_F3)});
 }
@@ -207,10 +215,10 @@ void Actions::buildMenus(QMainWindow *window)
     edit->addSeparator();
     edit->addActions({copy, note});
     edit->addSeparator();
-    edit->addActions({alignSelection, breakMatch});
+    edit->addActions({alignSelection, breakMatch, attribution, paragraphKind, details});
     event = edit->addMenu(tr("E&vent of this report"));
     edit->addSeparator();
-    edit->addActions({find, findNext, findPrevious});
+    edit->addActions({find, search, findNext, findPrevious});
     edit->addSeparator();
     edit->addActions({author, keys});
 
@@ -222,6 +230,7 @@ void Actions::buildMenus(QMainWindow *window)
     view->addSeparator();
     view->addActions({zoomIn, zoomOut, zoomReset});
     view->addSeparator();
+    same = view->addMenu(tr("Count as the sa&me"));
     view->addAction(synchronise);
     QMenu *reports = view->addMenu(tr("Re&ports"));
     reports->addActions({nextColumn, previousColumn});

@@ -20,7 +20,7 @@ public:
     explicit Actions(QMainWindow *window);
 
     QAction *open, *openSample, *pasteText, *save, *saveAs, *exportPdf, *closeDossier, *quit;
-    QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *author, *find, *findNext, *findPrevious;
+    QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *attribution, *paragraphKind, *details, *author, *find, *search, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
     QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;
     QAction *nextColumn, *previousColumn, *moveColumnOn, *moveColumnBack, *hideColumn, *showAllColumns;
@@ -34,6 +34,7 @@ public:
     QMenu *removeReport = nullptr;
     QMenu *exportAs = nullptr; ///< one entry a format but PDF, which has its own
     QMenu *hiddenColumns = nullptr; ///< to show one of them again
+    QMenu *same = nullptr;  ///< what is no difference where words are compared
     QMenu *event = nullptr; ///< which reports tell of one event with the one that has the focus
 
     void buildMenus(QMainWindow *window);

@@ -72,6 +72,7 @@ void Choice::choosePassage(const QString &passage)
     }
     choose({});
     m_passage = passage;
+    m_inspector.showPassage(passage);
     m_columns.showPassage(passage);
     Q_EMIT changed();
 }
@@ -122,7 +123,7 @@ bool Choice::writeNote(const QString &author)
     if (selection && !selection->span.empty()) {
         choose({});
         m_inspector.startNote(annotationOn(m_session.dossier(), selection->column, selection->span, author));
-    } else if (m_discrepancy.isEmpty()) {
+    } else if (m_discrepancy.isEmpty() && m_passage.isEmpty()) {
         return false;
     }
     m_inspector.editNote();

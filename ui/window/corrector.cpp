@@ -47,8 +47,7 @@ Corrector::Corrector(Session &session, SideBySide &columns, Choice &choice, Corr
 void Corrector::wire()
 {
     connect(m_actions.alignSelection, &QAction::triggered, this, &Corrector::alignSelection);
-    connect(m_actions.breakMatch, &QAction::triggered, this,
-        [this] { breakMatch(m_choice.passage(), m_columns.currentColumn()); });
+    connect(m_actions.breakMatch, &QAction::triggered, this, &Corrector::breakChosen);
     connect(m_actions.event, &QMenu::aboutToShow, this, [this] {
         m_actions.event->clear();
         fillEventMenu(m_actions.event, m_columns.currentColumn());
@@ -58,15 +57,6 @@ void Corrector::wire()
     connect(&m_panel, &CorrectionsPanel::chosen, this, &Corrector::goTo);
     connect(&m_session, &Session::comparisonChanged, this, &Corrector::showEvents);
     connect(&m_session, &Session::comparisonChanged, this, &Corrector::showMatch);
-}
-
-const Passage *Corrector::passage(const QString &id) const
-{
-    const auto comparison = m_session.comparison();
-    if (!comparison || id.isEmpty())
-        return nullptr;
-    const auto found = std::ranges::find(comparison->alignment.passages, id, &Passage::id);
-    return found == comparison->alignment.passages.end() ? nullptr : &*found;
 }
 
 QString Corrector::title(int report) const
@@ -101,27 +91,36 @@ void Corrector::alignSelection()
     Q_EMIT told(tr("Matched: %1. The reports are compared again.").arg(titles.join(u", "_s)));
 }
 
-void Corrector::breakMatch(const QString &id, int report)
+void Corrector::breakChosen()
 {
-    const Passage *broken = passage(id);
-    const auto part = broken ? partOf(m_session.dossier(), *broken, report, m_settings.author()) : std::nullopt;
+    const int column = m_columns.currentColumn();
+    const auto selection = m_columns.selection();
+    const bool selected = selection && selection->column == column && !selection->span.empty();
+    breakMatch(m_choice.passage(), column, selected ? selection->span.begin : m_columns.visible(column).begin);
+}
+
+void Corrector::breakMatch(const QString &id, int report, qsizetype place)
+{
+    const Passage *broken = m_session.passage(id);
+    const Member *member = broken ? memberNear(*broken, report, place) : nullptr;
+    const auto part = member ? partOf(m_session.dossier(), *broken, *member, m_settings.author()) : std::nullopt;
     if (!part) {
         Q_EMIT told(tr("The report with the focus has no part in the chosen passage."));
         return;
     }
     m_session.correct(*part);
     //: %1 an outlet
-    Q_EMIT told(tr("%1 was taken out of the passage. The reports are compared again.").arg(title(report)));
+    Q_EMIT told(tr("These words of %1 were taken out of the passage. The reports are compared again.").arg(title(report)));
 }
 
-void Corrector::fillMenu(QMenu *menu, int column, const QString &id)
+void Corrector::fillMenu(QMenu *menu, int column, const QString &id, qsizetype place)
 {
     menu->addAction(m_actions.alignSelection);
-    if (!passage(id))
+    if (!m_session.passage(id))
         return;
     //: takes the report under the pointer out of the passage under it
     menu->addAction(tr("&Break match of %1").arg(title(column).replace(u'&', "&&"_L1)), this,
-        [this, id, column] { breakMatch(id, column); });
+        [this, id, column, place] { breakMatch(id, column, place); });
 }
 
 void Corrector::fillEventMenu(QMenu *menu, int column)
@@ -199,7 +198,7 @@ void Corrector::goTo(const QString &id)
         return;
     }
     m_actions.readView->trigger();
-    if (isAboutEvents(correction.kind)) {
+    if (!hasWords(correction.kind)) {
         m_columns.setCurrentColumn(found.front().report);
         return;
     }

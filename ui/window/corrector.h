@@ -28,8 +28,8 @@ public:
 
     /// Of words in one report alone it keeps them until there are others.
     void alignSelection();
-    /// Takes a report out of a passage.
-    void breakMatch(const QString &passage, int report);
+    /// Takes what a report has nearest to a place out of a passage.
+    void breakMatch(const QString &passage, int report, qsizetype place);
     void goTo(const QString &correction);
 
 Q_SIGNALS:
@@ -37,12 +37,12 @@ Q_SIGNALS:
 
 private:
     void wire();
-    void fillMenu(QMenu *menu, int column, const QString &passage);
+    void breakChosen();
+    void fillMenu(QMenu *menu, int column, const QString &passage, qsizetype place);
     void fillEventMenu(QMenu *menu, int column);
     void putEvent(const std::vector<int> &reports, bool same);
     void showEvents();
     void showMatch();
-    [[nodiscard]] const Passage *passage(const QString &id) const;
     [[nodiscard]] QString title(int report) const;
 
     Session &m_session;

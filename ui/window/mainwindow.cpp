@@ -13,6 +13,7 @@
 #include "ui/panels/messagebar.h"
 #include "ui/panels/notespanel.h"
 #include "ui/panels/progressline.h"
+#include "ui/panels/searchpanel.h"
 #include "ui/panels/startpage.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
@@ -21,6 +22,8 @@
 #include "ui/window/corrector.h"
 #include "ui/window/files.h"
 #include "ui/window/keybindings.h"
+#include "ui/window/quotecorrector.h"
+#include "ui/window/reportcorrector.h"
 #include "ui/window/views.h"
 
 #include <QAction>
@@ -44,7 +47,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
       m_differences(new DiscrepancyPanel(*m_session)), m_inspector(new InspectorPanel(*m_session)),
       m_notes(new NotesPanel(*m_session)), m_corrections(new CorrectionsPanel(*m_session)),
       m_choice(new Choice(*m_session, *m_columns, *m_differences, *m_inspector, *m_notes, this)), m_corrector(nullptr),
-      m_views(new Views(*m_session, *m_columns, *m_differences, *m_choice, *m_actions)), m_messages(new MessageBar), m_find(new FindBar)
+      m_views(new Views(*m_session, *m_columns, *m_differences, *m_choice, *m_actions)), m_messages(new MessageBar), m_find(new FindBar),
+      m_search(new SearchPanel(*m_session))
 {
     m_inspector->setAuthor(m_settings.author());
     m_session->setAuthor(m_settings.author());
@@ -53,6 +57,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_keys = new KeyBindings(m_actions->all(), m_settings, this);
     m_arrangement = new Arrangement(*m_session, *m_columns, *m_views, *m_actions, this);
     m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);
+    m_reportCorrector = new ReportCorrector(*m_session, *m_columns, *m_actions, m_settings, this);
+    m_quoteCorrector = new QuoteCorrector(*m_session, *m_columns, *m_views, *m_choice, *m_inspector, *m_actions, m_settings, this);
     buildCentre();
     buildDocks();
     buildStatusBar();
@@ -62,6 +68,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     wireLook();
     wireGo();
     wireViews();
+    wireSameness();
+    wireSearch();
     wireSession();
     setAcceptDrops(true);
     restore();
@@ -114,7 +122,7 @@ QDockWidget *MainWindow::addPanel(const QString &title, QLatin1StringView name, 
 void MainWindow::refreshTitleBars()
 {
     // A tab says the name already, and can be dragged.
-    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_legendDock}) {
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_searchDock, m_legendDock}) {
         if (!dock)
             continue;
         const bool tabbed = !dock->isFloating() && !tabifiedDockWidgets(dock).isEmpty();
@@ -134,10 +142,13 @@ void MainWindow::buildDocks()
     m_inspectorDock = addPanel(tr("Inspector"), "inspectorDock"_L1, m_inspector);
     m_notesDock = addPanel(tr("Notes"), "notesDock"_L1, m_notes);
     m_correctionsDock = addPanel(tr("Corrections"), "correctionsDock"_L1, m_corrections);
+    m_searchDock = addPanel(tr("Search"), "searchDock"_L1, m_search);
     m_legendDock = addPanel(tr("Key of colours"), "legendDock"_L1, new LegendPanel);
     tabifyDockWidget(m_inspectorDock, m_notesDock);
     tabifyDockWidget(m_notesDock, m_correctionsDock);
-    tabifyDockWidget(m_correctionsDock, m_legendDock);
+    tabifyDockWidget(m_correctionsDock, m_searchDock);
+    tabifyDockWidget(m_searchDock, m_legendDock);
+    m_searchDock->hide();
     m_legendDock->hide();
     refreshTitleBars();
     m_inspectorDock->raise();
@@ -177,6 +188,7 @@ void MainWindow::showReports()
 {
     m_columns->setColumns(columnsOf(m_session->dossier()));
     m_arrangement->restore();
+    m_columns->highlightAll(isSearching() ? m_find->words() : QString());
     const bool empty = m_session->dossier().reports.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
     showPanels(!empty);
@@ -194,7 +206,7 @@ void MainWindow::showPanels(bool on)
         return;
     }
     m_panelState = saveState();
-    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_legendDock})
+    for (QDockWidget *dock : {m_differencesDock, m_inspectorDock, m_notesDock, m_correctionsDock, m_searchDock, m_legendDock})
         dock->hide();
 }
 
@@ -224,7 +236,7 @@ void MainWindow::refreshActions()
     const bool compared = m_session->state() == Session::State::Compared;
     const bool shown = m_differences->filter().rowCount() > 0;
     const auto selection = m_columns->selection();
-    for (QAction *action : {m_actions->save, m_actions->saveAs, m_actions->closeDossier, m_actions->find,
+    for (QAction *action : {m_actions->save, m_actions->saveAs, m_actions->closeDossier, m_actions->find, m_actions->search,
              m_actions->findNext, m_actions->findPrevious})
         action->setEnabled(reports);
     m_actions->removeReport->setEnabled(reports);
@@ -237,7 +249,10 @@ void MainWindow::refreshActions()
     for (QAction *action : {m_actions->nextDifference, m_actions->previousDifference, m_actions->nextUnresolved,
              m_actions->previousUnresolved})
         action->setEnabled(shown);
-    m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty());
+    m_actions->details->setEnabled(reports);
+    m_actions->paragraphKind->setEnabled(reading && selection && !selection->span.empty());
+    m_actions->attribution->setEnabled(compared);
+    m_actions->note->setEnabled((selection && !selection->span.empty()) || !m_choice->discrepancy().isEmpty() || !m_choice->passage().isEmpty());
     m_actions->copy->setEnabled((selection && !selection->span.empty()) || m_views->current() != Views::View::Read);
     for (QAction *action : {m_actions->readView, m_actions->matrixView, m_actions->quotesView, m_actions->sourceView,
              m_actions->goToOverview})

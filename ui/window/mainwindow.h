@@ -29,7 +29,10 @@ class KeyBindings;
 class Keeper;
 class MessageBar;
 class NotesPanel;
+class QuoteCorrector;
 class RecoveryBar;
+class ReportCorrector;
+class SearchPanel;
 class Session;
 class SideBySide;
 class StartPage;
@@ -52,6 +55,7 @@ public:
     [[nodiscard]] CorrectionsPanel &corrections() { return *m_corrections; }
     [[nodiscard]] MessageBar &messages() { return *m_messages; }
     [[nodiscard]] FindBar &findBar() { return *m_find; }
+    [[nodiscard]] SearchPanel &search() { return *m_search; }
     [[nodiscard]] Files &files() { return *m_files; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Choice &choice() { return *m_choice; }
@@ -83,6 +87,10 @@ private:
     void wireLook();
     void wireGo();
     void wireViews();
+    void wireSameness();
+    void wireSearch();
+    [[nodiscard]] bool isSearching() const;
+    void forgetSearch();
     void wireSession();
 
     void showReports();
@@ -114,11 +122,14 @@ private:
     CorrectionsPanel *m_corrections;
     Choice *m_choice;
     Corrector *m_corrector;
+    ReportCorrector *m_reportCorrector = nullptr;
+    QuoteCorrector *m_quoteCorrector = nullptr;
     Views *m_views;
     Arrangement *m_arrangement = nullptr;
     KeyBindings *m_keys = nullptr;
     MessageBar *m_messages;
     FindBar *m_find;
+    SearchPanel *m_search;
     StartPage *m_start = nullptr;
     QStackedWidget *m_centre = nullptr;
     QLabel *m_summary = nullptr;
@@ -129,6 +140,7 @@ private:
     QDockWidget *m_inspectorDock = nullptr;
     QDockWidget *m_notesDock = nullptr;
     QDockWidget *m_correctionsDock = nullptr;
+    QDockWidget *m_searchDock = nullptr;
     QDockWidget *m_legendDock = nullptr;
 };
 

@@ -87,8 +87,10 @@ void Views::wire()
     connect(&m_session, &Session::comparisonChanged, this, again);
     connect(&m_session, &Session::reportsChanged, this, [this] {
         m_folded.clear();
+        refreshSearch();
         m_signs.start();
     });
+    connect(&m_session, &Session::reportsCorrected, this, &Views::refreshSearch);
     connect(&m_signs, &QTimer::timeout, this, &Views::refreshOverview);
     connect(&m_frames, &QTimer::timeout, this, &Views::refreshFrames);
     connect(&m_columns, &SideBySide::moved, &m_frames, qOverload<>(&QTimer::start));
@@ -220,6 +222,19 @@ QString Views::describe(int report, int row) const
     return lines.join(u'\n');
 }
 
+void Views::refreshSearch()
+{
+    const auto &reports = m_session.dossier().reports;
+    m_hits.assign(reports.size(), {});
+    if (!m_search.isEmpty()) {
+        for (std::size_t i = m_folded.size(); i < reports.size(); ++i)
+            m_folded.push_back(foldedForSearch(reports[i].report.text));
+        for (std::size_t i = 0; i < reports.size(); ++i)
+            m_hits[i] = hitsIn(m_folded[i], m_search);
+    }
+    Q_EMIT searched();
+}
+
 void Views::refreshOverview()
 {
     const auto comparison = m_session.comparison();
@@ -229,17 +244,10 @@ void Views::refreshOverview()
     m_overview->setVisible(fits && m_overviewWanted);
     if (!fits)
         return;
-    std::vector<std::vector<Span>> hits(reports.size());
-    if (!m_search.isEmpty()) {
-        for (std::size_t i = m_folded.size(); i < reports.size(); ++i)
-            m_folded.push_back(foldedForSearch(reports[i].report.text));
-        for (std::size_t i = 0; i < reports.size(); ++i)
-            hits[i] = hitsIn(m_folded[i], m_search);
-    }
     QStringList titles;
     for (const DossierReport &entry : reports)
         titles.append(shortTitle(entry.report));
-    m_overview->setOverview(overviewOf(rows, m_session.dossier(), *comparison, m_list.filter().shownIds(), hits), titles);
+    m_overview->setOverview(overviewOf(rows, m_session.dossier(), *comparison, m_list.filter().shownIds(), m_hits), titles);
     m_overview->setChosenRow(chosenRow());
     m_frames.start();
 }
@@ -264,6 +272,7 @@ void Views::refreshFrames()
 void Views::setSearch(const QString &words)
 {
     m_search = foldedForSearch(words);
+    refreshSearch();
     m_signs.start();
 }
 

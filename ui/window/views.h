@@ -42,11 +42,14 @@ public:
 
     /// What is searched for, shown in the overview; empty: nothing.
     void setSearch(const QString &words);
+    /// Its places in each report, ascending.
+    [[nodiscard]] const std::vector<std::vector<Span>> &hits() const { return m_hits; }
     /// Copies what is selected in the view that is up; false where it has nothing to copy.
     bool copy();
 
 Q_SIGNALS:
     void viewChanged();
+    void searched(); ///< the hits may be others
     void openRequested();
 
 protected:
@@ -61,6 +64,7 @@ private:
     void open(const QString &passage, const QString &discrepancy, int report, Span place);
     void choose(const QString &passage, const QString &discrepancy);
     void showChoice();
+    void refreshSearch();
     void refreshOverview();
     void refreshFrames();
     void jump(int row);
@@ -82,6 +86,7 @@ private:
     QTimer m_signs;    ///< so does the picture after changes
     QString m_search;
     std::vector<QString> m_folded; ///< the texts as they are searched
+    std::vector<std::vector<Span>> m_hits;
     bool m_overviewWanted = true;
 };
 

@@ -4,12 +4,14 @@
 
 #include "core/export/exporter.h"
 #include "ui/models/discrepancyfilter.h"
+#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 #include "ui/panels/discrepancypanel.h"
 #include "ui/panels/findbar.h"
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/noteeditor.h"
+#include "ui/panels/searchpanel.h"
 #include "ui/panels/verdictbar.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
@@ -22,8 +24,11 @@
 #include "ui/window/helpdialogs.h"
 #include "ui/window/keybindings.h"
 #include "ui/window/keyspage.h"
+#include "ui/window/quotecorrector.h"
+#include "ui/window/reportcorrector.h"
 #include "ui/window/views.h"
 #include "ui/words/formats.h"
+#include "ui/words/quotewords.h"
 
 #include <QAction>
 #include <QApplication>
@@ -124,7 +129,10 @@ void MainWindow::wireEdit()
     });
     connect(m_actions->note, &QAction::triggered, this, &MainWindow::writeNote);
     connect(m_actions->author, &QAction::triggered, this, &MainWindow::askAuthor);
-    connect(m_corrector, &Corrector::told, this, [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); });
+    const auto tell = [this](const QString &message) { statusBar()->showMessage(message, 2 * messageTime); };
+    connect(m_corrector, &Corrector::told, this, tell);
+    connect(m_reportCorrector, &ReportCorrector::told, this, tell);
+    connect(m_quoteCorrector, &QuoteCorrector::told, this, tell);
     connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 
@@ -134,8 +142,7 @@ void MainWindow::wireEdit()
     connect(m_find, &FindBar::findRequested, this, &MainWindow::find);
     connect(m_find, &FindBar::wordsChanged, this, [this](const QString &words) { m_find->setHits(m_columns->highlightAll(words)); });
     connect(m_find, &FindBar::closed, this, [this] {
-        m_columns->highlightAll({});
-        m_views->setSearch({});
+        forgetSearch();
         m_views->switchTo(m_views->current());
     });
 }
@@ -210,6 +217,58 @@ void MainWindow::showKeys()
     auto *page = new KeysPage(*m_actions, *m_keys, this);
     page->setAttribute(Qt::WA_DeleteOnClose);
     page->show();
+}
+
+void MainWindow::wireSameness()
+{
+    for (const Trifle trifle : allTrifles) {
+        QAction *action = m_actions->same->addAction(nameText(trifle));
+        action->setCheckable(true);
+        connect(m_actions->same, &QMenu::aboutToShow, action,
+            [this, action, trifle] { action->setChecked(samenessOf(m_session->dossier().settings).testFlag(trifle)); });
+        connect(action, &QAction::triggered, this, [this, trifle](bool on) {
+            const Trifles same = samenessOf(m_session->dossier().settings).setFlag(trifle, on);
+            m_session->setSetting(samenessSetting, textOf(same));
+        });
+    }
+}
+
+void MainWindow::wireSearch()
+{
+    connect(m_actions->search, &QAction::triggered, this, [this] {
+        m_searchDock->show();
+        m_searchDock->raise();
+        m_search->open(m_columns->selectedText());
+    });
+    // One search, in two places.
+    connect(m_find, &FindBar::wordsChanged, m_search, &SearchPanel::setWords);
+    connect(m_search, &SearchPanel::wordsChanged, m_find, &FindBar::setWords);
+    connect(m_views, &Views::searched, this, [this] { m_search->setHits(m_views->hits()); });
+    const auto show = [this](int report, Span place) {
+        m_views->tabs().setCurrentIndex(int(Views::View::Read));
+        m_columns->showPlace(report, place);
+    };
+    connect(m_search, &SearchPanel::chosen, this, show);
+    connect(m_search, &SearchPanel::activated, this, [this, show](int report, Span place) {
+        show(report, place);
+        m_columns->setCurrentColumn(report);
+    });
+    connect(m_search, &SearchPanel::left, this, [this] { m_views->switchTo(m_views->current()); });
+    connect(m_searchDock, &QDockWidget::visibilityChanged, this, &MainWindow::forgetSearch);
+}
+
+/// The bar or the panel shows what is searched for.
+bool MainWindow::isSearching() const
+{
+    return !m_find->isHidden() || !m_searchDock->isHidden();
+}
+
+void MainWindow::forgetSearch()
+{
+    if (isSearching())
+        return;
+    m_columns->highlightAll({});
+    m_views->setSearch({});
 }
 
 void MainWindow::wireViews()

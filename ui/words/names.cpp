@@ -88,6 +88,21 @@ QString nameText(ParagraphKind kind)
     return tr(QT_TRANSLATE_NOOP("Names", "Boilerplate"));
 }
 
+QString nameText(Detail detail)
+{
+    switch (detail) {
+    case Detail::Headline: return tr(QT_TRANSLATE_NOOP("Names", "Headline"));
+    case Detail::Byline: return tr(QT_TRANSLATE_NOOP("Names", "Byline"));
+    case Detail::Outlet: return tr(QT_TRANSLATE_NOOP("Names", "Outlet"));
+    case Detail::Agency: return tr(QT_TRANSLATE_NOOP("Names", "Agency"));
+    case Detail::Dateline: return tr(QT_TRANSLATE_NOOP("Names", "Dateline"));
+    case Detail::Published: return tr(QT_TRANSLATE_NOOP("Names", "Published"));
+    case Detail::Language: return tr(QT_TRANSLATE_NOOP("Names", "Language"));
+    case Detail::Url: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("Names", "Address"));
+}
+
 QString nameText(Verdict verdict)
 {
     switch (verdict) {

@@ -3,7 +3,7 @@
 
 #include "core/dossier/annotation.h"
 #include "core/judge/discrepancy.h"
-#include "core/report/report.h"
+#include "core/report/details.h"
 
 namespace crossread {
 
@@ -11,6 +11,7 @@ namespace crossread {
 [[nodiscard]] QString nameText(DiscrepancyType type);
 [[nodiscard]] QString nameText(Grade grade);
 [[nodiscard]] QString nameText(ParagraphKind kind);
+[[nodiscard]] QString nameText(Detail detail);
 [[nodiscard]] QString nameText(Verdict verdict); ///< empty for Verdict::None
 
 /// One line that says what a type of difference is, for tool tips and the key of colours.

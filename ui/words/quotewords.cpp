@@ -29,6 +29,19 @@ QString nameText(QuoteFlag flag)
     return tr(QT_TRANSLATE_NOOP("QuoteWords", "scare quotes"));
 }
 
+QString nameText(Trifle trifle)
+{
+    switch (trifle) {
+    case Trifle::Marks: return tr(QT_TRANSLATE_NOOP("QuoteWords", "Quotation marks of any kind"));
+    case Trifle::Dashes: return tr(QT_TRANSLATE_NOOP("QuoteWords", "Dashes and hyphens of any kind"));
+    case Trifle::Joints: return tr(QT_TRANSLATE_NOOP("QuoteWords", "“cease fire” and “ceasefire”"));
+    case Trifle::Case: return tr(QT_TRANSLATE_NOOP("QuoteWords", "Capitals"));
+    case Trifle::Spelling: return tr(QT_TRANSLATE_NOOP("QuoteWords", "British and American spelling"));
+    case Trifle::Transliteration: break;
+    }
+    return tr(QT_TRANSLATE_NOOP("QuoteWords", "“Zelensky” and “Zelenskyy”: transliterations"));
+}
+
 QString meaningText(QuoteFlag flag)
 {
     switch (flag) {

@@ -9,6 +9,8 @@ namespace crossread {
 [[nodiscard]] QString nameText(QuoteFlag flag);
 /// What it means, in a sentence.
 [[nodiscard]] QString meaningText(QuoteFlag flag);
+/// "Kinds of quotation marks", what may count as the same.
+[[nodiscard]] QString nameText(Trifle trifle);
 /// All that are set, "reworded, other speaker".
 [[nodiscard]] QString flagsText(QuoteFlags flags);
 [[nodiscard]] QStringList flagMeanings(QuoteFlags flags);

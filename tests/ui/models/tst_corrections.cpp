@@ -87,6 +87,42 @@ private Q_SLOTS:
         QCOMPARE(session.comparison(), before);
     }
 
+    void shouldShowAgainWhatIsStillAtHandAndComputeItAnewWhenAsked()
+    {
+        Session session;
+        show(session);
+        const auto first = session.comparison();
+        session.correct(match(session));
+        QTRY_VERIFY(session.isUpToDate());
+        const auto matched = session.comparison();
+        session.undoStack().undo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), first); // the very same
+        session.undoStack().redo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), matched);
+        // The same for reports that come and go.
+        session.addText(u"Ferry safe\n\nAll 112 passengers of the ferry are safe, the harbour master said.\n"_s);
+        QTRY_VERIFY(session.isUpToDate());
+        QVERIFY(session.comparison() != matched);
+        session.undoStack().undo();
+        QTRY_VERIFY(session.isUpToDate());
+        QCOMPARE(session.comparison(), matched);
+        // But comparing again is done again, and other words are not those.
+        session.compareAgain();
+        QTRY_VERIFY(session.isUpToDate());
+        QVERIFY(session.comparison() != matched && *session.comparison() == *matched);
+        RecentComparisons recent;
+        recent.keep(session.dossier(), session.comparison());
+        Dossier other = session.dossier();
+        QVERIFY(recent.find(other));
+        other.reports[0].report.text.append(u'!');
+        QVERIFY(!recent.find(other));
+        for (std::size_t i = 0; i < RecentComparisons::most; ++i)
+            recent.keep(other, std::make_shared<const Comparison>(*matched));
+        QVERIFY(!recent.find(session.dossier()));
+    }
+
     void shouldTakeAMemberOutOfItsPassage()
     {
         Session session;
@@ -95,7 +131,7 @@ private Q_SLOTS:
         const Member last = member(session, 2, u"A ferry carrying 112 people");
         const Passage *passage = passageOf(session, first, last);
         QVERIFY(passage);
-        const auto part = partOf(session.dossier(), *passage, 2, u"Ada"_s);
+        const auto part = partOf(session.dossier(), *passage, *memberNear(*passage, 2, last.span.begin), u"Ada"_s);
         QVERIFY(part);
         QCOMPARE(part->targets.front().report, story::reportId(2));
         session.correct(*part);
@@ -105,6 +141,25 @@ private Q_SLOTS:
         session.undoStack().undo();
         QTRY_VERIFY(session.isUpToDate());
         QVERIFY(passageOf(session, first, last));
+    }
+
+    void shouldTakeOneOfTwoMembersOfAReportOutOnly()
+    {
+        const Dossier dossier = story::dossier();
+        const Report &third = dossier.reports[2].report;
+        const Member ferry{2, story::find(third, u"A ferry carrying 112 people")};
+        const Member tug{2, story::find(third, u"A tug from Skerry")};
+        const Member first{0, story::find(dossier.reports[0].report, u"A ferry with 112 passengers")};
+        const Passage passage{u"p"_s, Grade::Related, 0.9, {first, ferry, tug}, {}};
+        QCOMPARE(*memberNear(passage, 2, 0), ferry);
+        QCOMPARE(*memberNear(passage, 2, tug.span.begin + 3), tug);
+        QCOMPARE(*memberNear(passage, 2, third.text.size()), tug);
+        QVERIFY(!memberNear(passage, 1, 0));
+        const auto part = partOf(dossier, passage, tug, u"Ada"_s);
+        QCOMPARE(part->targets.size(), 2u);
+        QCOMPARE(part->targets[0].exact, u"A tug from Skerry"_s);
+        QCOMPARE(part->targets[1].report, story::reportId(0));
+        QVERIFY(!partOf(dossier, Passage{u"q"_s, Grade::Related, 0.9, {ferry, tug}, {}}, tug, u"Ada"_s));
     }
 
     void shouldSeparateAndJoinEvents()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/models/story.h"
 #include "ui/models/quotesmodel.h"
+#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 
 #include <QAbstractItemModelTester>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace crossread;
@@ -48,6 +50,30 @@ private Q_SLOTS:
         QCOMPARE(text(0, QuotesModel::FlagsColumn), u"relay dropped"_s);
         QCOMPARE(text(1, QuotesModel::RelayColumn), u"Lorn Radio"_s);
         QCOMPARE(text(1, QuotesModel::FlagsColumn), u"clipped"_s);
+    }
+
+    void shouldCompareWordsAnewWhenOtherThingsCountAsTheSame()
+    {
+        QuotesModel model(m_session);
+        QAbstractItemModelTester tester(&model);
+        model.setActive(true);
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        m_session.setSetting(u"columns"_s, u"3"_s);
+        QCOMPARE(changed.count(), 0);
+        m_session.setSetting(samenessSetting, textOf(usualTrifles & ~Trifles(Trifle::Case)));
+        QCOMPARE(changed.count(), 1);
+        m_session.setSetting(samenessSetting, {});
+        QCOMPARE(changed.count(), 2);
+    }
+
+    void shouldReadBackWhatCountsAsTheSame()
+    {
+        for (int i = 0; i < 64; ++i) {
+            const Trifles same = Trifles::fromInt(i);
+            QCOMPARE(samenessOf({{samenessSetting, textOf(same)}}), same);
+        }
+        QVERIFY(textOf(usualTrifles).isEmpty());
+        QCOMPARE(samenessOf({}), usualTrifles);
     }
 
     void shouldMarkTheWordsThatWereLeftOut()
