@@ -22,6 +22,7 @@ enum class QuoteFlag {
     ScareQuotes = 32,  ///< a word or two in quotation marks that nobody is said to have said
 };
 Q_DECLARE_FLAGS(QuoteFlags, QuoteFlag)
+Q_DECLARE_OPERATORS_FOR_FLAGS(QuoteFlags)
 inline constexpr std::array allQuoteFlags{QuoteFlag::Reworded, QuoteFlag::Clipped, QuoteFlag::Paraphrased,
     QuoteFlag::OtherSpeaker, QuoteFlag::RelayDropped, QuoteFlag::ScareQuotes};
 
@@ -58,5 +59,3 @@ struct QuoteEntry {
 [[nodiscard]] std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry, Trifles same = usualTrifles);
 
 } // namespace crossread
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(crossread::QuoteFlags)
