@@ -19,6 +19,7 @@ enum class OverviewSign {
     Hit = 16,       ///< what was searched for
 };
 Q_DECLARE_FLAGS(OverviewSigns, OverviewSign)
+Q_DECLARE_OPERATORS_FOR_FLAGS(OverviewSigns)
 
 /// All reports × all rows of the matrix in story order, as signs.
 struct Overview {
@@ -40,5 +41,3 @@ struct Overview {
 [[nodiscard]] std::vector<int> rowsIn(const std::vector<MatrixRow> &rows, int report, Span stretch);
 
 } // namespace crossread
-
-Q_DECLARE_OPERATORS_FOR_FLAGS(crossread::OverviewSigns)
