@@ -197,8 +197,8 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
             m_list->setFocus(Qt::OtherFocusReason);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_list->indexBelow(m_model->index(0, 0)));
+            for (int report = 0; report < m_model->rowCount() && !m_list->currentIndex().isValid(); ++report)
+                m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(report, 0)));
             return true;
         }
     }
