@@ -103,7 +103,7 @@ private Q_SLOTS:
         // When the analyst searches all of them and goes to a place
         desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         desk.type(u"112"_s);
-        QCOMPARE(desk.window->search().summary(), u"2 places in 2 of 3 reports"_s);
+        QCOMPARE(desk.window->search().summary(), u"2 place(s) in 2 of 3 reports"_s);
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Down);
