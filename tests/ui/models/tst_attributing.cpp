@@ -168,7 +168,9 @@ private Q_SLOTS:
         QTRY_VERIFY(session.isUpToDate());
         session.undoStack().undo();
         QCOMPARE(shortTitle(report(session, 1)), u"Daily Meridian"_s);
-        QVERIFY(session.dossier() == story::dossier());
+        Dossier undone = session.dossier();
+        undone.log.clear(); // it tells of steps back too
+        QVERIFY(undone == story::dossier());
     }
 };
 

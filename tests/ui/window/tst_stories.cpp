@@ -105,6 +105,7 @@ private Q_SLOTS:
         desk.type(u"112"_s);
         QCOMPARE(desk.window->search().summary(), u"2 place(s) in 2 of 3 reports"_s);
         desk.press(Qt::Key_Down);
+        QCOMPARE(desk.window->columns().selection()->column, 0);
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Down);
         QCOMPARE(desk.window->columns().selection()->column, 2);
@@ -249,7 +250,9 @@ private Q_SLOTS:
             desk.press(Qt::Key_Escape);
             desk.press(Qt::Key_Down, Qt::ControlModifier);
             desk.press(Qt::Key_F6);
-            desk.type(u"Ask the **operator**, see [log](https://x.example):\n- `112` or `140`?"_s);
+            desk.type(u"Ask the **operator**, see [the log](https://log.example)."_s);
+            desk.press(Qt::Key_Return);
+            desk.type(u"- `112` or *140*?"_s);
             QTest::keyClicks(&desk.window->inspector().tags().field(), u"casualties,ask,"_s);
             desk.window->differences().filter().setOutletWanted(u"Daily Meridian"_s, true);
             desk.window->differences().filter().setMinimumConfidence(0.8);
