@@ -1312,16 +1312,16 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Noch keine Korrekturen</translation>
     </message>
     <message>
-        <source>Select words that state the same in two or more reports and press Alt+S. Alt+Shift+S takes a report out of the chosen passage.</source>
-        <translation>Markieren Sie in zwei oder mehr Berichten Wörter, die dasselbe sagen, und drücken Sie Alt+S. Alt+Umschalt+S nimmt einen Bericht aus der gewählten Passage.</translation>
-    </message>
-    <message>
         <source>&amp;Go to its place</source>
         <translation>Zur Stelle &amp;gehen</translation>
     </message>
     <message>
         <source>&amp;Remove correction</source>
         <translation>Korrektur &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Match words selected in two or more reports (Alt+S) or take words out of a passage (Alt+Shift+S); correct who says them (Alt+Q), a paragraph’s kind (Alt+K) or a report’s details (Alt+D).</source>
+        <translation>Gleichen Sie Wörter ab, die in zwei oder mehr Berichten markiert sind (Alt+S), oder nehmen Sie Wörter aus einer Passage (Alt+Umschalt+S); berichtigen Sie, wer sie sagt (Alt+Q), die Art eines Absatzes (Alt+K) oder die Angaben eines Berichts (Alt+D).</translation>
     </message>
 </context>
 <context>
