@@ -2799,6 +2799,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
             <numerusform>%1, %n Stellen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crossread::SearchPanel</name>

@@ -101,7 +101,7 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_hits.size());
-    return parent.internalId() == 0 ? int(m_hits[std::size_t(parent.row())].size()) : 0;
+    return parent.internalId() == 0 ? std::min(int(m_hits[std::size_t(parent.row())].size()), mostListed + 1) : 0;
 }
 
 QVariant SearchModel::reportData(int report, int role) const
@@ -118,7 +118,9 @@ QVariant SearchModel::reportData(int report, int role) const
 
 QVariant SearchModel::hitData(int report, int hit, int role) const
 {
-    const HitLine line = lineOf(m_texts[std::size_t(report)], m_hits[std::size_t(report)][std::size_t(hit)]);
+    const std::vector<Span> &hits = m_hits[std::size_t(report)];
+    const HitLine line = hit < mostListed ? lineOf(m_texts[std::size_t(report)], hits[std::size_t(hit)])
+                                          : HitLine{tr("and %n more", nullptr, int(hits.size()) - mostListed), {}};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return line.text;

@@ -239,12 +239,16 @@ void MainWindow::wireSearch()
     connect(m_actions->search, &QAction::triggered, this, [this] {
         m_searchDock->show();
         m_searchDock->raise();
+        m_search->setHits(m_views->hits());
         m_search->open(m_columns->selectedText());
     });
     // One search, in two places.
     connect(m_find, &FindBar::wordsChanged, m_search, &SearchPanel::setWords);
     connect(m_search, &SearchPanel::wordsChanged, m_find, &FindBar::setWords);
-    connect(m_views, &Views::searched, this, [this] { m_search->setHits(m_views->hits()); });
+    connect(m_views, &Views::searched, this, [this] {
+        if (!m_searchDock->isHidden())
+            m_search->setHits(m_views->hits());
+    });
     const auto show = [this](int report, Span place) {
         m_views->tabs().setCurrentIndex(int(Views::View::Read));
         m_columns->showPlace(report, place);

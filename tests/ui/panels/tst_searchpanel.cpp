@@ -90,6 +90,25 @@ private Q_SLOTS:
         QCOMPARE(left.count(), 1);
     }
 
+    void shouldListTheFirstOfManyAndSayHowManyMore()
+    {
+        Shown shown;
+        const QAbstractItemModelTester tester(&shown.panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<Span> many;
+        for (qsizetype at = 0; at < SearchModel::mostListed + 12; ++at)
+            many.push_back({at, at + 1});
+        shown.panel.setHits({many, {}, {{0, 5}}});
+        const SearchModel &model = shown.panel.model();
+        QCOMPARE(model.hitCount(), SearchModel::mostListed + 13);
+        const QModelIndex first = model.index(0, 0);
+        QCOMPARE(model.rowCount(first), SearchModel::mostListed + 1);
+        const QModelIndex last = model.index(SearchModel::mostListed, 0, first);
+        QCOMPARE(last.data().toString(), u"and 12 more"_s);
+        QCOMPARE(model.placeOf(last)->span, many[SearchModel::mostListed]);
+        shown.panel.setHits({std::vector<Span>(many.begin(), many.begin() + SearchModel::mostListed), {}, {}});
+        QCOMPARE(model.rowCount(model.index(0, 0)), int(SearchModel::mostListed));
+    }
+
     void shouldSayWhenNothingIsFound()
     {
         Shown shown;
