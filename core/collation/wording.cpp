@@ -36,8 +36,8 @@ const std::vector<Span> &partsOf(const Wording &variant, std::vector<Span> &whol
 }
 
 /// How the variants write their words, for what can only be told from all of them.
-struct Vocabulary {
-    explicit Vocabulary(const std::vector<Wording> &variants)
+struct WrittenForms {
+    explicit WrittenForms(const std::vector<Wording> &variants)
     {
         std::vector<Span> whole;
         for (const Wording &variant : variants) {
@@ -63,7 +63,7 @@ struct Vocabulary {
 class Keys {
 public:
     Keys(const std::vector<Wording> &variants, Strictness strictness, Trifles same)
-        : m_vocabulary(variants), m_strictness(strictness), m_same(same)
+        : m_forms(variants), m_strictness(strictness), m_same(same)
     {
     }
 
@@ -95,7 +95,7 @@ public:
         if (!between.isEmpty() && !between.front().isSpace() && !isDash(between.front()))
             return false;
         const QString joined = fold(word.span.in(text)) + fold(next.span.in(text));
-        if (!m_vocabulary.written.contains(joined))
+        if (!m_forms.written.contains(joined))
             return false;
         word = {{word.span.begin, next.span.end}, numberOf(keyOf(word.span.in(text), joined)), true, 0};
         return true;
@@ -114,7 +114,7 @@ private:
     }
     [[nodiscard]] QString keyOf(QStringView word, const QString &folded) const
     {
-        const bool name = word.front().isUpper() && !m_vocabulary.inLowerCase.contains(folded);
+        const bool name = word.front().isUpper() && !m_forms.inLowerCase.contains(folded);
         QString key = name && (m_same & Trifle::Transliteration) ? u"~"_s + transliterationKey(folded)
             : m_strictness == Strictness::Content               ? m_stemmer.stem(folded)
                                                                  : folded;
@@ -146,7 +146,7 @@ private:
             || (folded.size() > 1 && WordVectors::rankOf(WordVectors::rowOf(folded)) >= contentRank);
     }
 
-    Vocabulary m_vocabulary;
+    WrittenForms m_forms;
     Strictness m_strictness;
     Trifles m_same;
     Stemmer m_stemmer;

@@ -29,12 +29,11 @@ enum class Trifle {
     Transliteration = 32 ///< names from other alphabets: "Zelensky" and "Zelenskyy"
 };
 Q_DECLARE_FLAGS(Trifles, Trifle)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Trifles)
 inline constexpr std::array allTrifles{
     Trifle::Marks, Trifle::Dashes, Trifle::Joints, Trifle::Case, Trifle::Spelling, Trifle::Transliteration};
 /// All but transliteration: how a name is written may be what an analyst looks for.
 inline constexpr Trifles usualTrifles
-    = Trifle::Marks | Trifle::Dashes | Trifle::Joints | Trifle::Case | Trifle::Spelling;
+    = Trifles(Trifle::Marks) | Trifle::Dashes | Trifle::Joints | Trifle::Case | Trifle::Spelling;
 
 /// One variant of some words.
 struct Wording {
@@ -59,3 +58,5 @@ struct WordRun {
     const std::vector<Wording> &variants, Strictness strictness, Trifles same = usualTrifles);
 
 } // namespace crossread
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(crossread::Trifles)

@@ -2,9 +2,20 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>LeftWork</name>
+    <message numerus="yes">
+        <source>%n note(s) and verdict(s)</source>
+        <translation>
+            <numerusform>%n note and verdict</numerusform>
+            <numerusform>%n notes and verdicts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crossread::CorrectionsModel</name>
     <message numerus="yes">
         <source>%n paragraph(s): %1</source>
+        <extracomment>%1 a kind of paragraph such as Caption</extracomment>
         <translation>
             <numerusform>%n paragraph: %1</numerusform>
             <numerusform>%n paragraphs: %1</numerusform>
@@ -70,26 +81,6 @@
     </message>
 </context>
 <context>
-    <name>crossread::SearchModel</name>
-    <message numerus="yes">
-        <source>%1, %n place(s)</source>
-        <translation>
-            <numerusform>%1, %n place</numerusform>
-            <numerusform>%1, %n places</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>crossread::SearchPanel</name>
-    <message numerus="yes">
-        <source>%n place(s) in %1 of %2 reports</source>
-        <translation>
-            <numerusform>%n place in %1 of %2 reports</numerusform>
-            <numerusform>%n places in %1 of %2 reports</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>crossread::MainWindow</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -119,24 +110,12 @@
             <numerusform>%n differences</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>crossread::TypeChip</name>
     <message numerus="yes">
-        <source>%1, %n difference(s)</source>
+        <source>%n hidden</source>
+        <extracomment>reports that are out of sight</extracomment>
         <translation>
-            <numerusform>%1, %n difference</numerusform>
-            <numerusform>%1, %n differences</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>crossread::std</name>
-    <message numerus="yes">
-        <source>add %n report(s)</source>
-        <translation>
-            <numerusform>add %n report</numerusform>
-            <numerusform>add %n reports</numerusform>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
         </translation>
     </message>
 </context>
@@ -198,6 +177,56 @@
         <translation>
             <numerusform>Only %1, %n quote</numerusform>
             <numerusform>Only %1, %n quotes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::SearchModel</name>
+    <message numerus="yes">
+        <source>%1, %n place(s)</source>
+        <extracomment>%1 an outlet</extracomment>
+        <translation>
+            <numerusform>%1, %n place</numerusform>
+            <numerusform>%1, %n places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::SearchPanel</name>
+    <message numerus="yes">
+        <source>%n place(s) in %1 of %2 reports</source>
+        <extracomment>%n places in %1 of %2 reports</extracomment>
+        <translation>
+            <numerusform>%n place in %1 of %2 reports</numerusform>
+            <numerusform>%n places in %1 of %2 reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::Session</name>
+    <message numerus="yes">
+        <source>add %n report(s)</source>
+        <translation>
+            <numerusform>add %n report</numerusform>
+            <numerusform>add %n reports</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::TypeChip</name>
+    <message numerus="yes">
+        <source>%1, %n difference(s)</source>
+        <extracomment>a filter switch; %1 type of difference</extracomment>
+        <translation>
+            <numerusform>%1, %n difference</numerusform>
+            <numerusform>%1, %n differences</numerusform>
         </translation>
     </message>
 </context>

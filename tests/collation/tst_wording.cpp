@@ -37,7 +37,7 @@ private Q_SLOTS:
         QTest::newRow("quotation marks or none") << int(Trifle::Marks) << QStringList{u"a [‘]safe[’] port"_s, u"a safe port"_s};
         QTest::newRow("dashes") << int(Trifle::Dashes) << QStringList{u"the ferry [–] late"_s, u"the ferry [—] late"_s};
         QTest::newRow("words apart") << int(Trifle::Joints) << QStringList{u"the [cease fire] holds"_s, u"the [ceasefire] holds"_s};
-        QTest::newRow("a hyphen") << int(Trifle::Joints) << QStringList{u"the [cease-fire] holds"_s, u"the [ceasefire] holds"_s};
+        QTest::newRow("a hyphen") << (int(Trifle::Joints) | int(Trifle::Dashes)) << QStringList{u"the [cease-fire] holds"_s, u"the [ceasefire] holds"_s};
         QTest::newRow("a capital") << int(Trifle::Case) << QStringList{u"the [President] spoke"_s, u"the [president] spoke"_s};
         QTest::newRow("capitals only") << int(Trifle::Case) << QStringList{u"[FERRY] adrift"_s, u"[Ferry] adrift"_s};
         QTest::newRow("spelling") << int(Trifle::Spelling) << QStringList{u"a [harbour] pilot"_s, u"a [harbor] pilot"_s};
@@ -54,16 +54,16 @@ private Q_SLOTS:
         for (const Trifle one : allTrifles)
             all |= one;
         QCOMPARE(marked(plain, Strictness::Wording, all), plain);
-        QCOMPARE(marked(plain, Strictness::Wording, Trifles(Trifle(trifle))), plain);
-        QCOMPARE(marked(plain, Strictness::Wording, all & ~Trifles(Trifle(trifle))), apart);
+        QCOMPARE(marked(plain, Strictness::Wording, Trifles::fromInt(trifle)), plain);
+        QCOMPARE(marked(plain, Strictness::Wording, all & ~Trifles::fromInt(trifle)), apart);
     }
 
     void shouldNotTakeOrdinaryWordsForNamesOfAnotherAlphabet()
     {
         // A word that stands in lower case somewhere is none.
-        const auto runs = differingWords({{u"Quays shut"_s, {}}, {u"Kays shut"_s, {}}, {u"of quays or kays"_s, {}}}, Strictness::Wording, Trifle::Case | Trifle::Transliteration);
+        const auto runs = differingWords({{u"Qadir shut"_s, {}}, {u"Kadir shut"_s, {}}, {u"of qadir or kadir"_s, {}}}, Strictness::Wording, Trifle::Case | Trifle::Transliteration);
         QVERIFY(runs[0].front().share == WordShare::Some);
-        QVERIFY(differingWords({{u"Quays"_s, {}}, {u"Kays"_s, {}}}, Strictness::Wording, Trifle::Transliteration)[0].empty());
+        QVERIFY(differingWords({{u"Qadir"_s, {}}, {u"Kadir"_s, {}}}, Strictness::Wording, Trifle::Transliteration)[0].empty());
     }
 
     void shouldMarkWhatOthersLack_data()

@@ -51,7 +51,7 @@ bool isWhole(Span span, QStringView text)
 
 } // namespace
 
-Attribution attributionAt(const Comparison &comparison, const Member &stretch)
+QuoteSource attributionAt(const Comparison &comparison, const Member &stretch)
 {
     const Reading &reading = comparison.readings[std::size_t(stretch.report)];
     const Quote *best = nullptr;
@@ -98,7 +98,7 @@ QStringList namesNear(const Report &report, const Reading &reading, qsizetype ne
 }
 
 std::vector<Correction> attributionChange(
-    const Dossier &dossier, const Attribution &before, const Attribution &after, const QString &author)
+    const Dossier &dossier, const QuoteSource &before, const QuoteSource &after, const QString &author)
 {
     const DossierReport &entry = dossier.reports[std::size_t(after.quote.report)];
     std::vector<Correction> changes;

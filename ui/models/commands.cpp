@@ -10,15 +10,15 @@ namespace crossread {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Undo", text);
 }
 
 QString verdictStep(Verdict verdict)
 {
-    return verdict == Verdict::None ? tr(QT_TRANSLATE_NOOP("Undo", "clear verdict"))
-                                    : tr(QT_TRANSLATE_NOOP("Undo", "verdict “%1”")).arg(nameText(verdict));
+    return verdict == Verdict::None ? said(QT_TRANSLATE_NOOP("Undo", "clear verdict"))
+                                    : said(QT_TRANSLATE_NOOP("Undo", "verdict “%1”")).arg(nameText(verdict));
 }
 
 QString stepName(const std::optional<Annotation> &before, const std::optional<Annotation> &after)
@@ -28,27 +28,27 @@ QString stepName(const std::optional<Annotation> &before, const std::optional<An
     const Annotation &to = after ? *after : nothing;
     if (from.body != to.body) {
         if (from.body.isEmpty())
-            return tr(QT_TRANSLATE_NOOP("Undo", "add note"));
-        return to.body.isEmpty() ? tr(QT_TRANSLATE_NOOP("Undo", "delete note"))
-                                 : tr(QT_TRANSLATE_NOOP("Undo", "edit note"));
+            return said(QT_TRANSLATE_NOOP("Undo", "add note"));
+        return to.body.isEmpty() ? said(QT_TRANSLATE_NOOP("Undo", "delete note"))
+                                 : said(QT_TRANSLATE_NOOP("Undo", "edit note"));
     }
     if (from.verdict != to.verdict)
         return verdictStep(to.verdict);
-    return tr(QT_TRANSLATE_NOOP("Undo", "change tags"));
+    return said(QT_TRANSLATE_NOOP("Undo", "change tags"));
 }
 
 QString stepName(CorrectionKind kind)
 {
     switch (kind) {
-    case CorrectionKind::Match: return tr(QT_TRANSLATE_NOOP("Undo", "match passages"));
-    case CorrectionKind::Part: return tr(QT_TRANSLATE_NOOP("Undo", "break match"));
-    case CorrectionKind::OneEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in one event"));
-    case CorrectionKind::OtherEvent: return tr(QT_TRANSLATE_NOOP("Undo", "put in another event"));
-    case CorrectionKind::Kind: return tr(QT_TRANSLATE_NOOP("Undo", "kind of paragraph"));
-    case CorrectionKind::Speaker: return tr(QT_TRANSLATE_NOOP("Undo", "speaker of a quote"));
-    case CorrectionKind::Relay: return tr(QT_TRANSLATE_NOOP("Undo", "relay of a quote"));
-    case CorrectionKind::NoQuote: return tr(QT_TRANSLATE_NOOP("Undo", "not a quote"));
-    case CorrectionKind::Details: return tr(QT_TRANSLATE_NOOP("Undo", "details of a report"));
+    case CorrectionKind::Match: return said(QT_TRANSLATE_NOOP("Undo", "match passages"));
+    case CorrectionKind::Part: return said(QT_TRANSLATE_NOOP("Undo", "break match"));
+    case CorrectionKind::OneEvent: return said(QT_TRANSLATE_NOOP("Undo", "put in one event"));
+    case CorrectionKind::OtherEvent: return said(QT_TRANSLATE_NOOP("Undo", "put in another event"));
+    case CorrectionKind::Kind: return said(QT_TRANSLATE_NOOP("Undo", "kind of paragraph"));
+    case CorrectionKind::Speaker: return said(QT_TRANSLATE_NOOP("Undo", "speaker of a quote"));
+    case CorrectionKind::Relay: return said(QT_TRANSLATE_NOOP("Undo", "relay of a quote"));
+    case CorrectionKind::NoQuote: return said(QT_TRANSLATE_NOOP("Undo", "not a quote"));
+    case CorrectionKind::Details: return said(QT_TRANSLATE_NOOP("Undo", "details of a report"));
     }
     return {};
 }
@@ -73,7 +73,7 @@ void AnnotationCommand::swap(const std::optional<Annotation> &from, const std::o
 }
 
 CorrectionCommand::CorrectionCommand(Session &session, qsizetype index, Correction correction, bool add)
-    : QUndoCommand(add ? stepName(correction.kind) : tr(QT_TRANSLATE_NOOP("Undo", "remove correction"))),
+    : QUndoCommand(add ? stepName(correction.kind) : said(QT_TRANSLATE_NOOP("Undo", "remove correction"))),
       m_session(session), m_index(index), m_correction(std::move(correction)), m_add(add)
 {
 }
@@ -84,7 +84,7 @@ void CorrectionCommand::put(bool there)
 }
 
 FilterCommand::FilterCommand(Session &session, const QString &name, const QString &after)
-    : QUndoCommand((after.isEmpty() ? tr(QT_TRANSLATE_NOOP("Undo", "delete filter “%1”")) : tr(QT_TRANSLATE_NOOP("Undo", "save filter “%1”"))).arg(name)),
+    : QUndoCommand((after.isEmpty() ? said(QT_TRANSLATE_NOOP("Undo", "delete filter “%1”")) : said(QT_TRANSLATE_NOOP("Undo", "save filter “%1”"))).arg(name)),
       m_session(session), m_name(name), m_before(session.dossier().filters.value(name)), m_after(after)
 {
 }

@@ -16,7 +16,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString said(const char *text, int n = -1)
 {
     return QCoreApplication::translate("Correcting", text, nullptr, n);
 }
@@ -166,15 +166,15 @@ QString eventReason(const Dossier &dossier, const Comparison &comparison, int re
         titles.append(shortTitle(dossier.reports[std::size_t(other)].report));
     const EventBasis &basis = comparison.alignment.bases[std::size_t(event)];
     //: %1 outlets
-    QStringList lines{tr(QT_TRANSLATE_NOOP("Correcting", "One event with %1")).arg(titles.join(u", "_s))};
+    QStringList lines{said(QT_TRANSLATE_NOOP("Correcting", "One event with %1")).arg(titles.join(u", "_s))};
     if (basis.decided)
-        lines.append(tr(QT_TRANSLATE_NOOP("Correcting", "Decided by you")));
+        lines.append(said(QT_TRANSLATE_NOOP("Correcting", "Decided by you")));
     if (!basis.names.isEmpty())
-        lines.append(tr(QT_TRANSLATE_NOOP("Correcting", "Names in common: %1")).arg(basis.names.first(std::min<qsizetype>(6, basis.names.size())).join(u", "_s)));
+        lines.append(said(QT_TRANSLATE_NOOP("Correcting", "Names in common: %1")).arg(basis.names.first(std::min<qsizetype>(6, basis.names.size())).join(u", "_s)));
     //: of two reports of an event, on average; %1 a number such as 4.5
-    lines.append(tr(QT_TRANSLATE_NOOP("Correcting", "Statements in common, of each two: %1")).arg(QLocale().toString(basis.statements, 'f', 1)));
+    lines.append(said(QT_TRANSLATE_NOOP("Correcting", "Statements in common, of each two: %1")).arg(QLocale().toString(basis.statements, 'f', 1)));
     if (!basis.decided)
-        lines.append(tr(QT_TRANSLATE_NOOP("Correcting", "Probability: %1")).arg(percentText(basis.probability)));
+        lines.append(said(QT_TRANSLATE_NOOP("Correcting", "Probability: %1")).arg(percentText(basis.probability)));
     return lines.join(u'\n');
 }
 
@@ -184,7 +184,7 @@ QString eventLabel(const Comparison &comparison, int report)
     const auto count = comparison.alignment.events.size();
     if (event < 0 || count < 2)
         return {};
-    return tr(QT_TRANSLATE_NOOP("Correcting", "Event %1 of %2")).arg(event + 1).arg(count);
+    return said(QT_TRANSLATE_NOOP("Correcting", "Event %1 of %2")).arg(event + 1).arg(count);
 }
 
 qsizetype correctionWithId(const Dossier &dossier, const QString &id)

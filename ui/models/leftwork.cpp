@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString said(const char *text, int n = -1)
 {
     return QCoreApplication::translate("LeftWork", text, nullptr, n);
 }
@@ -61,12 +61,12 @@ std::vector<LeftWork> leftWorkIn(const QString &folder)
 QString headingOf(const LeftWork &work)
 {
     if (!work.remains)
-        return tr(QT_TRANSLATE_NOOP("LeftWork", "What was left unsaved cannot be read"));
+        return said(QT_TRANSLATE_NOOP("LeftWork", "What was left unsaved cannot be read"));
     const QString path = work.remains->head.path;
     if (path.isEmpty())
-        return tr(QT_TRANSLATE_NOOP("LeftWork", "A dossier was not saved when Crossread ended"));
+        return said(QT_TRANSLATE_NOOP("LeftWork", "A dossier was not saved when Crossread ended"));
     //: %1 the name of a dossier
-    return tr(QT_TRANSLATE_NOOP("LeftWork", "Changes of “%1” were not saved when Crossread ended"))
+    return said(QT_TRANSLATE_NOOP("LeftWork", "Changes of “%1” were not saved when Crossread ended"))
         .arg(QFileInfo(path).completeBaseName());
 }
 
@@ -76,10 +76,10 @@ QString detailsOf(const LeftWork &work)
         return errorText(work.remains.error());
     const Remains &remains = *work.remains;
     QStringList parts{outletsOf(remains.dossier),
-        tr(QT_TRANSLATE_NOOP("LeftWork", "%n note(s) and verdict(s)"), int(remains.dossier.annotations.size())),
+        said(QT_TRANSLATE_N_NOOP("LeftWork", "%n note(s) and verdict(s)"), int(remains.dossier.annotations.size())),
         QLocale().toString(remains.last.toLocalTime(), QLocale::ShortFormat)};
     if (!remains.whole)
-        parts.append(tr(QT_TRANSLATE_NOOP("LeftWork", "its last seconds could not be read")));
+        parts.append(said(QT_TRANSLATE_NOOP("LeftWork", "its last seconds could not be read")));
     parts.removeAll(QString());
     return parts.join(u"  ·  "_s);
 }

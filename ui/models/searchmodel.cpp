@@ -11,21 +11,32 @@ namespace {
 
 constexpr qsizetype around = 48; ///< characters before and after a hit
 
-/// Moves on to where a word begins, but not past `limit`.
-qsizetype toWord(QStringView text, qsizetype at, qsizetype limit)
+/// The words before a hit in its paragraph, whole ones.
+QString before(QStringView text, qsizetype hit)
 {
-    if (at == 0)
-        return at;
-    while (at < limit && !text[at - 1].isSpace())
-        ++at;
-    return at;
+    const qsizetype paragraph = hit == 0 ? 0 : text.lastIndexOf(u'\n', hit - 1) + 1;
+    qsizetype begin = std::max(paragraph, hit - around);
+    while (begin > paragraph && begin < hit && !text[begin - 1].isSpace())
+        ++begin;
+    const QString cut = begin > paragraph ? QStringLiteral("… ") : QString();
+    return cut + text.sliced(begin, hit - begin).toString();
 }
 
-HitLine lineOf(const QString &text, Span hit)
+QString after(QStringView text, qsizetype hit)
 {
-    const qsizetype begin = toWord(text, std::max<qsizetype>(0, hit.begin - around), hit.begin);
-    const qsizetype end = std::min(text.size(), hit.end + around);
-    HitLine line{text.sliced(begin, end - begin), {hit.begin - begin, hit.end - begin}};
+    const qsizetype newLine = text.indexOf(u'\n', hit);
+    const qsizetype paragraph = newLine < 0 ? text.size() : newLine;
+    qsizetype end = std::min(paragraph, hit + around);
+    while (end < paragraph && end > hit && !text[end].isSpace())
+        --end;
+    return text.sliced(hit, end - hit).toString() + (end < paragraph ? QStringLiteral(" …") : QString());
+}
+
+HitLine lineOf(QStringView text, Span hit)
+{
+    HitLine line{before(text, hit.begin), {}};
+    line.hit = {line.text.size(), line.text.size() + hit.length()};
+    line.text += hit.in(text).toString() + after(text, hit.end);
     // One character for one, so that the hit keeps its place.
     std::ranges::replace_if(line.text, [](QChar c) { return c.isSpace(); }, QChar(u' '));
     return line;
@@ -90,7 +101,7 @@ int SearchModel::rowCount(const QModelIndex &parent) const
 {
     if (!parent.isValid())
         return int(m_hits.size());
-    return parent.internalId() == 0 ? int(m_hits[std::size_t(parent.row())].size()) : 0;
+    return parent.internalId() == 0 ? std::min(int(m_hits[std::size_t(parent.row())].size()), mostListed + 1) : 0;
 }
 
 QVariant SearchModel::reportData(int report, int role) const
@@ -107,7 +118,9 @@ QVariant SearchModel::reportData(int report, int role) const
 
 QVariant SearchModel::hitData(int report, int hit, int role) const
 {
-    const HitLine line = lineOf(m_texts[std::size_t(report)], m_hits[std::size_t(report)][std::size_t(hit)]);
+    const std::vector<Span> &hits = m_hits[std::size_t(report)];
+    const HitLine line = hit < mostListed ? lineOf(m_texts[std::size_t(report)], hits[std::size_t(hit)])
+                                          : HitLine{tr("and %n more", nullptr, int(hits.size()) - mostListed), {}};
     switch (role) {
     case Qt::DisplayRole:
     case Qt::AccessibleTextRole: return line.text;

@@ -17,7 +17,8 @@ struct HitLine {
     friend bool operator==(const HitLine &, const HitLine &) = default;
 };
 
-/// Hits of a search: the reports, each with its number of hits, also without any, and the hits below them.
+/// Hits of a search: the reports, each with its number of hits, also without any, and below them the first hits; where
+/// there are more, a last row says how many and stands for the first of those.
 class SearchModel : public QAbstractItemModel {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ public:
         CountRole = Qt::UserRole + 1, ///< of a report, int
         LineRole,                     ///< of a hit, HitLine
     };
+
+    static constexpr int mostListed = 50; ///< of each report
 
     explicit SearchModel(Session &session, QObject *parent = nullptr);
 

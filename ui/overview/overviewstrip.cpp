@@ -4,6 +4,7 @@
 #include "ui/panels/typecolours.h"
 #include "ui/text/palette.h"
 
+#include <QAccessibleWidget>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -59,10 +60,24 @@ void drawSigns(QPainter &painter, OverviewSigns signs, Grade grade, const QRectF
     }
 }
 
+/// To a screen reader it is a chart; what the cursor is on is its description.
+void installAccessibility()
+{
+    static const bool once = [] {
+        QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
+            auto *strip = qobject_cast<OverviewStrip *>(object);
+            return strip ? new QAccessibleWidget(strip, QAccessible::Chart) : nullptr;
+        });
+        return true;
+    }();
+    (void)once;
+}
+
 } // namespace
 
 OverviewStrip::OverviewStrip(QWidget *parent) : QWidget(parent)
 {
+    installAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -8,7 +8,7 @@ namespace crossread {
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("CopyMenu", text);
 }
@@ -18,9 +18,9 @@ QString tr(const char *text)
 QMenu *copyMenu(QWidget *parent, const std::function<void(TableFormat)> &copy)
 {
     auto *menu = new QMenu(parent);
-    menu->addAction(tr(QT_TRANSLATE_NOOP("CopyMenu", "As &text")), parent, [copy] { copy(TableFormat::Text); });
-    menu->addAction(tr(QT_TRANSLATE_NOOP("CopyMenu", "For a &spreadsheet (TSV)")), parent, [copy] { copy(TableFormat::Tsv); });
-    menu->addAction(tr(QT_TRANSLATE_NOOP("CopyMenu", "As &Markdown")), parent, [copy] { copy(TableFormat::Markdown); });
+    menu->addAction(said(QT_TRANSLATE_NOOP("CopyMenu", "As &text")), parent, [copy] { copy(TableFormat::Text); });
+    menu->addAction(said(QT_TRANSLATE_NOOP("CopyMenu", "For a &spreadsheet (TSV)")), parent, [copy] { copy(TableFormat::Tsv); });
+    menu->addAction(said(QT_TRANSLATE_NOOP("CopyMenu", "As &Markdown")), parent, [copy] { copy(TableFormat::Markdown); });
     return menu;
 }
 

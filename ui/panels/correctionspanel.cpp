@@ -54,8 +54,8 @@ CorrectionsPanel::CorrectionsPanel(Session &session, QWidget *parent)
     m_list->setMouseTracking(true);
     m_list->installEventFilter(this);
     m_empty->say(tr("No corrections yet"),
-        tr("Select words that state the same in two or more reports and press Alt+S. "
-           "Alt+Shift+S takes a report out of the chosen passage."));
+        tr("Match words selected in two or more reports (Alt+S) or take words out of a passage (Alt+Shift+S); "
+           "correct who says them (Alt+Q), a paragraph’s kind (Alt+K) or a report’s details (Alt+D)."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     const auto refresh = [this] { m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0); };

@@ -17,9 +17,17 @@
 #include <QSlider>
 #include <QToolButton>
 
+#include <array>
+
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array verdicts{Verdict::None, Verdict::Confirmed, Verdict::Dismissed, Verdict::Later};
+
+} // namespace
 
 FilterBar::FilterBar(Session &session, DiscrepancyFilter &filter, QWidget *parent)
     : QWidget(parent), m_session(session), m_filter(filter), m_words(new QLineEdit), m_chipRow(new QWidget),
@@ -131,11 +139,16 @@ std::vector<FilterBar::Switch> FilterBar::verdictSwitches() const
 {
     std::vector<Switch> switches;
     const QMap<Verdict, int> counts = m_filter.verdictCounts();
-    for (const Verdict verdict : {Verdict::None, Verdict::Confirmed, Verdict::Dismissed, Verdict::Later}) {
-        switches.push_back({verdict == Verdict::None ? tr("Without a verdict") : nameText(verdict), counts.value(verdict),
-            m_filter.isVerdictShown(verdict), [this, verdict](bool on) { m_filter.setVerdictShown(verdict, on); }});
+    for (const Verdict verdict : verdicts) {
+        switches.push_back({labelOf(verdict), counts.value(verdict), m_filter.isVerdictShown(verdict),
+            [this, verdict](bool on) { m_filter.setVerdictShown(verdict, on); }});
     }
     return switches;
+}
+
+QString FilterBar::labelOf(Verdict verdict)
+{
+    return verdict == Verdict::None ? tr("Without a verdict") : nameText(verdict);
 }
 
 std::vector<FilterBar::Switch> FilterBar::tagSwitches() const
@@ -200,13 +213,13 @@ void FilterBar::refreshMenus()
         button->setFont(font);
         button->setAccessibleName(button->text());
     };
-    QStringList verdicts;
-    for (const Switch &one : verdictSwitches()) {
-        if (one.on && !choice.hiddenVerdicts.isEmpty())
-            verdicts.append(one.text);
+    QStringList shown;
+    for (const Verdict verdict : verdicts) {
+        if (!choice.hiddenVerdicts.isEmpty() && m_filter.isVerdictShown(verdict))
+            shown.append(labelOf(verdict));
     }
     show(m_outlets, tr("Outlets"), choice.outlets);
-    show(m_verdicts, tr("Verdicts"), verdicts);
+    show(m_verdicts, tr("Verdicts"), shown);
     show(m_tags, tr("Tags"), choice.tags);
     const QString saved = savedName();
     show(m_saved, tr("Filter"), saved.isEmpty() ? QStringList() : QStringList{saved});

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QMap>
+#include "core/dossier/annotation.h"
+
 #include <QWidget>
 
 #include <functional>
@@ -46,6 +47,7 @@ private:
     void refreshMenus();
     void fillSaved();
     void askName();
+    [[nodiscard]] static QString labelOf(Verdict verdict);
     [[nodiscard]] QString savedName() const; ///< under which what is chosen was kept; empty: none
     [[nodiscard]] std::vector<Switch> outletSwitches() const;
     [[nodiscard]] std::vector<Switch> verdictSwitches() const;

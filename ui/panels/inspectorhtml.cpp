@@ -12,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Inspector", text);
 }
@@ -21,9 +21,9 @@ QString speech(const Witness &witness)
 {
     QStringList parts;
     if (!witness.speaker.isEmpty())
-        parts.append(tr(QT_TRANSLATE_NOOP("Inspector", "attributed to %1")).arg(witness.speaker));
+        parts.append(said(QT_TRANSLATE_NOOP("Inspector", "attributed to %1")).arg(witness.speaker));
     if (!witness.via.isEmpty())
-        parts.append(tr(QT_TRANSLATE_NOOP("Inspector", "via %1")).arg(witness.via.join(", "_L1)));
+        parts.append(said(QT_TRANSLATE_NOOP("Inspector", "via %1")).arg(witness.via.join(", "_L1)));
     return parts.join(", "_L1);
 }
 
@@ -34,7 +34,7 @@ QString witnessesHtml(const Inspection &inspection, const QColor &hue, const QPa
         html += witnessHtml(witness, hue, palette);
     if (!inspection.silent.isEmpty()) {
         html += u"<p style=\"margin:10px 0 0 0; color:%1\">%2</p>"_s.arg(mutedText(palette).name(),
-            tr(QT_TRANSLATE_NOOP("Inspector", "Silent: %1")).arg(inspection.silent.join(", "_L1)).toHtmlEscaped());
+            said(QT_TRANSLATE_NOOP("Inspector", "Silent: %1")).arg(inspection.silent.join(", "_L1)).toHtmlEscaped());
     }
     return html;
 }

@@ -33,7 +33,7 @@ QString shortened(const QString &words)
 
 } // namespace
 
-QuoteDialog::QuoteDialog(Report report, Reading reading, Attribution before, QWidget *parent)
+QuoteDialog::QuoteDialog(Report report, Reading reading, QuoteSource before, QWidget *parent)
     : QDialog(parent), m_report(std::move(report)), m_reading(std::move(reading)), m_before(std::move(before)), m_speaker(new QComboBox),
       m_named(hint(u"quoteNamed"_s)), m_relay(new QLineEdit), m_heard(hint(u"quoteHeard"_s)),
       m_noQuote(new QCheckBox(tr("These are &nobody’s words")))
@@ -111,7 +111,7 @@ QString QuoteDialog::relayText() const
     return names.join("; "_L1);
 }
 
-bool QuoteDialog::takeSpeaker(Attribution &attribution) const
+bool QuoteDialog::takeSpeaker(QuoteSource &attribution) const
 {
     const QString name = m_speaker->currentText().simplified();
     if (name == speakerText())
@@ -127,7 +127,7 @@ bool QuoteDialog::takeSpeaker(Attribution &attribution) const
     return true;
 }
 
-bool QuoteDialog::takeRelay(Attribution &attribution) const
+bool QuoteDialog::takeRelay(QuoteSource &attribution) const
 {
     if (m_relay->text().simplified() == relayText())
         return true;
@@ -141,9 +141,9 @@ bool QuoteDialog::takeRelay(Attribution &attribution) const
     return true;
 }
 
-std::optional<Attribution> QuoteDialog::attribution() const
+std::optional<QuoteSource> QuoteDialog::attribution() const
 {
-    Attribution after = m_before;
+    QuoteSource after = m_before;
     if (m_noQuote->isChecked()) {
         after.isQuote = false;
         return after;
@@ -160,7 +160,7 @@ void QuoteDialog::refresh()
     m_speaker->setEnabled(quoted);
     m_relay->setEnabled(quoted);
     m_keep->setEnabled(attribution().has_value());
-    Attribution after = m_before;
+    QuoteSource after = m_before;
     if (!takeSpeaker(after))
         m_named->setText(tr("The report does not name them; choose a name that it has."));
     else

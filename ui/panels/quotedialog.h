@@ -18,11 +18,11 @@ namespace crossread {
 class QuoteDialog : public QDialog {
     Q_OBJECT
 public:
-    QuoteDialog(Report report, Reading reading, Attribution before, QWidget *parent = nullptr);
+    QuoteDialog(Report report, Reading reading, QuoteSource before, QWidget *parent = nullptr);
 
-    [[nodiscard]] const Attribution &before() const { return m_before; }
+    [[nodiscard]] const QuoteSource &before() const { return m_before; }
     /// nullopt while a name is not in the report.
-    [[nodiscard]] std::optional<Attribution> attribution() const;
+    [[nodiscard]] std::optional<QuoteSource> attribution() const;
     [[nodiscard]] QComboBox &speaker() { return *m_speaker; }
     [[nodiscard]] QLineEdit &relay() { return *m_relay; }
     [[nodiscard]] QCheckBox &noQuote() { return *m_noQuote; }
@@ -35,12 +35,12 @@ private:
     [[nodiscard]] QString speakerText() const;
     [[nodiscard]] QString relayText() const;
     /// False for a name that the report does not have.
-    [[nodiscard]] bool takeSpeaker(Attribution &attribution) const;
-    [[nodiscard]] bool takeRelay(Attribution &attribution) const;
+    [[nodiscard]] bool takeSpeaker(QuoteSource &attribution) const;
+    [[nodiscard]] bool takeRelay(QuoteSource &attribution) const;
 
     Report m_report; // copies: while the dialog is open others may come
     Reading m_reading;
-    Attribution m_before;
+    QuoteSource m_before;
     QComboBox *m_speaker;
     QLabel *m_named;
     QLineEdit *m_relay;

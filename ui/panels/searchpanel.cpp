@@ -196,9 +196,10 @@ bool SearchPanel::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_words && event->type() == QEvent::KeyPress && m_model->hitCount() > 0) {
         const int key = static_cast<QKeyEvent *>(event)->key();
         if (key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            // Before the list has the focus: it would take its first row, a report.
+            for (int report = 0; report < m_model->rowCount() && !m_list->currentIndex().isValid(); ++report)
+                m_list->setCurrentIndex(m_model->index(0, 0, m_model->index(report, 0)));
             m_list->setFocus(Qt::OtherFocusReason);
-            if (!m_list->currentIndex().isValid())
-                m_list->setCurrentIndex(m_list->indexBelow(m_model->index(0, 0)));
             return true;
         }
     }

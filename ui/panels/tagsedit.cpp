@@ -59,6 +59,7 @@ void TagsEdit::rebuild()
         // Not at once: the button would be deleted within its own signal.
         connect(button, &QToolButton::clicked, this, [this, tag] { remove(tag); }, Qt::QueuedConnection);
         m_flow->addWidget(button);
+        setTabOrder(m_buttons.isEmpty() ? static_cast<QWidget *>(m_field) : m_buttons.last(), button);
         m_buttons.append(button);
         button->show();
     }

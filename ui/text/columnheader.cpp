@@ -140,8 +140,10 @@ void ColumnHeader::paintEvent(QPaintEvent *)
     const int dateWidth = m_date.isEmpty() ? 0 : std::min(room / 2, small.horizontalAdvance(m_date) + 1);
     painter.setFont(smallFont());
     painter.setPen(m_palette.quiet);
+    // Ellipses stand where the words end, whichever way the window runs.
+    painter.setLayoutDirection((m_title + m_headline).isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     const auto place = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter;
+    const Qt::Alignment leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft) | Qt::AlignVCenter | Qt::AlignAbsolute;
     painter.drawText(place({width() - padding - dateWidth, y, dateWidth, title.height()}), leading,
                      small.elidedText(m_date, Qt::ElideRight, dateWidth));
     painter.setFont(titleFont());

@@ -219,6 +219,19 @@ int ColumnRow::widthFor(int text) const
     return m_typography.leftMargin() + text + m_typography.rightMargin() + bar;
 }
 
+/// All columns in sight if their lines are bearable then; else lines that are good to read, but two columns beside each
+/// other where that can be.
+int ColumnRow::columnWidth(int room) const
+{
+    const int n = int(m_shown.size());
+    const int least = widthFor(m_typography.shortestLine());
+    const int most = std::max(least, widthFor(m_typography.longestLine()));
+    const int all = (room - (n - 1) * narrowGutter) / n;
+    if (all >= least)
+        return std::min(all, most);
+    return std::clamp((room - narrowGutter) / 2, least, std::max(least, widthFor(m_typography.readableLine())));
+}
+
 void ColumnRow::arrange()
 {
     const int n = int(m_shown.size());
@@ -227,9 +240,7 @@ void ColumnRow::arrange()
         return;
     }
     const int room = viewport()->width();
-    const int least = widthFor(m_typography.shortestLine());
-    const int most = widthFor(m_typography.longestLine());
-    const int width = std::clamp((room - (n - 1) * narrowGutter) / n, least, std::max(least, most));
+    const int width = columnWidth(room);
     // What the lines need not makes the ribbons' way wider, and then the margins.
     const int spare = std::max(0, room - n * width);
     const int gutter = n == 1 ? 0 : std::clamp(spare / (n - 1), narrowGutter, wideGutter);

@@ -59,6 +59,7 @@ private:
     void makeGutters();
     void connectHeader(int column);
     [[nodiscard]] int widthFor(int text) const;
+    [[nodiscard]] int columnWidth(int room) const;
     [[nodiscard]] int placeAt(int column, QPoint global) const;
     void showDropLine(int column, QPoint global);
 

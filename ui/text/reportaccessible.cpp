@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/reportaccessible.h"
 
+#include "ui/text/columnheader.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
@@ -135,8 +137,10 @@ void installReportAccessibility()
 {
     static const bool once = [] {
         QAccessible::installFactory([](const QString &, QObject *object) -> QAccessibleInterface * {
-            auto *view = qobject_cast<ReportView *>(object);
-            return view ? new ReportAccessible(view) : nullptr;
+            if (auto *view = qobject_cast<ReportView *>(object))
+                return new ReportAccessible(view);
+            auto *header = qobject_cast<ColumnHeader *>(object);
+            return header ? new QAccessibleWidget(header, QAccessible::Heading) : nullptr;
         });
         return true;
     }();

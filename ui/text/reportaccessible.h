@@ -34,7 +34,7 @@ private:
     [[nodiscard]] ReportView &view() const;
 };
 
-/// Makes Qt answer for every ReportView with the above; more than once does nothing.
+/// Makes Qt answer for every ReportView with the above, and for every ColumnHeader as a heading; more than once does nothing.
 void installReportAccessibility();
 
 /// Tells assistive technology, if any listens, what is selected now.

@@ -94,7 +94,7 @@ void RibbonGutter::paintEvent(QPaintEvent *)
             if (depth != pass)
                 continue;
             painter.fillPath(ribbon.shape, m_palette.ribbon(ribbon.grade, depth));
-            if (depth == 2 || m_palette.highContrast)
+            if (depth == 2 || (depth == 1 && m_palette.highContrast))
                 painter.strokePath(ribbon.shape, QPen(m_palette.agreement, 1));
         }
     }

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] int topMargin() const { return m_pixels; }
     /// The longest line that the eye finds back from.
     [[nodiscard]] int longestLine() const { return int(m_measure * 75); }
+    [[nodiscard]] int readableLine() const { return int(m_measure * 60); }
+    /// What is still bearable where the window is narrow.
     [[nodiscard]] int shortestLine() const { return int(m_measure * 45); }
     [[nodiscard]] QFont numberFont() const;
 

@@ -169,7 +169,7 @@ void Actions::makeGo()
         tr("The next difference that is neither confirmed nor dismissed"));
     previousUnresolved = make("previousUnresolved", tr("Previous u&nresolved"), {QKeySequence(Qt::CTRL | Qt::Key_PageUp)},
         tr("The previous difference that is neither confirmed nor dismissed"));
-    filterList = make("filterList", tr("&Find in the differences…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)},
+    filterList = make("filterList", tr("&Find in the differences…"), {QKeySequence(Qt::CTRL | Qt::Key_L)},
         tr("Show the differences with certain words"));
     compareAgain = make("compareAgain", tr("&Compare again"), {QKeySequence(Qt::Key_F5)});
     stop = make("stop", tr("&Stop comparing"), {});

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Appearance", text);
 }
@@ -48,7 +48,7 @@ QSpinBox *sizeBox(Settings &settings, SideBySide &columns)
     box->setObjectName(u"textSize"_s);
     box->setRange(50, 400);
     box->setSingleStep(10);
-    box->setSuffix(tr(QT_TRANSLATE_NOOP("Appearance", " %")));
+    box->setSuffix(said(QT_TRANSLATE_NOOP("Appearance", " %")));
     box->setValue(qRound(columns.zoom() * 100));
     QObject::connect(box, &QSpinBox::valueChanged, box, [&settings, &columns](int percent) {
         columns.setZoom(percent / 100.0);
@@ -62,7 +62,7 @@ QComboBox *fontBox(const QString &family)
 {
     auto *box = new QComboBox;
     box->setObjectName(u"readingFont"_s);
-    box->addItem(tr(QT_TRANSLATE_NOOP("Appearance", "Serif, as installed")));
+    box->addItem(said(QT_TRANSLATE_NOOP("Appearance", "Serif, as installed")));
     for (const QString &one : QFontDatabase::families()) {
         if (!QFontDatabase::isPrivateFamily(one))
             box->addItem(one);
@@ -89,7 +89,7 @@ void showAppearance(const Actions &actions, Settings &settings, SideBySide &colu
     auto *dialog = new QDialog(window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(u"appearance"_s);
-    dialog->setWindowTitle(tr(QT_TRANSLATE_NOOP("Appearance", "Appearance")));
+    dialog->setWindowTitle(said(QT_TRANSLATE_NOOP("Appearance", "Appearance")));
     QComboBox *font = fontBox(settings.readingFont());
     QDoubleSpinBox *spacing = spacingBox(settings.lineSpacing());
     const auto read = [&settings, &columns, font, spacing] {
@@ -100,10 +100,10 @@ void showAppearance(const Actions &actions, Settings &settings, SideBySide &colu
     QObject::connect(font, &QComboBox::activated, dialog, read);
     QObject::connect(spacing, &QDoubleSpinBox::valueChanged, dialog, read);
     auto *form = new QFormLayout(dialog);
-    form->addRow(tr(QT_TRANSLATE_NOOP("Appearance", "&Colours")), colourBox(actions));
-    form->addRow(tr(QT_TRANSLATE_NOOP("Appearance", "&Text size")), sizeBox(settings, columns));
-    form->addRow(tr(QT_TRANSLATE_NOOP("Appearance", "Reading &font")), font);
-    form->addRow(tr(QT_TRANSLATE_NOOP("Appearance", "&Line spacing")), spacing);
+    form->addRow(said(QT_TRANSLATE_NOOP("Appearance", "&Colours")), colourBox(actions));
+    form->addRow(said(QT_TRANSLATE_NOOP("Appearance", "&Text size")), sizeBox(settings, columns));
+    form->addRow(said(QT_TRANSLATE_NOOP("Appearance", "Reading &font")), font);
+    form->addRow(said(QT_TRANSLATE_NOOP("Appearance", "&Line spacing")), spacing);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
     form->addRow(buttons);

@@ -10,7 +10,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Help", text);
 }
@@ -19,11 +19,11 @@ QString tr(const char *text)
 
 void showAbout(QWidget *window)
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr(QT_TRANSLATE_NOOP("Help", "About Crossread")),
+    auto *box = new QMessageBox(QMessageBox::NoIcon, said(QT_TRANSLATE_NOOP("Help", "About Crossread")),
         u"Crossread " CROSSREAD_VERSION ""_s, QMessageBox::Close, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"about"_s);
-    box->setInformativeText(tr(QT_TRANSLATE_NOOP("Help",
+    box->setInformativeText(said(QT_TRANSLATE_NOOP("Help",
         "Reads several reports of one event side by side and says where they differ.\n\n"
         "Free software under the GNU General Public License, version 3 or later. It reads files on this "
         "machine only and sends nothing anywhere.")));

@@ -131,8 +131,8 @@ void KeysPage::refresh()
         const bool changed = m_keys.isChanged(it.key());
         QFont font = m_list->font();
         font.setBold(changed);
-        //: keys of a command; %1 keys
         const QString keys = textOf(it.key()->shortcuts());
+        //: %1 the keys of a command
         it.value()->setText(1, changed ? tr("%1 (changed)").arg(keys).trimmed() : keys);
         it.value()->setFont(1, font);
     }
@@ -197,8 +197,8 @@ void KeysPage::edited()
     QStringList taken;
     for (const QKeySequence &key : typed()) {
         const QAction *holder = m_keys.holder(key);
+        //: %1 a key, %2 a command
         if (holder && holder != action)
-            //: %1 a key, %2 a command
             taken.append(tr("%1 belongs to “%2”.").arg(key.toString(QKeySequence::NativeText), KeyBindings::nameOf(holder)));
     }
     m_conflict->setText(taken.join(u'\n'));

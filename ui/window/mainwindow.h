@@ -106,6 +106,7 @@ private:
     void go(int step, bool unresolved);
     void judge(Verdict verdict);
     void showKeys();
+    void announceChoice();
     void find(bool backwards);
     void writeNote();
     void askAuthor();

@@ -96,7 +96,7 @@ void QuoteCorrector::keep(const QuoteDialog &dialog, const QString &report)
 {
     const auto &reports = m_session.dossier().reports;
     const auto entry = std::ranges::find(reports, report, &DossierReport::id);
-    std::optional<Attribution> after = dialog.attribution();
+    std::optional<QuoteSource> after = dialog.attribution();
     if (!after || entry == reports.end())
         return;
     after->quote.report = int(entry - reports.begin());

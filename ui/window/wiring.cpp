@@ -30,6 +30,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/quotewords.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -238,12 +239,16 @@ void MainWindow::wireSearch()
     connect(m_actions->search, &QAction::triggered, this, [this] {
         m_searchDock->show();
         m_searchDock->raise();
+        m_search->setHits(m_views->hits());
         m_search->open(m_columns->selectedText());
     });
     // One search, in two places.
     connect(m_find, &FindBar::wordsChanged, m_search, &SearchPanel::setWords);
     connect(m_search, &SearchPanel::wordsChanged, m_find, &FindBar::setWords);
-    connect(m_views, &Views::searched, this, [this] { m_search->setHits(m_views->hits()); });
+    connect(m_views, &Views::searched, this, [this] {
+        if (!m_searchDock->isHidden())
+            m_search->setHits(m_views->hits());
+    });
     const auto show = [this](int report, Span place) {
         m_views->tabs().setCurrentIndex(int(Views::View::Read));
         m_columns->showPlace(report, place);
@@ -303,10 +308,21 @@ void MainWindow::wireSession()
     connect(&filter, &DiscrepancyFilter::changed, this, &MainWindow::refreshActions);
     connect(m_columns, &SideBySide::selectionChanged, this, &MainWindow::refreshActions);
     connect(m_choice, &Choice::changed, this, &MainWindow::refreshActions);
+    connect(m_choice, &Choice::changed, this, &MainWindow::announceChoice);
     connect(m_differences, &DiscrepancyPanel::openRequested, m_files, &Files::openWithDialog);
     connect(m_differences, &DiscrepancyPanel::compareAgainRequested, m_session, &Session::compareAgain);
     connect(m_inspector, &InspectorPanel::verdictGiven, this,
         [this](const QString &id, Verdict verdict) { m_session->toggleVerdict(id, verdict, m_settings.author()); });
+}
+
+/// The focus stays where it is when the next difference is chosen by key, so a screen reader has to be told.
+void MainWindow::announceChoice()
+{
+    const QModelIndex index = m_differences->list().currentIndex();
+    if (!QAccessible::isActive() || m_choice->discrepancy().isEmpty() || m_differences->list().hasFocus())
+        return;
+    QAccessibleAnnouncementEvent event(this, index.data(Qt::AccessibleTextRole).toString());
+    QAccessible::updateAccessibility(&event);
 }
 
 void MainWindow::setColours(Settings::Colours colours)

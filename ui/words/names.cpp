@@ -11,7 +11,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+QString said(const char *text)
 {
     return QCoreApplication::translate("Names", text);
 }
@@ -21,95 +21,95 @@ QString tr(const char *text)
 QString nameText(DiscrepancyType type)
 {
     switch (type) {
-    case DiscrepancyType::Number: return tr(QT_TRANSLATE_NOOP("Names", "Number"));
-    case DiscrepancyType::Date: return tr(QT_TRANSLATE_NOOP("Names", "Date"));
-    case DiscrepancyType::Name: return tr(QT_TRANSLATE_NOOP("Names", "Name"));
-    case DiscrepancyType::Title: return tr(QT_TRANSLATE_NOOP("Names", "Title"));
-    case DiscrepancyType::Place: return tr(QT_TRANSLATE_NOOP("Names", "Place"));
-    case DiscrepancyType::Polarity: return tr(QT_TRANSLATE_NOOP("Names", "Denial"));
-    case DiscrepancyType::Modality: return tr(QT_TRANSLATE_NOOP("Names", "Certainty"));
-    case DiscrepancyType::Attribution: return tr(QT_TRANSLATE_NOOP("Names", "Attribution"));
-    case DiscrepancyType::Quote: return tr(QT_TRANSLATE_NOOP("Names", "Quote wording"));
-    case DiscrepancyType::Claim: return tr(QT_TRANSLATE_NOOP("Names", "Claim"));
+    case DiscrepancyType::Number: return said(QT_TRANSLATE_NOOP("Names", "Number"));
+    case DiscrepancyType::Date: return said(QT_TRANSLATE_NOOP("Names", "Date"));
+    case DiscrepancyType::Name: return said(QT_TRANSLATE_NOOP("Names", "Name"));
+    case DiscrepancyType::Title: return said(QT_TRANSLATE_NOOP("Names", "Title"));
+    case DiscrepancyType::Place: return said(QT_TRANSLATE_NOOP("Names", "Place"));
+    case DiscrepancyType::Polarity: return said(QT_TRANSLATE_NOOP("Names", "Denial"));
+    case DiscrepancyType::Modality: return said(QT_TRANSLATE_NOOP("Names", "Certainty"));
+    case DiscrepancyType::Attribution: return said(QT_TRANSLATE_NOOP("Names", "Attribution"));
+    case DiscrepancyType::Quote: return said(QT_TRANSLATE_NOOP("Names", "Quote wording"));
+    case DiscrepancyType::Claim: return said(QT_TRANSLATE_NOOP("Names", "Claim"));
     case DiscrepancyType::Omission: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Names", "Only here"));
+    return said(QT_TRANSLATE_NOOP("Names", "Only here"));
 }
 
 QString meaningText(DiscrepancyType type)
 {
     switch (type) {
-    case DiscrepancyType::Number: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different figures or times of day."));
-    case DiscrepancyType::Date: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different days."));
-    case DiscrepancyType::Name: return tr(QT_TRANSLATE_NOOP("Names", "The reports name different persons or bodies."));
-    case DiscrepancyType::Title: return tr(QT_TRANSLATE_NOOP("Names", "The same person has different offices or titles."));
-    case DiscrepancyType::Place: return tr(QT_TRANSLATE_NOOP("Names", "The reports give different places."));
-    case DiscrepancyType::Polarity: return tr(QT_TRANSLATE_NOOP("Names", "One report affirms what another denies."));
+    case DiscrepancyType::Number: return said(QT_TRANSLATE_NOOP("Names", "The reports give different figures or times of day."));
+    case DiscrepancyType::Date: return said(QT_TRANSLATE_NOOP("Names", "The reports give different days."));
+    case DiscrepancyType::Name: return said(QT_TRANSLATE_NOOP("Names", "The reports name different persons or bodies."));
+    case DiscrepancyType::Title: return said(QT_TRANSLATE_NOOP("Names", "The same person has different offices or titles."));
+    case DiscrepancyType::Place: return said(QT_TRANSLATE_NOOP("Names", "The reports give different places."));
+    case DiscrepancyType::Polarity: return said(QT_TRANSLATE_NOOP("Names", "One report affirms what another denies."));
     case DiscrepancyType::Modality:
-        return tr(QT_TRANSLATE_NOOP("Names", "One report states as certain what another hedges."));
+        return said(QT_TRANSLATE_NOOP("Names", "One report states as certain what another hedges."));
     case DiscrepancyType::Attribution:
-        return tr(QT_TRANSLATE_NOOP("Names", "The same words are put down to different sources, or to none."));
-    case DiscrepancyType::Quote: return tr(QT_TRANSLATE_NOOP("Names", "The same quote is worded differently."));
-    case DiscrepancyType::Claim: return tr(QT_TRANSLATE_NOOP("Names", "The reports describe the same thing differently."));
+        return said(QT_TRANSLATE_NOOP("Names", "The same words are put down to different sources, or to none."));
+    case DiscrepancyType::Quote: return said(QT_TRANSLATE_NOOP("Names", "The same quote is worded differently."));
+    case DiscrepancyType::Claim: return said(QT_TRANSLATE_NOOP("Names", "The reports describe the same thing differently."));
     case DiscrepancyType::Omission: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Names", "One report has it, the others are silent."));
+    return said(QT_TRANSLATE_NOOP("Names", "One report has it, the others are silent."));
 }
 
 QString nameText(Grade grade)
 {
     switch (grade) {
-    case Grade::Verbatim: return tr(QT_TRANSLATE_NOOP("Names", "Verbatim"));
-    case Grade::Edited: return tr(QT_TRANSLATE_NOOP("Names", "Edited"));
-    case Grade::Paraphrase: return tr(QT_TRANSLATE_NOOP("Names", "Paraphrase"));
+    case Grade::Verbatim: return said(QT_TRANSLATE_NOOP("Names", "Verbatim"));
+    case Grade::Edited: return said(QT_TRANSLATE_NOOP("Names", "Edited"));
+    case Grade::Paraphrase: return said(QT_TRANSLATE_NOOP("Names", "Paraphrase"));
     case Grade::Related: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Names", "Related"));
+    return said(QT_TRANSLATE_NOOP("Names", "Related"));
 }
 
 QString nameText(ParagraphKind kind)
 {
     switch (kind) {
-    case ParagraphKind::Headline: return tr(QT_TRANSLATE_NOOP("Names", "Headline"));
-    case ParagraphKind::Deck: return tr(QT_TRANSLATE_NOOP("Names", "Deck"));
-    case ParagraphKind::Summary: return tr(QT_TRANSLATE_NOOP("Names", "Summary"));
-    case ParagraphKind::Byline: return tr(QT_TRANSLATE_NOOP("Names", "Byline"));
-    case ParagraphKind::Published: return tr(QT_TRANSLATE_NOOP("Names", "Published"));
-    case ParagraphKind::Dateline: return tr(QT_TRANSLATE_NOOP("Names", "Dateline"));
-    case ParagraphKind::Body: return tr(QT_TRANSLATE_NOOP("Names", "Body"));
-    case ParagraphKind::Subhead: return tr(QT_TRANSLATE_NOOP("Names", "Subhead"));
-    case ParagraphKind::List: return tr(QT_TRANSLATE_NOOP("Names", "List"));
-    case ParagraphKind::Quote: return tr(QT_TRANSLATE_NOOP("Names", "Block quote"));
-    case ParagraphKind::Table: return tr(QT_TRANSLATE_NOOP("Names", "Table"));
-    case ParagraphKind::Caption: return tr(QT_TRANSLATE_NOOP("Names", "Caption"));
-    case ParagraphKind::Credit: return tr(QT_TRANSLATE_NOOP("Names", "Credit"));
+    case ParagraphKind::Headline: return said(QT_TRANSLATE_NOOP("Names", "Headline"));
+    case ParagraphKind::Deck: return said(QT_TRANSLATE_NOOP("Names", "Deck"));
+    case ParagraphKind::Summary: return said(QT_TRANSLATE_NOOP("Names", "Summary"));
+    case ParagraphKind::Byline: return said(QT_TRANSLATE_NOOP("Names", "Byline"));
+    case ParagraphKind::Published: return said(QT_TRANSLATE_NOOP("Names", "Published"));
+    case ParagraphKind::Dateline: return said(QT_TRANSLATE_NOOP("Names", "Dateline"));
+    case ParagraphKind::Body: return said(QT_TRANSLATE_NOOP("Names", "Body"));
+    case ParagraphKind::Subhead: return said(QT_TRANSLATE_NOOP("Names", "Subhead"));
+    case ParagraphKind::List: return said(QT_TRANSLATE_NOOP("Names", "List"));
+    case ParagraphKind::Quote: return said(QT_TRANSLATE_NOOP("Names", "Block quote"));
+    case ParagraphKind::Table: return said(QT_TRANSLATE_NOOP("Names", "Table"));
+    case ParagraphKind::Caption: return said(QT_TRANSLATE_NOOP("Names", "Caption"));
+    case ParagraphKind::Credit: return said(QT_TRANSLATE_NOOP("Names", "Credit"));
     case ParagraphKind::Boilerplate: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Names", "Boilerplate"));
+    return said(QT_TRANSLATE_NOOP("Names", "Boilerplate"));
 }
 
 QString nameText(Detail detail)
 {
     switch (detail) {
-    case Detail::Headline: return tr(QT_TRANSLATE_NOOP("Names", "Headline"));
-    case Detail::Byline: return tr(QT_TRANSLATE_NOOP("Names", "Byline"));
-    case Detail::Outlet: return tr(QT_TRANSLATE_NOOP("Names", "Outlet"));
-    case Detail::Agency: return tr(QT_TRANSLATE_NOOP("Names", "Agency"));
-    case Detail::Dateline: return tr(QT_TRANSLATE_NOOP("Names", "Dateline"));
-    case Detail::Published: return tr(QT_TRANSLATE_NOOP("Names", "Published"));
-    case Detail::Language: return tr(QT_TRANSLATE_NOOP("Names", "Language"));
+    case Detail::Headline: return said(QT_TRANSLATE_NOOP("Names", "Headline"));
+    case Detail::Byline: return said(QT_TRANSLATE_NOOP("Names", "Byline"));
+    case Detail::Outlet: return said(QT_TRANSLATE_NOOP("Names", "Outlet"));
+    case Detail::Agency: return said(QT_TRANSLATE_NOOP("Names", "Agency"));
+    case Detail::Dateline: return said(QT_TRANSLATE_NOOP("Names", "Dateline"));
+    case Detail::Published: return said(QT_TRANSLATE_NOOP("Names", "Published"));
+    case Detail::Language: return said(QT_TRANSLATE_NOOP("Names", "Language"));
     case Detail::Url: break;
     }
-    return tr(QT_TRANSLATE_NOOP("Names", "Address"));
+    return said(QT_TRANSLATE_NOOP("Names", "Address"));
 }
 
 QString nameText(Verdict verdict)
 {
     switch (verdict) {
     case Verdict::None: break;
-    case Verdict::Confirmed: return tr(QT_TRANSLATE_NOOP("Names", "Confirmed"));
-    case Verdict::Dismissed: return tr(QT_TRANSLATE_NOOP("Names", "Dismissed"));
-    case Verdict::Later: return tr(QT_TRANSLATE_NOOP("Names", "Later"));
+    case Verdict::Confirmed: return said(QT_TRANSLATE_NOOP("Names", "Confirmed"));
+    case Verdict::Dismissed: return said(QT_TRANSLATE_NOOP("Names", "Dismissed"));
+    case Verdict::Later: return said(QT_TRANSLATE_NOOP("Names", "Later"));
     }
     return {};
 }

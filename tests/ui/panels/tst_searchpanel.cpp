@@ -58,8 +58,10 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(report(0)), 2);
         const auto line = model.index(0, 0, report(0)).data(SearchModel::LineRole).value<HitLine>();
         QCOMPARE(line.hit.in(line.text).toString(), u"engines"_s);
-        QVERIFY2(line.text.startsWith(u"for three hours off Lorn on"_s) || line.text.contains(u"after its engines failed."_s), qPrintable(line.text));
-        QVERIFY(!line.text.contains(u'\n'));
+        // Whole words of its own paragraph.
+        QCOMPARE(line.text, u"… drifted for three hours off Lorn on Tuesday after its engines failed."_s);
+        const auto headline = model.index(0, 0, report(1)).data(SearchModel::LineRole).value<HitLine>();
+        QCOMPARE(headline.text, u"Passengers stranded as engines fail"_s);
         // A report without any has no place, one with some has its first.
         QVERIFY(!model.placeOf(report(2)));
         QCOMPARE(*model.placeOf(report(0)), *model.placeOf(model.index(0, 0, report(0))));
@@ -74,6 +76,8 @@ private Q_SLOTS:
         QSignalSpy left(&shown.panel, &SearchPanel::left);
         QTest::keyClick(shown.panel.findChild<QLineEdit *>(u"searchWords"_s), Qt::Key_Down);
         QCOMPARE(chosen.count(), 1);
+        QVERIFY(shown.panel.list().currentIndex().parent().isValid());
+        QVERIFY(shown.panel.list().selectionModel()->isSelected(shown.panel.list().currentIndex()));
         QCOMPARE(chosen[0][0].toInt(), 0);
         const Span first = chosen[0][1].value<Span>();
         QCOMPARE(first.in(shown.session.dossier().reports[0].report.text).toString(), u"engines"_s);
@@ -84,6 +88,25 @@ private Q_SLOTS:
         QCOMPARE(activated.count(), 1);
         QTest::keyClick(&shown.panel.list(), Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
+    }
+
+    void shouldListTheFirstOfManyAndSayHowManyMore()
+    {
+        Shown shown;
+        const QAbstractItemModelTester tester(&shown.panel.model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+        std::vector<Span> many;
+        for (qsizetype at = 0; at < SearchModel::mostListed + 12; ++at)
+            many.push_back({at, at + 1});
+        shown.panel.setHits({many, {}, {{0, 5}}});
+        const SearchModel &model = shown.panel.model();
+        QCOMPARE(model.hitCount(), SearchModel::mostListed + 13);
+        const QModelIndex first = model.index(0, 0);
+        QCOMPARE(model.rowCount(first), SearchModel::mostListed + 1);
+        const QModelIndex last = model.index(SearchModel::mostListed, 0, first);
+        QCOMPARE(last.data().toString(), u"and 12 more"_s);
+        QCOMPARE(model.placeOf(last)->span, many[SearchModel::mostListed]);
+        shown.panel.setHits({std::vector<Span>(many.begin(), many.begin() + SearchModel::mostListed), {}, {}});
+        QCOMPARE(model.rowCount(model.index(0, 0)), int(SearchModel::mostListed));
     }
 
     void shouldSayWhenNothingIsFound()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "invented.h"
 
+#include "ui/text/columnheader.h"
 #include "ui/text/ribbongutter.h"
 
 #include <QAccessible>
@@ -184,6 +185,40 @@ private Q_SLOTS:
         QCOMPARE(m_columns->selectedText(), m_left.content.text);
         QTest::keyClick(m_views[0], Qt::Key_Escape);
         QVERIFY(!m_columns->selection());
+    }
+
+    void shouldMoveAColumnThatIsDraggedByItsHead()
+    {
+        QSignalSpy changed(m_columns, &SideBySide::shownColumnsChanged);
+        QList<ColumnHeader *> headers = m_columns->findChildren<ColumnHeader *>();
+        std::sort(headers.begin(), headers.end(), [](const QWidget *a, const QWidget *b) { return a->x() < b->x(); });
+        const QPoint from(20, 15);
+        const QPoint to = headers[1]->geometry().center() + QPoint(40, 0) - headers[0]->pos();
+        QTest::mousePress(headers[0], Qt::LeftButton, {}, from);
+        QTest::mouseMove(headers[0], from + QPoint(60, 0));
+        QTest::mouseMove(headers[0], to);
+        QTest::mouseRelease(headers[0], Qt::LeftButton, {}, to);
+        QCOMPARE(m_columns->shownColumns(), (std::vector<int>{1, 0}));
+        QCOMPARE(changed.size(), 1);
+        QVERIFY(m_views[1]->x() < m_views[0]->x());
+        QCOMPARE(m_columns->findChildren<RibbonGutter *>().size(), 1);
+        // The ribbon goes from what stands left now to what stands right.
+        QCOMPARE(m_columns->findChild<RibbonGutter *>()->ribbons().size(), size_t(1));
+        // A click alone moves nothing.
+        QTest::mouseClick(headers[0], Qt::LeftButton, {}, from);
+        QCOMPARE(changed.size(), 1);
+    }
+
+    void shouldKeepOneColumnInSightWhateverIsHidden()
+    {
+        m_columns->hideColumn(0);
+        QCOMPARE(m_columns->shownColumns(), std::vector<int>{1});
+        QCOMPARE(m_columns->currentColumn(), 1);
+        m_columns->hideColumn(1);
+        QCOMPARE(m_columns->shownColumns(), std::vector<int>{1});
+        QCOMPARE(m_columns->highlightAll(u"northern quay"_s), 2); // hits in hidden reports count
+        m_columns->setShownColumns({0, 7, 0, -1});
+        QCOMPARE(m_columns->shownColumns(), std::vector<int>{0});
     }
 
     void shouldFindOverAllColumnsAndBeginAgain()

@@ -240,8 +240,14 @@ private Q_SLOTS:
         for (quint32 i = 0; i < 10; ++i)
             reports.push_back(inventedReport(i, 10));
         show(reports, {1280, 800});
-        for (ReportView *view : m_views)
-            QVERIFY(view->flow().textWidth() >= view->typography().shortestLine());
+        for (ReportView *view : m_views) {
+            QVERIFY(view->flow().textWidth() >= view->typography().readableLine());
+            QVERIFY(view->flow().textWidth() <= view->typography().longestLine());
+        }
+        m_columns->resize(900, 800); // narrow: two stand side by side before the lines are long
+        QVERIFY(m_views[1]->geometry().right() <= 900);
+        QVERIFY(m_views[0]->flow().textWidth() >= m_views[0]->typography().shortestLine());
+        m_columns->resize(1280, 800);
         m_columns->setCurrentColumn(9);
         const QPoint at = m_views[9]->mapTo(m_columns, QPoint());
         QVERIFY(at.x() >= 0 && at.x() + m_views[9]->width() <= m_columns->width());

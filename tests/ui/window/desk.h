@@ -25,6 +25,17 @@
 
 namespace crossread {
 
+/// For a person to look at: CROSSREAD_PICTURES names a folder. Named after the colours too.
+inline void keepPicture(QWidget &widget, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("CROSSREAD_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QImage picture = widget.grab().toImage();
+    const bool dark = picture.pixelColor(4, picture.height() - 4).lightness() < 128;
+    QVERIFY(picture.save(QStringLiteral("%1/%2-%3.png").arg(folder, name, dark ? QStringLiteral("dark") : QStringLiteral("light"))));
+}
+
 /// The real window on settings of its own, with the story on it if wanted.
 class Desk {
 public:

@@ -50,7 +50,8 @@ private Q_SLOTS:
         QTest::newRow("align") << u"alignSelection"_s << QStringList{u"Alt+S"_s};
         QTest::newRow("find") << u"find"_s << QStringList{u"Ctrl+F"_s};
         QTest::newRow("find next") << u"findNext"_s << QStringList{u"F3"_s};
-        QTest::newRow("find in the list") << u"filterList"_s << QStringList{u"Ctrl+Shift+F"_s};
+        QTest::newRow("search all") << u"search"_s << QStringList{u"Ctrl+Shift+F"_s};
+        QTest::newRow("find in the list") << u"filterList"_s << QStringList{u"Ctrl+L"_s};
         QTest::newRow("first column") << u"column1"_s << QStringList{u"Ctrl+1"_s};
         QTest::newRow("ninth column") << u"column9"_s << QStringList{u"Ctrl+9"_s};
         QTest::newRow("confirm") << u"confirm"_s << QStringList{u"C"_s};
@@ -226,7 +227,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.showStory();
-        desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+        desk.press(Qt::Key_L, Qt::ControlModifier);
         desk.type(u"passengers"_s);
         QCOMPARE(desk.window->differences().filter().text(), u"passengers"_s);
     }

@@ -77,15 +77,6 @@ private:
         return QTest::qWaitFor([window] { return QApplication::activeWindow() == window && QApplication::focusWidget(); });
     }
 
-    static void keepPicture(QWidget &widget, const QString &name)
-    {
-        const QImage picture = widget.grab().toImage();
-        const bool dark = picture.pixelColor(4, picture.height() - 4).lightness() < 128;
-        const QString folder = qEnvironmentVariable("CROSSREAD_PICTURES");
-        if (!folder.isEmpty())
-            QVERIFY(picture.save(folder + u'/' + name + (dark ? u"-dark.png"_s : u"-light.png"_s)));
-    }
-
 private Q_SLOTS:
     void shouldCorrectASpeakerFromTheWordsInAReport()
     {

@@ -9,6 +9,7 @@
 #include "ui/models/discrepancymodel.h"
 #include "ui/panels/searchpanel.h"
 #include "ui/panels/tagsedit.h"
+#include "ui/window/colours.h"
 #include "ui/window/views.h"
 
 #include <QDockWidget>
@@ -82,8 +83,8 @@ private:
             session.correct(*detailsOf(dossier, 2, {{Detail::Outlet, u"Gazette %1"_s.arg(step)}}, u"Ada"_s));
             break;
         case 6: {
-            Attribution said{member(session, 0, u"Nobody was hurt and nobody panicked"), true, {}, {}};
-            Attribution other = said;
+            QuoteSource said{member(session, 0, u"Nobody was hurt and nobody panicked"), true, {}, {}};
+            QuoteSource other = said;
             other.speaker = Mention{member(session, 0, u"the operator").span, u"Operator %1"_s.arg(step)};
             session.correct(attributionChange(dossier, said, other, u"Ada"_s), {});
             break;
@@ -102,8 +103,9 @@ private Q_SLOTS:
         // When the analyst searches all of them and goes to a place
         desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
         desk.type(u"112"_s);
-        QCOMPARE(desk.window->search().summary(), u"2 places in 2 of 3 reports"_s);
+        QCOMPARE(desk.window->search().summary(), u"2 place(s) in 2 of 3 reports"_s);
         desk.press(Qt::Key_Down);
+        QCOMPARE(desk.window->columns().selection()->column, 0);
         desk.press(Qt::Key_Down);
         desk.press(Qt::Key_Down);
         QCOMPARE(desk.window->columns().selection()->column, 2);
@@ -230,6 +232,34 @@ private Q_SLOTS:
         QCOMPARE(desk.window->views().hits().back().size(), 1u);
         desk.window->findChild<QDockWidget *>(u"searchDock"_s)->close();
         QVERIFY(desk.window->views().hits().back().empty());
+    }
+
+    /// Not a check but pictures to look at: CROSSREAD_PICTURES names a folder.
+    void shouldPaintInLightAndDark()
+    {
+        for (const auto colours : {Settings::Colours::Light, Settings::Colours::Dark}) {
+            applyColours(*qApp, colours);
+            Desk desk;
+            desk.window->resize(1280, 860);
+            desk.showStory();
+            desk.press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+            desk.type(u"engines"_s);
+            desk.press(Qt::Key_Down);
+            QTest::qWait(50);
+            keepPicture(*desk.window, u"search"_s);
+            desk.press(Qt::Key_Escape);
+            desk.press(Qt::Key_Down, Qt::ControlModifier);
+            desk.press(Qt::Key_F6);
+            desk.type(u"Ask the **operator**, see [the log](https://log.example)."_s);
+            desk.press(Qt::Key_Return);
+            desk.type(u"- `112` or *140*?"_s);
+            QTest::keyClicks(&desk.window->inspector().tags().field(), u"casualties,ask,"_s);
+            desk.window->differences().filter().setOutletWanted(u"Daily Meridian"_s, true);
+            desk.window->differences().filter().setMinimumConfidence(0.8);
+            QTest::qWait(50);
+            keepPicture(*desk.window, u"inspector"_s);
+        }
+        applyColours(*qApp, Settings::Colours::System);
     }
 };
 
