@@ -27,6 +27,11 @@ Result<QByteArray> renderBy(const QString &module, const char *entry, const Expo
     return exporter()->render(input, work);
 }
 
+bool hasPdf(const Dossier &dossier)
+{
+    return std::ranges::any_of(dossier.reports, [](const DossierReport &entry) { return entry.report.source.format == "pdf"_L1; });
+}
+
 Result<QByteArray> renderWholePdf(const ExportInput &input, Work &work)
 {
     return renderPdf(input, {}, work);
@@ -35,6 +40,13 @@ Result<QByteArray> renderWholePdf(const ExportInput &input, Work &work)
 Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
 {
     return renderBy(u"libcrossread_pages"_s, "crossread_pages_xfdf", input, work);
+}
+
+Result<QByteArray> renderOriginals(const ExportInput &input, Work &work)
+{
+    if (!hasPdf(input.dossier))
+        return Error{ErrorCode::NotFound, {}, u"no report came as PDF"_s};
+    return renderBy(u"libcrossread_originals"_s, "crossread_originals_exporter", input, work);
 }
 
 Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
@@ -87,6 +99,7 @@ const std::vector<Exporter> &exporters()
         {"markdown"_L1, "md"_L1, renderMarkdown},
         {"webannotation"_L1, "jsonld"_L1, renderWebAnnotation},
         {"xfdf"_L1, "xfdf"_L1, renderXfdf},
+        {"originals"_L1, "zip"_L1, renderOriginals, hasPdf},
         {"qdpx"_L1, "qdpx"_L1, renderQdpx},
         {"json"_L1, "json"_L1, renderJson},
     };

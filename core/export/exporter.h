@@ -21,8 +21,10 @@ struct ExportInput {
 struct Exporter {
     QLatin1StringView name;   ///< "pdf": the command line's --pdf
     QLatin1StringView suffix; ///< of files: "pdf"
-    /// Deterministic: the same input gives the same bytes. Fails with Cancelled, MissingComponent or Internal.
+    /// Deterministic: the same input gives the same bytes. Fails with Cancelled, MissingComponent, Internal, or what keeps the files
+    /// that go into it from being read or written.
     Result<QByteArray> (*render)(const ExportInput &input, Work &work);
+    bool (*applies)(const Dossier &dossier) = nullptr; ///< whether there is anything to write; nullptr: always
 };
 
 /// All formats, in the order in which a list shows them. Libraries that only some need are loaded when one of these is first

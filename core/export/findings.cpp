@@ -63,12 +63,6 @@ std::vector<int> notesOnText(const ExportInput &input)
     return found;
 }
 
-QString noteLabel(const ExportInput &input, int annotation)
-{
-    const std::vector<int> notes = notesOnText(input);
-    return labelOfNote(std::ranges::find(notes, annotation) - notes.begin());
-}
-
 QString labelOfNote(qsizetype position)
 {
     return u'N' + QString::number(position + 1);

@@ -23,9 +23,7 @@ namespace crossread {
 /// Indices of annotations that stand on the text itself, or on a finding that is no more.
 [[nodiscard]] std::vector<int> notesOnText(const ExportInput &input);
 
-/// "N2": how pages and lists call such a note.
-[[nodiscard]] QString noteLabel(const ExportInput &input, int annotation);
-/// The same, by the place in notesOnText().
+/// "N2": how pages and lists call such a note, by its place in notesOnText().
 [[nodiscard]] QString labelOfNote(qsizetype position);
 
 /// Where an annotation's words stand now.

@@ -59,7 +59,7 @@ void addFormats(const QStringList &without)
 {
     QTest::addColumn<QString>("format");
     for (const Exporter &exporter : exporters()) {
-        if (!without.contains(QString(exporter.name)))
+        if (!without.contains(QString(exporter.name)) && !exporter.applies)
             QTest::newRow(exporter.name.data()) << QString(exporter.name);
     }
 }
@@ -122,6 +122,17 @@ private Q_SLOTS:
         for (Reading &reading : dossier.comparison->readings)
             reading.quotes.clear();
         QVERIFY(!render(dossier, format).isEmpty());
+    }
+
+    void shouldAnnotateOriginalsOnlyWhereOneIsAPdf()
+    {
+        const Exporter *originals = exporterNamed(u"originals");
+        Dossier dossier = invented::dossier();
+        QVERIFY(!originals->applies(dossier));
+        Work work;
+        QCOMPARE(originals->render({dossier, *dossier.comparison}, work).error().code, ErrorCode::NotFound);
+        dossier.reports[1].report.source.format = u"pdf"_s;
+        QVERIFY(originals->applies(dossier));
     }
 
     void shouldKnowNoOtherFormat() { QVERIFY(!exporterNamed(u"docx")); }

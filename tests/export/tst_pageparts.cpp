@@ -135,6 +135,19 @@ private Q_SLOTS:
         QVERIFY(text.contains(u"2 corrections by the analyst"_s));
     }
 
+    void shouldSayWhoseWordsTheDetailsAre()
+    {
+        QVERIFY(!textOf(*m_document).contains(u"Details corrected"_s));
+        Dossier dossier = m_dossier;
+        dossier.reports[1].imported = Imported{dossier.reports[1].report.about, dossier.reports[1].report.paragraphs};
+        dossier.reports[1].report.about.outlet = u"Elm Weekly"_s;
+        dossier.filters = {{u"Figures of Tuesday"_s, u"types=number"_s}};
+        const QString text = load(dossier)->page(0)->text({});
+        QCOMPARE(text.count(u"Details corrected by the analyst"_s), 1);
+        QVERIFY(text.contains(u"Elm Weekly"_s));
+        QVERIFY(text.contains(u"Filters kept in the dossier: Figures of Tuesday."_s));
+    }
+
     void shouldLeaveOutPartsThatAreNotChosen_data()
     {
         QTest::addColumn<int>("part");

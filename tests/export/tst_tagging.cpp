@@ -173,6 +173,19 @@ private Q_SLOTS:
                 marked.append(squeezed(wordsUnder(*page, *annotation)));
         }
         QCOMPARE(marked, (QStringList{first, second}));
+        // The matrix links to them, wherever the line begins
+        int linked = 0;
+        for (int number = 0; number < document->numPages(); ++number) {
+            const auto page = document->page(number);
+            for (const auto &annotation : page->annotations({Poppler::Annotation::ALink})) {
+                const QRectF area = annotation->boundary();
+                const QSizeF size = page->pageSizeF();
+                const QRectF points(area.x() * size.width(), area.y() * size.height(), area.width() * size.width(), area.height() * size.height());
+                const QString under = squeezed(page->text(points));
+                linked += annotation->contents().startsWith(u"The words in report "_s) && (under == first || under == second) ? 1 : 0;
+            }
+        }
+        QCOMPARE(linked, 2);
         const QString text = squeezed(textOf(*document));
         for (const QString &word : before.split(u' '))
             QVERIFY2(text.contains(word), qPrintable(text));

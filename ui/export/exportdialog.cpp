@@ -208,7 +208,8 @@ void ExportDialog::saveTemplate()
 {
     bool named = false;
     const QString name
-        = QInputDialog::getText(this, tr("Save template"), tr("Name:"), QLineEdit::Normal, m_names->currentData().toString(), &named).trimmed();
+        = QInputDialog::getText(this, tr("Save template"), tr("Name:"), QLineEdit::Normal, m_names->currentData().toString(), &named)
+              .trimmed();
     if (!named || name.isEmpty())
         return;
     const auto question = tr("There is a template “%1” already. Put these choices in its place?").arg(name);

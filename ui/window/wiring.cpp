@@ -85,6 +85,9 @@ void MainWindow::wireFile()
             m_inspector->commit();
             m_files->exportWithDialog(name);
         });
+        if (exporter.applies)
+            connect(m_actions->exportAs, &QMenu::aboutToShow, action,
+                [this, action, applies = exporter.applies] { action->setVisible(applies(m_session->dossier())); });
     }
     connect(m_actions->closeDossier, &QAction::triggered, this, [this] {
         if (m_files->mayClose())

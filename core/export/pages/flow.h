@@ -36,8 +36,8 @@ struct PlacedLine {
     double top = 0;
 };
 
-/// Puts a block's lines, as words of the book's present element, down a column and moves the cursor below them. Never leaves fewer than two lines of a
-/// longer block on either side of a page's end; `following` points have to fit below on the same page (headings).
+/// Puts a block's lines, as words of the book's present element, down a column and moves the cursor below them. Never leaves
+/// fewer than two lines of a longer block on either side of a page's end; `following` points have to fit below on the same page (headings).
 std::vector<PlacedLine> put(Book &book, const TextBlock &block, double x, Cursor &cursor, double following = 0);
 
 /// Puts a block where it is told, on one page, as words of the book's present element.

@@ -67,12 +67,12 @@ public:
     {
         Cursor at = m_start;
         putHead(u"How to read the pages"_s, x, at);
+        const QString ground = m_edition.options.colours ? u"is brown, on yellow,"_s : u"stands on a darker ground"_s;
         const QString text
             = u"§7 in the margin leads to the same passage in the next report; a bold number to the difference in the list. Each "
-              "difference is also an annotation on its words, by “Crossread”. What the analyst wrote is brown, on yellow, and "
-              "carries the analyst’s name; a verdict is also the annotation’s state. Advertisements, menus and the like are left "
-              "out and counted. The attached analysis.json holds every report as it was read; a dossier that is attached opens in "
-              "Crossread."_s;
+              "difference is also an annotation on its words, by “Crossread”. What the analyst wrote %1 and carries the analyst’s "
+              "name; a verdict is also the annotation’s state. Advertisements, menus and the like are left out and counted. The "
+              "attached analysis.json holds every report as it was read; a dossier that is attached opens in Crossread."_s.arg(ground);
         const Within paragraph(m_book, Role::Paragraph);
         put(m_book, m_edition.set(text, small, width), x, at);
     }

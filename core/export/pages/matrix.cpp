@@ -185,7 +185,8 @@ void putMatrix(const Edition &edition, Book &book, Cursor &cursor, Work &work)
     const Within paragraph(book, Role::Paragraph);
     const QString said = edition.findings().empty()
         ? u"There are no differences to show."_s
-        : u"“silent”: the report says nothing of it. “–”: it tells of the passage, and is no part of the difference. Long words end in “…”; the list has them in full."_s;
+        : u"“silent”: the report says nothing of it. “–”: it tells of the passage, and is no part of the difference. Where words end in "
+          "“…”, the list has them in full."_s;
     put(book, edition.set(said, {false, 7, false, false, greyInk, 1.35}, edition.page.inner()), PageSize::side, cursor);
 }
 

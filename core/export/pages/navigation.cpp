@@ -34,7 +34,7 @@ void addLinks(Pdf &pdf, const Book &book)
         if (place == book.places.end())
             continue;
         QPDFObjectHandle link = QPDFObjectHandle::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] /H /N >>");
-        link.replaceKey("/Rect", pdfRect(jump.from.area, pdf.pageHeight));
+        link.replaceKey("/Rect", pdfRect(jump.from.area, pdf.frames[std::size_t(jump.from.page)]));
         link.replaceKey("/Dest", pdf.destination(place->second));
         link.replaceKey("/Contents", pdfText(jump.description));
         pdf.add(link, jump.from.page, jump.from.element);

@@ -80,9 +80,11 @@ QByteArray finish(const Drawn &drawn, const Edition &edition, const Book &book, 
     QPDF file;
     file.setSuppressWarnings(true);
     file.processMemoryFile("pages", drawn.pdf.constData(), std::size_t(drawn.pdf.size()));
-    Pdf pdf{file, {}, edition.page.height, edition.options.colours, {}};
-    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(file).getAllPages())
+    Pdf pdf{file, {}, {}, edition.options.colours, {}};
+    for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(file).getAllPages()) {
         pdf.pages.push_back(page.getObjectHandle());
+        pdf.frames.push_back({0, 0, edition.page.width, edition.page.height, 0});
+    }
     addAnnotations(pdf, book.marks);
     addLinks(pdf, book);
     addOutline(pdf, book.bookmarks);

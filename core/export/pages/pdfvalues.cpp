@@ -3,6 +3,9 @@
 
 #include <qpdf/QUtil.hh>
 
+#include <algorithm>
+#include <cmath>
+
 namespace crossread::pages {
 
 QPDFObjectHandle pdfText(const QString &text)
@@ -26,11 +29,28 @@ QPDFObjectHandle pdfColour(const Colour &colour)
                                        QPDFObjectHandle::newReal(colour.blue, 3)});
 }
 
-QPDFObjectHandle pdfRect(const Rect &area, double pageHeight)
+std::pair<double, double> PageFrame::point(double x, double y) const
 {
-    return QPDFObjectHandle::newArray(
-        {QPDFObjectHandle::newReal(area.x, 2), QPDFObjectHandle::newReal(pageHeight - area.bottom(), 2),
-         QPDFObjectHandle::newReal(area.right(), 2), QPDFObjectHandle::newReal(pageHeight - area.y, 2)});
+    switch (turned) {
+    case 90: return {left + y, bottom + x};
+    case 180: return {right - x, bottom + y};
+    case 270: return {right - y, top - x};
+    default: return {left + x, top - y};
+    }
+}
+
+Rect PageFrame::rect(const Rect &shown) const
+{
+    const auto [x1, y1] = point(shown.x, shown.y);
+    const auto [x2, y2] = point(shown.right(), shown.bottom());
+    return {std::min(x1, x2), std::min(y1, y2), std::abs(x2 - x1), std::abs(y2 - y1)};
+}
+
+QPDFObjectHandle pdfRect(const Rect &shown, const PageFrame &frame)
+{
+    const Rect area = frame.rect(shown);
+    return QPDFObjectHandle::newArray({QPDFObjectHandle::newReal(area.x, 2), QPDFObjectHandle::newReal(area.y, 2),
+                                       QPDFObjectHandle::newReal(area.right(), 2), QPDFObjectHandle::newReal(area.bottom(), 2)});
 }
 
 QPDFObjectHandle Pdf::add(QPDFObjectHandle annotation, int page, int element)
@@ -47,9 +67,10 @@ QPDFObjectHandle Pdf::add(QPDFObjectHandle annotation, int page, int element)
 
 QPDFObjectHandle Pdf::destination(const Place &place) const
 {
+    const auto [x, y] = frames[std::size_t(place.page)].point(place.x, place.y);
     return QPDFObjectHandle::newArray({pages[std::size_t(place.page)], QPDFObjectHandle::newName("/XYZ"),
-                                       QPDFObjectHandle::newReal(place.x, 2),
-                                       QPDFObjectHandle::newReal(pageHeight - place.y, 2), QPDFObjectHandle::newNull()});
+                                       QPDFObjectHandle::newReal(x, 2), QPDFObjectHandle::newReal(y, 2),
+                                       QPDFObjectHandle::newNull()});
 }
 
 } // namespace crossread::pages

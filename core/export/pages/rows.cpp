@@ -24,6 +24,17 @@ Cursor cellStart(const Cursor &row, double down)
     return start;
 }
 
+/// Around a cell's letters on the first of its pages, in any direction of writing.
+Rect wordsArea(const Cell &cell, const std::vector<PlacedLine> &lines)
+{
+    std::vector<Rect> words;
+    for (std::size_t line = 0; line < lines.size() && lines[line].page == lines.front().page; ++line) {
+        for (const Rect &box : cell.block.boxes(int(line), cell.block.lineSpan(int(line))))
+            words.push_back({cell.x + box.x, lines[line].top, box.width, cell.block.lineHeight()});
+    }
+    return words.empty() ? Rect{cell.x, lines.front().top, 0, cell.block.lineHeight()} : united(words);
+}
+
 void putCell(Book &book, const Cell &cell, Cursor &cursor)
 {
     const Within outer(book, cell.within == artifact ? book.element : cell.within);
@@ -34,8 +45,7 @@ void putCell(Book &book, const Cell &cell, Cursor &cursor)
     const std::vector<PlacedLine> lines = put(book, cell.block, cell.x, cursor);
     if (cell.target.isEmpty() || lines.empty())
         return;
-    const Rect area{cell.x, lines.front().top, cell.block.naturalWidth(), cell.block.lineHeight()};
-    book.jumps.push_back({{lines.front().page, area, link->element()}, cell.target, cell.description});
+    book.jumps.push_back({{lines.front().page, wordsArea(cell, lines), link->element()}, cell.target, cell.description});
     if (cell.reference)
         book.references.push_back({lines.back().page, book.sheet(lines.back().page).items.size() - 1, cell.target});
 }

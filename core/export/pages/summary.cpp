@@ -62,17 +62,22 @@ void putReport(const Edition &edition, int index, const ReportTable &table, Book
     cursor.y += 3;
     const Within row(book, Role::Row);
     const auto number = edition.typesetter.set(QString::number(proseWords(report)), small, 30, {}, Align::End);
-    putRow(book,
-        {{words(QString::number(index + 1), bold, table.number, table.outlet), table.number, 0, Role::Cell, {}, {}},
-            {words(shortTitle(report), bold, table.outlet, table.headline - 8), table.outlet, 0, Role::HeadCell, key::report(index),
-                u"Report %1 in full"_s.arg(index + 1)},
-            {title, table.headline, 0, Role::Cell, {}, {}},
-            {words(report.about.published.value_or(u"undated"_s).left(10), small, table.published, table.words), table.published, 0,
-                Role::Cell, {}, {}},
-            {number, table.words, 0, Role::Cell, {}, {}},
-            {source, table.source, 0, Role::Cell, {}, {}},
-            {hash, table.source, source.height() + 0.5, Role::Cell, {}, {}}},
-        cursor);
+    std::vector<Cell> cells{
+        {words(QString::number(index + 1), bold, table.number, table.outlet), table.number, 0, Role::Cell, {}, {}},
+        {words(shortTitle(report), bold, table.outlet, table.headline - 8), table.outlet, 0, Role::HeadCell, key::report(index),
+            u"Report %1 in full"_s.arg(index + 1)},
+        {title, table.headline, 0, Role::Cell, {}, {}},
+        {words(report.about.published.value_or(u"undated"_s).left(10), small, table.published, table.words), table.published, 0,
+            Role::Cell, {}, {}},
+        {number, table.words, 0, Role::Cell, {}, {}},
+        {source, table.source, 0, Role::Cell, {}, {}},
+        {hash, table.source, source.height() + 0.5, Role::Cell, {}, {}}};
+    if (edition.input.dossier.reports[std::size_t(index)].imported) {
+        const Face face{false, 6.6, false, false, noteInk, 1.35};
+        cells.push_back({words(u"Details corrected by the analyst"_s, face, table.headline, table.published), table.headline,
+            title.height() + 0.5, Role::Cell, {}, {}});
+    }
+    putRow(book, cells, cursor);
     cursor.y += 4;
 }
 
@@ -154,6 +159,8 @@ QString madeBy(const Edition &edition)
     }
     if (!settings.isEmpty())
         text += u" Settings: %1."_s.arg(settings.join(u", "_s));
+    if (!dossier.filters.isEmpty())
+        text += u" Filters kept in the dossier: %1."_s.arg(dossier.filters.keys().join(u", "_s));
     return text;
 }
 
