@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/dossier/journal.h"
+#include "core/dossier/names.h"
 #include "core/dossier/step.h"
 #include "tests/dossier/invented.h"
 #include "tests/dossier/smalldisk.h"
@@ -38,6 +39,11 @@ std::vector<Dossier> states()
     then([](Dossier &d) { d.annotations.erase(d.annotations.begin()); });
     then([](Dossier &d) { std::swap(d.reports[0], d.reports[2]); });
     then([](Dossier &d) { d.corrections.clear(); d.settings.clear(); d.filters[u"types"_s] = u"name"_s; });
+    then([](Dossier &d) {
+        for (int kind = 0; kind < countOf(CorrectionKind{}); ++kind)
+            d.corrections.push_back({QString::number(kind), CorrectionKind(kind), d.annotations[0].targets, u"value"_s, u"Ada"_s, invented::at(3)});
+        d.reports[0].imported = Imported{d.reports[0].report.about, {}};
+    });
     then([](Dossier &d) { d.log.push_back({invented::at(40), u"M. Reyes"_s, Change::Merged, u"x"_s, {}, {}}); });
     all.push_back({});
     all.push_back(full());
