@@ -26,6 +26,7 @@ enum class ErrorCode {
     NewerDossier, ///< detail: the version found
     DamagedDossier,
     DossierLocked,
+    ChangedMeanwhile, ///< by somebody else, since it was opened
     // writing
     WriteFailed,
     NoSpace,

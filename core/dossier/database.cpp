@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <cstring>
+
 #include <sqlite3.h>
 
 namespace crossread {
@@ -13,6 +15,8 @@ namespace crossread {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr auto onlyRead = "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0";
 
 Error errorOf(sqlite3 *handle, const QString &path, Database::Access access)
 {
@@ -77,8 +81,30 @@ Result<Database> Database::open(const QString &path, Access access)
         return database.error();
     configure(handle);
     const Outcome set = database.run(access == Access::Read
-            ? "PRAGMA query_only = ON; PRAGMA cell_size_check = ON; PRAGMA mmap_size = 0"
+            ? onlyRead
             : "PRAGMA journal_mode = MEMORY; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE");
+    if (!set.ok())
+        return set.error();
+    return database;
+}
+
+Result<Database> Database::inMemory(const QByteArray &bytes, const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    const int status = sqlite3_open_v2(":memory:", &handle, SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_READWRITE, nullptr);
+    Database database(handle, path, Access::Read);
+    auto *copy = static_cast<unsigned char *>(sqlite3_malloc64(sqlite3_uint64(bytes.size())));
+    if (!handle || !copy || status != SQLITE_OK) {
+        sqlite3_free(copy);
+        return Error{ErrorCode::Internal, path, u"SQLite: out of memory"_s};
+    }
+    std::memcpy(copy, bytes.constData(), std::size_t(bytes.size()));
+    // Frees the copy, in the case of an error too.
+    if (sqlite3_deserialize(handle, "main", copy, bytes.size(), bytes.size(), SQLITE_DESERIALIZE_FREEONCLOSE | SQLITE_DESERIALIZE_READONLY)
+        != SQLITE_OK)
+        return database.error();
+    configure(handle);
+    const Outcome set = database.run(onlyRead);
     if (!set.ok())
         return set.error();
     return database;

@@ -26,6 +26,9 @@ public:
     };
     static Result<Database> open(const QString &path, Access access);
 
+    /// The bytes of a file as a database that can be read; `path` is for errors alone.
+    static Result<Database> inMemory(const QByteArray &bytes, const QString &path);
+
     /// Runs statements that give no rows.
     Outcome run(const char *sql);
     /// A statement that could not be compiled has failed().

@@ -26,7 +26,7 @@ namespace {
 
 constexpr QByteArrayView magic("XRDJ");
 /// Raise it with any change to what fields() lists in step.cpp.
-constexpr quint32 layout = 1;
+constexpr quint32 layout = 2;
 constexpr qsizetype digestSize = 32;
 constexpr qsizetype prefixSize = 8 + digestSize; ///< of a record: the payload's size and the digest
 constexpr qint64 roomToGrow = 16 << 20; ///< bytes

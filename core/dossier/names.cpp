@@ -17,9 +17,9 @@ constexpr std::array corrections{"match"_L1, "part"_L1, "one event"_L1, "other e
 constexpr std::array changes{"report added"_L1, "report removed"_L1, "note added"_L1, "note changed"_L1,
     "note removed"_L1, "verdict given"_L1, "tags changed"_L1, "correction added"_L1, "correction removed"_L1,
     "merged"_L1, "recovered"_L1};
-static_assert(verdicts.size() == std::size_t(Verdict::Later) + 1);
-static_assert(corrections.size() == std::size_t(CorrectionKind::Details) + 1);
-static_assert(changes.size() == std::size_t(Change::Recovered) + 1);
+static_assert(verdicts.size() == std::size_t(countOf(Verdict{})));
+static_assert(corrections.size() == std::size_t(countOf(CorrectionKind{})));
+static_assert(changes.size() == std::size_t(countOf(Change{})));
 
 template<typename T, typename Names>
 std::optional<T> valueNamed(const Names &names, QStringView name)

@@ -7,6 +7,11 @@
 
 namespace crossread {
 
+/// How many values there are; the last plus one.
+constexpr int countOf(Verdict) { return int(Verdict::Later) + 1; }
+constexpr int countOf(CorrectionKind) { return int(CorrectionKind::Details) + 1; }
+constexpr int countOf(Change) { return int(Change::Recovered) + 1; }
+
 /// How a dossier file names the value: "confirmed", "one event", "note added".
 [[nodiscard]] QLatin1StringView storedName(Verdict verdict);
 [[nodiscard]] QLatin1StringView storedName(CorrectionKind kind);

@@ -19,15 +19,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Follows links by hand: the last one may point to a file that is still to be made.
-QString linkTarget(const QString &path)
-{
-    QFileInfo file(path);
-    for (int hops = 0; hops < 40 && file.isSymbolicLink(); ++hops)
-        file = QFileInfo(file.symLinkTarget());
-    return file.absoluteFilePath();
-}
-
 mode_t newFileMode()
 {
     const mode_t mask = ::umask(0);
@@ -47,6 +38,16 @@ int sync(const QByteArray &name, int flags)
 }
 
 } // namespace
+
+QString linkTarget(const QString &path)
+{
+    QFileInfo file(path);
+    for (int hops = 0; hops < 40 && file.isSymbolicLink(); ++hops)
+        file = QFileInfo(file.symLinkTarget());
+    // The folder's own links too, so that a file has one name.
+    const QString folder = QFileInfo(file.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? file.absoluteFilePath() : folder + u'/' + file.fileName();
+}
 
 Replacement::Replacement(QString asked, QString target, QString path)
     : m_asked(std::move(asked))

@@ -5,6 +5,9 @@
 
 namespace crossread {
 
+/// Where a file is, or is to be made, once all links are followed; the last may point to one that is still to be made.
+[[nodiscard]] QString linkTarget(const QString &path);
+
 /// A new file beside the one that it is to replace. Unless takePlace() succeeds it is removed,
 /// and the old file stays as it was.
 class Replacement {

@@ -6,6 +6,7 @@
 #include <QCryptographicHash>
 #include <QtEndian>
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -173,21 +174,27 @@ QByteArray digestOfSeals(const Database &database)
     return digestOf(database, "SELECT * FROM seal ORDER BY name");
 }
 
+bool isSealed(const Database &database, QLatin1StringView name)
+{
+    const auto table = std::ranges::find_if(tables, [&, version = schemaVersion(database)](const Table &candidate) {
+        return name == QLatin1StringView(candidate.name) && isIn(candidate, version);
+    });
+    if (table == tables.end() || !table->rows)
+        return false;
+    Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");
+    select.bind(QString(name));
+    if (!select.step())
+        return false;
+    const QByteArray sealed = select.bytes();
+    return !select.step() && !select.failed() && sealed.size() == 32 && sealed == digestOf(database, table->rows);
+}
+
 bool isSealed(const Database &database)
 {
-    Statement select = database.prepare("SELECT sha256 FROM seal WHERE name = ?");
     const int version = schemaVersion(database);
-    for (const Table &table : tables) {
-        if (!table.rows || !isIn(table, version))
-            continue;
-        select.bind(QString::fromLatin1(table.name));
-        if (!select.step())
-            return false;
-        const QByteArray sealed = select.bytes();
-        if (select.step() || sealed.size() != 32 || sealed != digestOf(database, table.rows))
-            return false;
-    }
-    return !select.failed();
+    return std::ranges::all_of(tables, [&](const Table &table) {
+        return !table.rows || !isIn(table, version) || isSealed(database, QLatin1StringView(table.name));
+    });
 }
 
 } // namespace crossread

@@ -24,7 +24,9 @@ Outcome seal(Database &database);
 /// A digest over all seals; empty where they cannot be read.
 [[nodiscard]] QByteArray digestOfSeals(const Database &database);
 
-/// True if every table still has the content that was sealed.
+/// True if the table still has the content that was sealed.
+[[nodiscard]] bool isSealed(const Database &database, QLatin1StringView table);
+/// True if every table has.
 [[nodiscard]] bool isSealed(const Database &database);
 
 } // namespace crossread

@@ -108,6 +108,15 @@ bool isSound(const Anchor &anchor)
     return anchor.span.begin >= 0 && anchor.span.begin <= anchor.span.end;
 }
 
+template<typename T>
+bool haveDifferentIds(const std::vector<T> &values)
+{
+    std::set<QString> ids;
+    return std::ranges::all_of(values, [&](const T &value) { return ids.insert(value.id).second; });
+}
+
+} // namespace
+
 bool isSound(const Annotation &annotation)
 {
     return !annotation.id.isEmpty() && !annotation.targets.empty()
@@ -156,15 +165,6 @@ bool isSound(const Corrections &corrections, const std::vector<DossierReport> &r
         && std::ranges::all_of(corrections.kinds, [&](const KindChoice &c) { return in(c.paragraph); })
         && std::ranges::all_of(corrections.details, [&](const DetailChoice &c) { return hasIndex(reports, c.report); });
 }
-
-template<typename T>
-bool haveDifferentIds(const std::vector<T> &values)
-{
-    std::set<QString> ids;
-    return std::ranges::all_of(values, [&](const T &value) { return ids.insert(value.id).second; });
-}
-
-} // namespace
 
 bool isSound(const Report &report)
 {

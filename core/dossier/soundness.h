@@ -14,6 +14,10 @@ namespace crossread {
 /// The comparison can belong to these reports.
 [[nodiscard]] bool isSound(const Comparison &comparison, const std::vector<DossierReport> &reports);
 
+/// It has an id, and places that are possible; of a correction in reports that fit its kind.
+[[nodiscard]] bool isSound(const Annotation &annotation);
+[[nodiscard]] bool isSound(const Correction &correction);
+
 /// Ids are there and differ, every annotation has a target with a possible span, every correction two
 /// of different reports, every report is sound.
 [[nodiscard]] bool isSound(const Dossier &dossier);

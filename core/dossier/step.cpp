@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/dossier/step.h"
 
+#include "core/dossier/names.h"
 #include "core/dossier/values.h"
 
 #include <algorithm>
@@ -17,7 +18,8 @@ void fields(auto &io, Is<Metadata> auto &&v)
 }
 void fields(auto &io, Is<Paragraph> auto &&v) { io(v.span, v.kind); }
 void fields(auto &io, Is<Report> auto &&v) { io(v.source, v.about, v.text, v.paragraphs); }
-void fields(auto &io, Is<DossierReport> auto &&v) { io(v.id, v.report); }
+void fields(auto &io, Is<Imported> auto &&v) { io(v.about, v.paragraphs); }
+void fields(auto &io, Is<DossierReport> auto &&v) { io(v.id, v.report, v.imported); }
 void fields(auto &io, Is<Anchor> auto &&v) { io(v.report, v.span, v.exact, v.prefix, v.suffix); }
 void fields(auto &io, Is<Annotation> auto &&v)
 {
@@ -35,9 +37,6 @@ void fields(auto &io, Is<Step> auto &&v)
 }
 
 constexpr int countOf(ParagraphKind) { return int(ParagraphKind::Boilerplate) + 1; }
-constexpr int countOf(Verdict) { return int(Verdict::Later) + 1; }
-constexpr int countOf(CorrectionKind) { return int(CorrectionKind::OtherEvent) + 1; }
-constexpr int countOf(Change) { return int(Change::Recovered) + 1; }
 
 namespace {
 

@@ -2,6 +2,7 @@
 #include "core/dossier/store.h"
 
 #include "core/base/files.h"
+#include "core/dossier/fileheader.h"
 #include "core/dossier/replacement.h"
 #include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
@@ -9,25 +10,12 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QtEndian>
 
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The whole magic of the file format, with its NUL.
-constexpr QByteArrayView sqliteMagic("SQLite format 3\0", 16);
-
-// Where SQLite's file header keeps what we look at before SQLite opens the file.
-constexpr qsizetype headerSize = 100;
-constexpr qsizetype pageSizeAt = 16;
-constexpr qsizetype writeVersionAt = 18; ///< 1: rollback journal
-constexpr qsizetype readVersionAt = 19;
-constexpr qsizetype pageCountAt = 28;
-constexpr qsizetype userVersionAt = 60;
-constexpr qsizetype applicationIdAt = 68;
 
 Error with(const QString &path, Error error)
 {
@@ -44,29 +32,7 @@ Result<QByteArray> readHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return systemError(path, info.exists() ? EACCES : ENOENT, ErrorCode::ReadFailed);
-    return file.read(headerSize);
-}
-
-/// Decides from the header alone, so that a stranger's file is not even opened as a database.
-Outcome checkHeader(const QByteArray &header, qint64 fileSize, const QString &path)
-{
-    if (!looksLikeDossier(header))
-        return Error{ErrorCode::NotADossier, path, {}};
-    if (header.size() < headerSize)
-        return Error{ErrorCode::DamagedDossier, path, {}};
-    const auto number = [&](qsizetype at) { return qFromBigEndian<qint32>(header.constData() + at); };
-    if (number(applicationIdAt) != dossierApplicationId)
-        return Error{ErrorCode::NotADossier, path, {}};
-    if (number(userVersionAt) > dossierVersion)
-        return Error{ErrorCode::NewerDossier, path, QString::number(number(userVersionAt))};
-    // We never write a write-ahead log; opening one would make files beside this.
-    if (number(userVersionAt) < 1 || header[writeVersionAt] != 1 || header[readVersionAt] != 1)
-        return Error{ErrorCode::DamagedDossier, path, {}};
-    // SQLite takes what is cut off a last page for zeros. (1 stands for 64 KiB.)
-    const qint64 pageSize = qFromBigEndian<quint16>(header.constData() + pageSizeAt);
-    if (fileSize != (pageSize == 1 ? 65'536 : pageSize) * qFromBigEndian<quint32>(header.constData() + pageCountAt))
-        return Error{ErrorCode::DamagedDossier, path, {}};
-    return Done{};
+    return file.read(fileHeaderSize);
 }
 
 /// Only what is a dossier by its first bytes.
@@ -75,9 +41,12 @@ Result<Database> openToRead(const QString &path)
     const Result<QByteArray> header = readHeader(path);
     if (!header.ok())
         return header.error();
-    const Outcome checked = checkHeader(*header, QFileInfo(path).size(), path);
+    const Outcome checked = checkHeader(*header, path);
     if (!checked.ok())
         return checked.error();
+    // SQLite takes what is cut off a last page for zeros.
+    if (QFileInfo(path).size() != sizeIn(*header))
+        return Error{ErrorCode::DamagedDossier, path, {}};
     Result<Database> database = Database::open(path, Database::Access::Read);
     if (!database.ok())
         return with(path, database.error());
@@ -107,12 +76,16 @@ Outcome fill(const QString &path, const Dossier &dossier)
     return database->close();
 }
 
-} // namespace
-
-bool looksLikeDossier(const QByteArray &firstBytes)
+/// What is not there any more has nothing to lose.
+bool isChanged(const QString &path, const QByteArray &expected)
 {
-    return firstBytes.startsWith(sqliteMagic);
+    if (expected.isEmpty())
+        return false;
+    const Result<QByteArray> found = fingerprintOf(path);
+    return found ? *found != expected : found.error().code != ErrorCode::NotFound;
 }
+
+} // namespace
 
 Result<Dossier> loadDossier(const QString &path)
 {
@@ -141,7 +114,7 @@ Result<QByteArray> fingerprintOf(const QString &path)
     return seals;
 }
 
-Outcome saveDossier(const Dossier &dossier, const QString &path)
+Outcome saveDossier(const Dossier &dossier, const QString &path, const QByteArray &expected)
 {
     if (!isSound(dossier))
         return Error{ErrorCode::Internal, path, u"span or id"_s};
@@ -155,6 +128,8 @@ Outcome saveDossier(const Dossier &dossier, const QString &path)
     const Result<Dossier> readBack = loadDossier(replacement->path());
     if (!readBack.ok())
         return Error{ErrorCode::WriteFailed, path, readBack.error().detail};
+    if (isChanged(path, expected))
+        return Error{ErrorCode::ChangedMeanwhile, path, {}};
     return replacement->takePlace();
 }
 

@@ -19,7 +19,8 @@ Result<Dossier> loadDossier(const QString &path);
 /// Tells one content of a dossier's file from another: over the seals of its tables, so not over the comparison.
 Result<QByteArray> fingerprintOf(const QString &path);
 
-/// Writes the dossier in place of `path`: the old file or the new one, never neither.
-Outcome saveDossier(const Dossier &dossier, const QString &path);
+/// Writes the dossier in place of `path`: the old file or the new one, never neither. Where `expected` is not empty
+/// and the file there has another fingerprint, somebody has changed it: ChangedMeanwhile, and it stays.
+Outcome saveDossier(const Dossier &dossier, const QString &path, const QByteArray &expected = {});
 
 } // namespace crossread

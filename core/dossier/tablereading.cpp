@@ -35,6 +35,8 @@ bool known(const QString &name, T &value)
     return found.has_value();
 }
 
+} // namespace
+
 bool readReports(const Database &database, std::vector<DossierReport> &reports)
 {
     const bool namesImporter = schemaVersion(database) >= 3;
@@ -87,7 +89,7 @@ bool readAnnotations(const Database &database, std::vector<Annotation> &annotati
     while (row.step()) {
         if (row.number() != qint64(annotations.size()))
             return false;
-        Annotation &a = annotations.emplace_back();
+        Annotation a;
         a.id = row.text();
         a.discrepancy = row.text();
         a.body = row.text();
@@ -96,9 +98,12 @@ bool readAnnotations(const Database &database, std::vector<Annotation> &annotati
         a.author = row.text();
         a.created = row.time();
         a.changed = row.time();
+        annotations.push_back(std::move(a));
     }
     return !row.failed();
 }
+
+namespace {
 
 /// nullptr for a row that belongs to nothing.
 template<typename T>
@@ -125,46 +130,6 @@ bool readAnchors(Statement anchor, std::vector<T> &owners)
     return !anchor.failed();
 }
 
-bool readTargets(const Database &database, std::vector<Annotation> &annotations)
-{
-    if (!readAnchors(database.prepare("SELECT annotation, report, start, stop, exact, prefix, suffix FROM anchor"
-                                      " ORDER BY annotation, position"),
-                     annotations))
-        return false;
-    Statement tag = database.prepare("SELECT annotation, name FROM tag ORDER BY annotation, position");
-    while (tag.step()) {
-        Annotation *annotation = ownerAt(annotations, tag.number());
-        if (!annotation)
-            return false;
-        annotation->tags.append(tag.text());
-    }
-    return !tag.failed();
-}
-
-bool readCorrections(const Database &database, std::vector<Correction> &corrections)
-{
-    const int version = schemaVersion(database);
-    if (version < 2)
-        return true;
-    Statement row = database.prepare("SELECT * FROM correction ORDER BY position");
-    while (row.step()) {
-        if (row.number() != qint64(corrections.size()))
-            return false;
-        Correction &c = corrections.emplace_back();
-        c.id = row.text();
-        if (!known(row.text(), c.kind))
-            return false;
-        if (version >= 3)
-            c.value = row.text();
-        c.author = row.text();
-        c.created = row.time();
-    }
-    return !row.failed()
-        && readAnchors(database.prepare("SELECT correction, report, start, stop, exact, prefix, suffix FROM target"
-                                        " ORDER BY correction, position"),
-                       corrections);
-}
-
 bool readValues(Statement row, QMap<QString, QString> &values)
 {
     while (row.step()) {
@@ -174,11 +139,69 @@ bool readValues(Statement row, QMap<QString, QString> &values)
     return !row.failed();
 }
 
+bool readTags(Statement tag, std::vector<Annotation> &annotations)
+{
+    while (tag.step()) {
+        Annotation *annotation = ownerAt(annotations, tag.number());
+        if (!annotation)
+            return false;
+        annotation->tags.append(tag.text());
+    }
+    return !tag.failed();
+}
+
+} // namespace
+
+bool readTargets(const Database &database, std::vector<Annotation> &annotations)
+{
+    return readAnchors(database.prepare("SELECT annotation, report, start, stop, exact, prefix, suffix FROM anchor"
+                                        " ORDER BY annotation, position"),
+               annotations)
+        && readTags(database.prepare("SELECT annotation, name FROM tag ORDER BY annotation, position"), annotations);
+}
+
+bool readTargets(const Database &database, std::vector<Correction> &corrections)
+{
+    return readAnchors(database.prepare("SELECT correction, report, start, stop, exact, prefix, suffix FROM target"
+                                        " ORDER BY correction, position"),
+        corrections);
+}
+
+bool readCorrections(const Database &database, std::vector<Correction> &corrections)
+{
+    const bool hasValues = schemaVersion(database) >= 3;
+    Statement row = database.prepare("SELECT * FROM correction ORDER BY position");
+    while (row.step()) {
+        if (row.number() != qint64(corrections.size()))
+            return false;
+        Correction c;
+        c.id = row.text();
+        if (!known(row.text(), c.kind))
+            return false;
+        if (hasValues)
+            c.value = row.text();
+        c.author = row.text();
+        c.created = row.time();
+        corrections.push_back(std::move(c));
+    }
+    return !row.failed();
+}
+
+bool readSettings(const Database &database, QMap<QString, QString> &settings)
+{
+    return readValues(database.prepare("SELECT name, value FROM setting ORDER BY name"), settings);
+}
+
+bool readFilters(const Database &database, QMap<QString, QString> &filters)
+{
+    return readValues(database.prepare("SELECT name, value FROM filter ORDER BY name"), filters);
+}
+
 bool readLog(const Database &database, std::vector<LogEntry> &log)
 {
     Statement row = database.prepare("SELECT time, author, change, subject, before, after FROM log ORDER BY position");
     while (row.step()) {
-        LogEntry &entry = log.emplace_back();
+        LogEntry entry;
         entry.time = row.time();
         entry.author = row.text();
         if (!known(row.text(), entry.change))
@@ -186,19 +209,12 @@ bool readLog(const Database &database, std::vector<LogEntry> &log)
         entry.subject = row.text();
         entry.before = row.text();
         entry.after = row.text();
+        log.push_back(std::move(entry));
     }
     return !row.failed();
 }
 
-/// What is no report, annotation or correction.
-bool readRest(const Database &database, Dossier &dossier)
-{
-    if (!readValues(database.prepare("SELECT name, value FROM setting ORDER BY name"), dossier.settings))
-        return false;
-    return schemaVersion(database) < 3
-        || (readValues(database.prepare("SELECT name, value FROM filter ORDER BY name"), dossier.filters)
-            && readLog(database, dossier.log));
-}
+namespace {
 
 /// nullopt for a cache of another engine or of other corrections, or one that is not whole: it is computed again.
 std::optional<Comparison> readComparison(const Database &database, const Dossier &dossier)
@@ -226,15 +242,20 @@ Result<Dossier> readTables(Database &database, const QString &path)
     const Error damaged{ErrorCode::DamagedDossier, path, {}};
     if (!hasSchema(database) || !isSealed(database))
         return damaged;
-    Dossier dossier;
-    if (!readReports(database, dossier.reports) || !readParagraphs(database, dossier.reports)
-        || !readAnnotations(database, dossier.annotations) || !readTargets(database, dossier.annotations)
-        || !readCorrections(database, dossier.corrections)
-        || !readRest(database, dossier) || !isSound(dossier))
+    const int version = schemaVersion(database);
+    Dossier d;
+    if (!readReports(database, d.reports) || !readParagraphs(database, d.reports) || !readAnnotations(database, d.annotations)
+        || !readTargets(database, d.annotations) || !readSettings(database, d.settings))
         return damaged;
-    correctReports(dossier);
-    dossier.comparison = readComparison(database, dossier);
-    return dossier;
+    if (version >= 2 && (!readCorrections(database, d.corrections) || !readTargets(database, d.corrections)))
+        return damaged;
+    if (version >= 3 && (!readFilters(database, d.filters) || !readLog(database, d.log)))
+        return damaged;
+    if (!isSound(d))
+        return damaged;
+    correctReports(d);
+    d.comparison = readComparison(database, d);
+    return d;
 }
 
 } // namespace crossread

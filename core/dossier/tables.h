@@ -16,6 +16,19 @@ namespace crossread {
 /// Makes the tables in an empty file and fills them. The caller owns the transaction.
 Outcome writeTables(Database &database, const Dossier &dossier);
 
+// The parts of it: false at the first row that cannot be read; what came before is kept.
+bool readReports(const Database &database, std::vector<DossierReport> &reports);
+bool readParagraphs(const Database &database, std::vector<DossierReport> &reports);
+bool readAnnotations(const Database &database, std::vector<Annotation> &annotations);
+bool readTargets(const Database &database, std::vector<Annotation> &annotations); ///< and tags
+bool readSettings(const Database &database, QMap<QString, QString> &settings);
+// Since version 2.
+bool readCorrections(const Database &database, std::vector<Correction> &corrections);
+bool readTargets(const Database &database, std::vector<Correction> &corrections);
+// Since version 3.
+bool readFilters(const Database &database, QMap<QString, QString> &filters);
+bool readLog(const Database &database, std::vector<LogEntry> &log);
+
 /// Reads what writeTables wrote; any other table, row or value is DamagedDossier.
 Result<Dossier> readTables(Database &database, const QString &path);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/dossier/salvage.h"
 #include "core/dossier/store.h"
 #include "tests/dossier/invented.h"
 
@@ -10,7 +11,8 @@
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
 
-/// Whatever happens to a dossier's bytes: an error, or the very same dossier. Never a crash, never other words.
+/// Whatever happens to a dossier's bytes: an error, or the very same dossier. Never a crash, never other words. What is
+/// salvaged of it names every part that is not as it was.
 class DossierDamageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -31,6 +33,8 @@ private Q_SLOTS:
             const Result<Dossier> loaded = loadDossier(m_path);
             QVERIFY2(!loaded.ok(), qPrintable(QString::number(size)));
             QVERIFY(isExpected(loaded.error().code));
+            if (size % salvageStep == 0)
+                QVERIFY2(isHonest(salvageDossier(m_path)), qPrintable(QString::number(size)));
         }
     }
 
@@ -56,6 +60,8 @@ private Q_SLOTS:
         for (qsizetype at = 0; at < m_bytes.size(); at += step) {
             QVERIFY(file.seek(at) && file.putChar(char(m_bytes[at] ^ mask)));
             const Result<Dossier> loaded = loadDossier(m_path);
+            if (at % salvageStep == 0 && !loaded.ok())
+                QVERIFY2(isHonest(salvageDossier(m_path)), qPrintable(QString::number(at)));
             QVERIFY(file.seek(at) && file.putChar(m_bytes[at]));
             if (loaded.ok())
                 QVERIFY2(*loaded == m_dossier || *loaded == withoutCache, qPrintable(QString::number(at)));
@@ -67,7 +73,53 @@ private Q_SLOTS:
         QVERIFY(noticed > 5000 / step);
     }
 
+    void shouldSalvageWhatIsWholeAndNameWhatIsNot()
+    {
+        // Given a dossier with a letter of a note changed behind its back
+        QByteArray bytes = m_bytes;
+        const qsizetype at = bytes.indexOf("hospital");
+        bytes[at] = 'H';
+        QVERIFY(replaceFile(m_path, bytes).ok());
+        QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
+        // Then the rest is as it was, and the notes are named
+        const Result<Salvage> found = salvageDossier(m_path);
+        QVERIFY(found.ok());
+        QCOMPARE(found->losses.size(), 1u);
+        QVERIFY((found->losses[0] == Loss{Loss::Part::Notes, 2, false}));
+        QVERIFY(found->dossier.reports == m_dossier.reports);
+        QVERIFY(found->dossier.corrections == m_dossier.corrections);
+        QCOMPARE(found->dossier.annotations[0].body, QString(m_dossier.annotations[0].body).replace(u"hospital"_s, u"Hospital"_s));
+        QCOMPARE(readFile(m_path).value(), bytes);
+    }
+
+    void shouldSalvageWhatStandsBeforeACut()
+    {
+        QVERIFY(replaceFile(m_path, m_bytes.first(m_bytes.size() * 3 / 4)).ok());
+        const Result<Salvage> found = salvageDossier(m_path);
+        QVERIFY2(found.ok(), qPrintable(found.ok() ? QString() : u"%1 %2"_s.arg(int(found.error().code)).arg(found.error().detail)));
+        QVERIFY(!found->losses.empty());
+        QCOMPARE(found->dossier.reports.size(), m_dossier.reports.size());
+        QCOMPARE(readFile(m_path).value().size(), m_bytes.size() * 3 / 4);
+    }
+
 private:
+    static constexpr qsizetype salvageStep = 31; // every place of a page comes up in some page
+
+    /// What is not named as lost or in doubt is as it was.
+    [[nodiscard]] bool isHonest(const Result<Salvage> &found) const
+    {
+        if (!found.ok())
+            return isExpected(found.error().code) || found.error().code == ErrorCode::Internal;
+        const Dossier &d = found->dossier;
+        const auto isNamed = [&](Loss::Part part) { return std::ranges::find(found->losses, part, &Loss::part) != found->losses.end(); };
+        return (isNamed(Loss::Part::Reports) || d.reports == m_dossier.reports)
+            && (isNamed(Loss::Part::Notes) || d.annotations == m_dossier.annotations)
+            && (isNamed(Loss::Part::Corrections) || d.corrections == m_dossier.corrections)
+            && (isNamed(Loss::Part::Settings) || d.settings == m_dossier.settings)
+            && (isNamed(Loss::Part::Filters) || d.filters == m_dossier.filters)
+            && (isNamed(Loss::Part::Log) || d.log == m_dossier.log);
+    }
+
     static bool isExpected(ErrorCode code)
     {
         return code == ErrorCode::DamagedDossier || code == ErrorCode::NotADossier || code == ErrorCode::NewerDossier;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
 #include "core/dossier/journal.h"
+#include "core/dossier/names.h"
 #include "core/dossier/step.h"
 #include "tests/dossier/invented.h"
 #include "tests/dossier/smalldisk.h"
@@ -38,6 +39,7 @@ std::vector<Dossier> states()
     then([](Dossier &d) { d.annotations.erase(d.annotations.begin()); });
     then([](Dossier &d) { std::swap(d.reports[0], d.reports[2]); });
     then([](Dossier &d) { d.corrections.clear(); d.settings.clear(); d.filters[u"types"_s] = u"name"_s; });
+    then([](Dossier &d) { d.reports[0].imported = Imported{d.reports[0].report.about, {}}; });
     then([](Dossier &d) { d.log.push_back({invented::at(40), u"M. Reyes"_s, Change::Merged, u"x"_s, {}, {}}); });
     all.push_back({});
     all.push_back(full());
@@ -73,6 +75,22 @@ private Q_SLOTS:
                 QVERIFY(dossier == after);
             }
         }
+    }
+
+    void shouldKeepEveryKindOfCorrectionVerdictAndChange()
+    {
+        Dossier dossier = full();
+        for (int kind = 0; kind < countOf(CorrectionKind{}); ++kind)
+            dossier.corrections.push_back({QString::number(kind), CorrectionKind(kind), {}, u"value"_s, u"Ada"_s, invented::at(3)});
+        for (int verdict = 0; verdict < countOf(Verdict{}); ++verdict) {
+            dossier.annotations.push_back(dossier.annotations[0]);
+            dossier.annotations.back().verdict = Verdict(verdict);
+        }
+        for (int change = 0; change < countOf(Change{}); ++change)
+            dossier.log.push_back({invented::at(4), u"Ada"_s, Change(change), u"x"_s, {}, {}});
+        const Step step = stepBetween({}, dossier);
+        const std::optional<Step> decoded = decodeStep(encodeStep(step));
+        QVERIFY(decoded && *decoded == step);
     }
 
     void shouldRefuseAStepFromAnotherDossier()

@@ -3,11 +3,14 @@
 
 #include "core/base/work.h"
 
+#include <QEventLoop>
 #include <QObject>
+#include <QThread>
 #include <QThreadPool>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace crossread {
 
@@ -51,5 +54,19 @@ private:
     QThreadPool m_pool;
     std::shared_ptr<Run> m_run; ///< the current one: results of any other are stale
 };
+
+/// Runs `run` on another thread and waits for its value. The window goes on being drawn, but takes no input.
+template<typename Run>
+auto waitFor(Run run)
+{
+    std::optional<decltype(run())> value;
+    const std::unique_ptr<QThread> thread(QThread::create([&] { value = run(); }));
+    QEventLoop loop;
+    QObject::connect(thread.get(), &QThread::finished, &loop, &QEventLoop::quit);
+    thread->start();
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    thread->wait();
+    return *std::move(value);
+}
 
 } // namespace crossread

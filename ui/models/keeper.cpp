@@ -20,8 +20,11 @@ Keeper::Keeper(Session &session, QString folder, QObject *parent)
     m_thread.setMaxThreadCount(1);
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Keeper::keep);
-    for (const auto signal : {&Session::reportsChanged, &Session::annotationsChanged, &Session::correctionsChanged, &Session::draftChanged})
-        connect(&m_session, signal, this, [this] { changed(afterChange); });
+    const auto soon = [this] { changed(afterChange); };
+    for (const auto signal : {&Session::reportsChanged, &Session::annotationsChanged, &Session::correctionsChanged,
+             &Session::filtersChanged, &Session::draftChanged})
+        connect(&m_session, signal, this, soon);
+    connect(&m_session, &Session::settingChanged, this, soon);
     // Saved, or another dossier: what is in the journal may be out of date.
     connect(&m_session, &Session::pathChanged, this, [this] { changed(0s); });
     connect(&m_session, &Session::modifiedChanged, this, [this] { changed(0s); });

@@ -33,26 +33,43 @@ void add(Loaded &loaded, Result<Report> report)
     loaded.reports.push_back(std::move(dossierOf(std::move(one)).reports.front()));
 }
 
-void addDossier(Loaded &loaded, const QString &path)
+void addSalvage(Loaded &loaded, const QString &path)
 {
-    Result<Dossier> dossier = loadDossier(path);
-    if (!dossier) {
-        loaded.errors.push_back(dossier.error());
+    Result<Salvage> found = salvageDossier(path);
+    if (!found) {
+        loaded.errors.push_back(found.error());
         return;
     }
-    loaded.dossier = std::move(dossier).value();
+    loaded.dossier = std::move(found->dossier);
     loaded.dossierPath = path;
+    loaded.losses = std::move(found->losses);
+}
+
+void addDossier(Loaded &loaded, const QString &path, const LockOwner &me)
+{
+    // Held before it is read, so that nobody changes it in between.
+    Hold hold = holdOf(path, me);
+    Result<Dossier> dossier = loadDossier(path);
+    if (dossier) {
+        loaded.dossier = std::move(dossier).value();
+        loaded.dossierPath = path;
+        loaded.hold = std::move(hold);
+    } else if (dossier.error().code == ErrorCode::DamagedDossier) {
+        addSalvage(loaded, path);
+    } else {
+        loaded.errors.push_back(dossier.error());
+    }
 }
 
 } // namespace
 
-Loaded load(const QStringList &paths, Work &work)
+Loaded load(const QStringList &paths, const LockOwner &me, Work &work)
 {
     Loaded loaded;
     const QDateTime now = QDateTime::currentDateTimeUtc();
     for (qsizetype i = 0; i < paths.size() && !work.cancelled(); ++i) {
         if (!loaded.dossier && isDossier(paths[i]))
-            addDossier(loaded, paths[i]);
+            addDossier(loaded, paths[i], me);
         else
             add(loaded, importFile(paths[i], now));
         work.progress(double(i + 1) / double(paths.size()));

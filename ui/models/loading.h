@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/base/work.h"
-#include "core/dossier/dossier.h"
+#include "core/dossier/salvage.h"
+#include "ui/models/hold.h"
 #include "core/base/error.h"
 
 #include <optional>
@@ -14,12 +15,14 @@ namespace crossread {
 struct Loaded {
     std::optional<Dossier> dossier;
     QString dossierPath;
+    Hold hold;                ///< on its file
+    std::vector<Loss> losses; ///< not empty: it is what could be read of a damaged one
     std::vector<DossierReport> reports; ///< in the order of the files, with fresh ids
     std::vector<Error> errors;
 };
 
-/// Reads each file as a dossier or a report, by its content. Of several dossiers the first is opened.
-[[nodiscard]] Loaded load(const QStringList &paths, Work &work);
+/// Reads each file as a dossier or a report, by its content. Of several dossiers the first is opened, and held for `me`.
+[[nodiscard]] Loaded load(const QStringList &paths, const LockOwner &me, Work &work);
 
 /// Pasted text as a report; `name` stands for the file.
 [[nodiscard]] Loaded loadText(const QString &text, const QString &name);

@@ -3,7 +3,6 @@
 
 #include "core/compare/engine.h"
 #include "core/dossier/applied.h"
-#include "core/dossier/store.h"
 #include "ui/models/annotations.h"
 #include "ui/models/commands.h"
 #include "ui/models/correcting.h"
@@ -22,13 +21,6 @@ std::shared_ptr<const Comparison> usable(std::optional<Comparison> &kept, std::s
     return std::make_shared<const Comparison>(std::move(*kept));
 }
 
-/// Empty where there is no file.
-QByteArray printOf(const QString &path)
-{
-    const Result<QByteArray> print = path.isEmpty() ? Result<QByteArray>(QByteArray()) : fingerprintOf(path);
-    return print ? *print : QByteArray();
-}
-
 } // namespace
 
 Session::Session(QObject *parent) : QObject(parent)
@@ -42,7 +34,7 @@ void Session::open(const QStringList &paths)
 {
     if (paths.isEmpty())
         return;
-    m_loading.start([paths](Work &work) { return load(paths, work); },
+    m_loading.start([paths, me = ownerNow(m_author)](Work &work) { return load(paths, me, work); },
         [this](Loaded loaded) { take(std::move(loaded)); });
 }
 
@@ -54,10 +46,14 @@ void Session::addText(const QString &text)
 
 void Session::take(Loaded loaded)
 {
-    if (loaded.dossier) {
+    if (loaded.dossier && loaded.losses.empty()) {
         std::shared_ptr<const Comparison> kept = usable(loaded.dossier->comparison, loaded.dossier->reports.size());
-        show(std::move(*loaded.dossier), std::move(kept), loaded.dossierPath);
+        show(std::move(*loaded.dossier), std::move(kept), loaded.dossierPath, std::move(loaded.hold));
         Q_EMIT opened(loaded.dossierPath);
+    } else if (loaded.dossier) {
+        show(std::move(*loaded.dossier), nullptr);
+        m_undo.resetClean(); // there is no file of it
+        Q_EMIT salvaged(loaded.dossierPath, loaded.losses);
     }
     if (!loaded.reports.empty())
         addReports(std::move(loaded.reports));
@@ -91,56 +87,6 @@ void Session::removeReport(const QString &id)
     m_undo.push(new ReportsCommand(*this, std::move(after), tr("remove %1").arg(title)));
 }
 
-Outcome Session::save(const QString &path)
-{
-    Dossier saved = m_dossier;
-    if (isUpToDate())
-        saved.comparison = *m_comparison;
-    Outcome outcome = saveDossier(saved, path);
-    if (!outcome)
-        return outcome;
-    m_path = path;
-    m_fingerprint = printOf(path);
-    m_undo.setClean();
-    Q_EMIT pathChanged();
-    Q_EMIT opened(path);
-    return outcome;
-}
-
-bool Session::hasUnsaved() const
-{
-    return isModified() || m_draft || (m_path.isEmpty() && !m_dossier.reports.empty());
-}
-
-Dossier Session::asItStands() const
-{
-    Dossier dossier = m_dossier;
-    if (!m_draft)
-        return dossier;
-    const qsizetype index = annotationWithId(dossier, m_draft->id);
-    if (index >= 0)
-        dossier.annotations[std::size_t(index)].body = m_draft->body;
-    else
-        dossier.annotations.push_back(*m_draft);
-    return dossier;
-}
-
-void Session::setDraft(std::optional<Annotation> draft)
-{
-    if (draft == m_draft)
-        return;
-    m_draft = std::move(draft);
-    Q_EMIT draftChanged();
-}
-
-void Session::recover(Remains remains)
-{
-    show(std::move(remains.dossier), nullptr, remains.head.path);
-    m_fingerprint = remains.head.fingerprint;
-    m_undo.resetClean();
-    log({{QDateTime::currentDateTimeUtc(), m_author, Change::Recovered, {}, {}, {}}});
-}
-
 void Session::close()
 {
     show({}, nullptr);
@@ -148,13 +94,21 @@ void Session::close()
 
 void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path)
 {
+    show(std::move(dossier), std::move(comparison), path, holdOf(path, ownerNow(m_author)));
+}
+
+void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path, Hold hold)
+{
+    // The file that is open already is opened again.
+    if (!hold.lock && m_hold.lock && m_hold.lock->isOf(path))
+        hold = {std::move(m_hold.lock), {}, hold.fingerprint};
     m_comparing.cancel();
     forgetComparison();
     m_recent.clear();
     m_undo.clear();
     m_undo.setClean();
     m_path = path;
-    m_fingerprint = printOf(path);
+    m_hold = std::move(hold);
     m_dossier = std::move(dossier);
     m_dossier.comparison.reset();
     m_draft.reset();
@@ -300,16 +254,6 @@ void Session::takeCorrection(qsizetype index)
     log({entryOf(m_dossier.corrections[std::size_t(index)], false, signature())});
     m_dossier.corrections.erase(m_dossier.corrections.begin() + index);
     takeCorrections();
-}
-
-void Session::log(std::vector<LogEntry> entries)
-{
-    std::ranges::move(entries, std::back_inserter(m_dossier.log));
-}
-
-Signature Session::signature() const
-{
-    return {m_author, QDateTime::currentDateTimeUtc()};
 }
 
 } // namespace crossread

@@ -14,6 +14,12 @@
 
 namespace crossread {
 
+/// Saves what would be refused, after the analyst was asked.
+struct Insist {
+    bool onTheLock = false;    ///< over a lock of another machine
+    bool onTheContent = false; ///< over what somebody else has changed meanwhile
+};
+
 /// The dossier on the desk: its reports, what the analyst wrote, and the comparison of the reports. Every change of
 /// the dossier goes through the undo stack. The comparison is made off the GUI thread and never saved as a change.
 class Session : public QObject {
@@ -50,13 +56,18 @@ public:
     [[nodiscard]] bool hasUnsaved() const;
     /// The dossier with what is being typed, as if it had been committed. Without comparison.
     [[nodiscard]] Dossier asItStands() const;
-    [[nodiscard]] JournalHead journalHead() const { return {m_path, m_fingerprint}; }
+    [[nodiscard]] JournalHead journalHead() const { return {m_path, m_hold.fingerprint}; }
+    /// The file may not be replaced: somebody else has it, or it is protected.
+    [[nodiscard]] bool isReadOnly() const { return !m_path.isEmpty() && !m_hold.lock; }
+    /// Who has it; nullopt where it is not read only, or nobody says.
+    [[nodiscard]] const std::optional<LockOwner> &owner() const { return m_hold.owner; }
 
     /// Reads the files; a dossier among them takes the place of this one, reports are added to it.
     void open(const QStringList &paths);
     void addText(const QString &text);
     void removeReport(const QString &id);
-    Outcome save(const QString &path);
+    /// Off the GUI thread; returns when it is done.
+    Outcome save(const QString &path, Insist insist = {});
     void close();
 
     /// Shows a dossier with a comparison made elsewhere. `path` empty: not saved yet.
@@ -115,10 +126,13 @@ Q_SIGNALS:
     void pathChanged();
     void modifiedChanged(bool modified);
     void opened(const QString &dossierPath); ///< a dossier file has been opened or saved
+    /// What could be read of a damaged dossier is shown, as one that was never saved.
+    void salvaged(const QString &damaged, const std::vector<crossread::Loss> &losses);
     void errorsFound(const std::vector<crossread::Error> &errors);
 
 private:
     void take(Loaded loaded);
+    void show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path, Hold hold);
     void addReports(std::vector<DossierReport> reports);
     void takeCorrections();
     void startComparing();
@@ -132,7 +146,7 @@ private:
     std::optional<Annotation> m_draft;
     std::shared_ptr<const Comparison> m_comparison;
     QString m_path;
-    QByteArray m_fingerprint; ///< of the file at m_path as it was opened or saved
+    Hold m_hold; ///< on the file at m_path
     QString m_author;
     QUndoStack m_undo;
     Job m_loading;

@@ -74,6 +74,18 @@ void MessageBar::add(const std::vector<Error> &errors)
         if (const QString text = errorText(error); !m_messages.contains(text))
             m_messages.append(text);
     }
+    refresh();
+}
+
+void MessageBar::say(const QString &message)
+{
+    if (!m_messages.contains(message))
+        m_messages.append(message);
+    refresh();
+}
+
+void MessageBar::refresh()
+{
     if (m_messages.isEmpty())
         return;
     m_text->setText(m_messages.join(u'\n'));

@@ -19,6 +19,7 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void add(const std::vector<Error> &errors);
+    void say(const QString &message);
     void clear();
     [[nodiscard]] QStringList messages() const { return m_messages; }
 
@@ -27,6 +28,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void refresh();
     void tint();
 
     QLabel *m_sign;

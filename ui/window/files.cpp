@@ -7,6 +7,7 @@
 #include "core/export/pdf.h"
 #include "ui/export/exportdialog.h"
 #include "ui/models/session.h"
+#include "ui/words/dossiertext.h"
 #include "ui/words/formats.h"
 
 #include <QCoreApplication>
@@ -92,7 +93,9 @@ QString Files::proposedName(QLatin1StringView suffix) const
 
 bool Files::save()
 {
-    return m_session.path().isEmpty() ? saveAs() : saveTo(m_session.path());
+    if (m_session.path().isEmpty())
+        return saveAs();
+    return m_session.isReadOnly() ? saveReadOnly() : saveTo(m_session.path());
 }
 
 bool Files::saveAs()
@@ -102,13 +105,49 @@ bool Files::saveAs()
     return !path.isEmpty() && saveTo(withSuffix(path, "crossread"_L1));
 }
 
+bool Files::finish(const Outcome &outcome)
+{
+    if (!outcome)
+        Q_EMIT failed({outcome.error()});
+    return outcome.ok();
+}
+
 bool Files::saveTo(const QString &path)
 {
     const Outcome outcome = m_session.save(path);
-    if (outcome)
-        return true;
-    Q_EMIT failed({outcome.error()});
-    return false;
+    return !outcome && outcome.error().code == ErrorCode::ChangedMeanwhile ? saveChanged(path) : finish(outcome);
+}
+
+bool Files::saveChanged(const QString &path)
+{
+    QMessageBox box(QMessageBox::Warning, tr("Changed by somebody else"),
+        tr("Somebody has changed “%1” since you opened it.").arg(QFileInfo(path).fileName()), QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("Save yours under another name to keep both. If you replace the file, what they did is lost."));
+    QPushButton *other = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    QPushButton *replace = box.addButton(tr("&Replace theirs"), QMessageBox::DestructiveRole);
+    box.setDefaultButton(other);
+    box.exec();
+    if (box.clickedButton() == other)
+        return saveAs();
+    return box.clickedButton() == replace && finish(m_session.save(path, {.onTheContent = true}));
+}
+
+bool Files::saveReadOnly()
+{
+    const std::optional<LockOwner> owner = m_session.owner();
+    QMessageBox box(QMessageBox::Information, tr("Open for reading"),
+        owner ? tr("%1 has this dossier open.").arg(ownerText(*owner)) : tr("This dossier may not be written to."),
+        QMessageBox::Cancel, m_window);
+    box.setInformativeText(tr("You can save yours under another name."));
+    QPushButton *other = box.addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    box.setDefaultButton(other);
+    // Of a program on this machine we know that it runs; of another we know only what it wrote.
+    QPushButton *all = owner && owner->host != ownerNow({}).host
+        ? box.addButton(tr("Save &all the same"), QMessageBox::DestructiveRole) : nullptr;
+    box.exec();
+    if (box.clickedButton() == other)
+        return saveAs();
+    return all && box.clickedButton() == all && finish(m_session.save(m_session.path(), {.onTheLock = true}));
 }
 
 void Files::choosePages()

@@ -48,6 +48,9 @@ Q_SIGNALS:
     void exported(const QString &path);
 
 private:
+    bool saveReadOnly();
+    bool saveChanged(const QString &path);
+    bool finish(const Outcome &outcome);
     [[nodiscard]] QString proposedName(QLatin1StringView suffix) const;
     [[nodiscard]] QString askWhere(QLatin1StringView exporter); ///< empty: nowhere
     void choosePages();

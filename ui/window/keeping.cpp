@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the window keeps what is not saved, and gets it back.
+// How the window keeps what is not saved and gets it back, and what it says of files that are not all right.
 #include "ui/window/mainwindow.h"
 
 #include "ui/models/keeper.h"
@@ -7,7 +7,9 @@
 #include "ui/panels/messagebar.h"
 #include "ui/window/files.h"
 #include "ui/window/recoverybar.h"
+#include "ui/words/dossiertext.h"
 
+#include <QFileInfo>
 #include <QLayout>
 
 namespace crossread {
@@ -29,6 +31,25 @@ bool MainWindow::recover(LeftWork &work)
     m_session->recover(*work.remains);
     m_keeper->takeOver(std::move(work.journal));
     return true;
+}
+
+void MainWindow::sayHowItIsHeld(const QString &path)
+{
+    if (!m_session->isReadOnly())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    const std::optional<LockOwner> &owner = m_session->owner();
+    m_messages->say(owner ? tr("%1 is open for reading: %2 has it. You can save yours under another name.").arg(name, ownerText(*owner))
+                          : tr("%1 is open for reading: it may not be written to. You can save yours under another name.").arg(name));
+}
+
+void MainWindow::saySalvage(const QString &path, const std::vector<Loss> &losses)
+{
+    QStringList lines{tr("%1 is damaged. What could be read of it is open as a new dossier; the file stays as it is.")
+                          .arg(QFileInfo(path).fileName())};
+    for (const Loss &loss : losses)
+        lines.append(lossText(loss));
+    m_messages->say(lines.join(u'\n'));
 }
 
 } // namespace crossread

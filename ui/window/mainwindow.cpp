@@ -225,7 +225,9 @@ void MainWindow::refreshTitle()
     const QString name = !path.isEmpty() ? QFileInfo(path).completeBaseName()
         : m_session->dossier().reports.empty() ? QString()
                                                : tr("Unsaved dossier");
-    setWindowTitle(name.isEmpty() ? u"Crossread"_s : u"%1[*] – Crossread"_s.arg(name));
+    //: %1 the name of a dossier
+    const QString shown = m_session->isReadOnly() ? tr("%1 (for reading)").arg(name) : name;
+    setWindowTitle(name.isEmpty() ? u"Crossread"_s : u"%1[*] – Crossread"_s.arg(shown));
     setWindowFilePath(path);
     setWindowModified(m_session->isModified());
 }

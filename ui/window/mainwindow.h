@@ -38,6 +38,7 @@ class SideBySide;
 class StartPage;
 class Views;
 struct LeftWork;
+struct Loss;
 
 /// The window: puts the parts in their places and joins their signals. What they do is in them.
 class MainWindow : public QMainWindow {
@@ -111,6 +112,8 @@ private:
     void writeNote();
     void askAuthor();
     bool recover(LeftWork &work);
+    void sayHowItIsHeld(const QString &path);
+    void saySalvage(const QString &path, const std::vector<Loss> &losses);
 
     Settings m_settings;
     Session *m_session;

@@ -27,6 +27,7 @@ QString reason(const Error &error)
     case ErrorCode::NewerDossier: return said(QT_TRANSLATE_NOOP("Error", "it was written by a newer version of Crossread"));
     case ErrorCode::DamagedDossier: return said(QT_TRANSLATE_NOOP("Error", "the dossier is damaged"));
     case ErrorCode::DossierLocked: return said(QT_TRANSLATE_NOOP("Error", "another program is using it"));
+    case ErrorCode::ChangedMeanwhile: return said(QT_TRANSLATE_NOOP("Error", "somebody else has changed it since it was opened"));
     case ErrorCode::WriteFailed: return said(QT_TRANSLATE_NOOP("Error", "it could not be written"));
     case ErrorCode::NoSpace: return said(QT_TRANSLATE_NOOP("Error", "there is not enough space to write it"));
     case ErrorCode::NotKept: return said(QT_TRANSLATE_NOOP("Error", "What you do is not safe from a crash until you save it"));

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How a session saves, what it would lose, and what it logs.
+#include "ui/models/session.h"
+
+#include "core/dossier/replacement.h"
+#include "core/dossier/store.h"
+#include "ui/models/annotations.h"
+
+namespace crossread {
+
+Outcome Session::save(const QString &path, Insist insist)
+{
+    std::optional<DossierLock> lock;
+    if (!m_hold.lock || !m_hold.lock->isOf(path)) {
+        Result<DossierLock> taken = DossierLock::take(path, ownerNow(m_author),
+            insist.onTheLock ? DossierLock::Other::Overruled : DossierLock::Other::Respected);
+        if (!taken)
+            return taken.error();
+        lock = std::move(taken).value();
+    }
+    Dossier saved = m_dossier;
+    if (isUpToDate())
+        saved.comparison = *m_comparison;
+    const bool sameFile = !m_path.isEmpty() && linkTarget(m_path) == linkTarget(path);
+    const QByteArray expected = sameFile && !insist.onTheContent ? m_hold.fingerprint : QByteArray();
+    const int step = m_undo.index();
+    Outcome outcome = waitFor([&] { return saveDossier(saved, path, expected); });
+    if (!outcome)
+        return outcome;
+    if (lock)
+        m_hold.lock = std::move(lock);
+    m_hold.owner.reset();
+    m_hold.fingerprint = printOf(path);
+    m_path = path;
+    if (m_undo.index() == step)
+        m_undo.setClean();
+    else
+        m_undo.resetClean(); // something was added while it was written
+    Q_EMIT pathChanged();
+    Q_EMIT opened(path);
+    return outcome;
+}
+
+bool Session::hasUnsaved() const
+{
+    return isModified() || m_draft || (m_path.isEmpty() && !m_dossier.reports.empty());
+}
+
+Dossier Session::asItStands() const
+{
+    Dossier dossier = m_dossier;
+    if (!m_draft)
+        return dossier;
+    const qsizetype index = annotationWithId(dossier, m_draft->id);
+    if (index >= 0)
+        dossier.annotations[std::size_t(index)].body = m_draft->body;
+    else
+        dossier.annotations.push_back(*m_draft);
+    return dossier;
+}
+
+void Session::setDraft(std::optional<Annotation> draft)
+{
+    if (draft == m_draft)
+        return;
+    m_draft = std::move(draft);
+    Q_EMIT draftChanged();
+}
+
+void Session::recover(Remains remains)
+{
+    show(std::move(remains.dossier), nullptr, remains.head.path);
+    m_hold.fingerprint = remains.head.fingerprint; // what is there now may be somebody else's
+    m_undo.resetClean();
+    log({{QDateTime::currentDateTimeUtc(), m_author, Change::Recovered, {}, {}, {}}});
+}
+
+void Session::log(std::vector<LogEntry> entries)
+{
+    std::ranges::move(entries, std::back_inserter(m_dossier.log));
+}
+
+Signature Session::signature() const
+{
+    return {m_author, QDateTime::currentDateTimeUtc()};
+}
+
+} // namespace crossread
