@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/dossier/relocation.h"
 #include "tests/dossier/invented.h"
 
 #include <QElapsedTimer>
@@ -76,6 +77,38 @@ private Q_SLOTS:
         QCOMPARE(place.has_value(), found);
         if (place)
             QCOMPARE(place->in(after).toString(), words);
+    }
+
+    void shouldSayWhereUncertainWordsMayBe_data()
+    {
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<int>("state");
+        QTest::addColumn<QStringList>("places"); // the words there with what follows
+        const QString tail = u" That was the whole of what the harbour office said on the day."_s;
+        const QString head = u"The harbour office gave out its news in the evening. "_s;
+        const auto found = int(Relocation::State::Found);
+        const auto uncertain = int(Relocation::State::Uncertain);
+        QTest::newRow("moved") << u"New. "_s + head + u"The fire hurt 12 people."_s + tail << found << QStringList{u"12 people. That"_s};
+        QTest::newRow("changed words") << head + u"The fire hurt 15 persons."_s + tail << uncertain << QStringList{u"15 persons. That"_s};
+        QTest::newRow("other neighbours, then farther ones")
+            << u"It hurt 12 people, too. "_s + head + u"Yet the fire hurt 12 people. Nobody said that."_s << uncertain
+            << QStringList{u"12 people. Nobo"_s, u"12 people, too."_s};
+        QTest::newRow("twice") << u"New. "_s + (head + u"The fire hurt 12 people."_s + tail).repeated(2) << uncertain
+                               << QStringList{u"12 people. That"_s, u"12 people. That"_s};
+        QTest::newRow("nowhere") << head + tail << int(Relocation::State::Orphan) << QStringList();
+    }
+    void shouldSayWhereUncertainWordsMayBe()
+    {
+        QFETCH(QString, after);
+        QFETCH(int, state);
+        QFETCH(QStringList, places);
+        const QString before = u"The harbour office gave out its news in the evening. The fire hurt 12 people."
+                               " That was the whole of what the harbour office said on the day."_s;
+        const Relocation now = relocate(anchorAt(entry(before), invented::place(before, u"12 people")), entry(after).report);
+        QCOMPARE(int(now.state), state);
+        QCOMPARE(now.places.size(), std::size_t(places.size()));
+        for (std::size_t i = 0; i < now.places.size(); ++i)
+            QCOMPARE(after.sliced(now.places[i].begin, places[qsizetype(i)].size()), places[qsizetype(i)]);
     }
 
     void shouldRefuseImpossibleSpans_data()

@@ -6,12 +6,14 @@
 #include "tests/dossier/invented.h"
 #include "tests/dossier/smalldisk.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <unistd.h>
+#include <cstdio>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
@@ -44,6 +46,21 @@ std::vector<Dossier> states()
     all.push_back({});
     all.push_back(full());
     return all;
+}
+
+/// A second program: keeps one change after the other, and says after each how many it has kept.
+int keepForever(const QString &folder)
+{
+    Dossier dossier = full();
+    Result<Journal> journal = Journal::begin(folder, {}, dossier);
+    for (int kept = 0; journal.ok(); ++kept) {
+        std::printf("%d\n", kept);
+        std::fflush(stdout);
+        dossier.annotations[0].body = QString::number(kept + 1);
+        if (!journal->keep(dossier).ok())
+            break;
+    }
+    return 1;
 }
 
 QStringList filesIn(const QString &folder)
@@ -199,6 +216,25 @@ private Q_SLOTS:
         QVERIFY(!remains->whole); // the torn record
     }
 
+    void shouldHaveAllThatItConfirmedWhenItsProgramIsKilled()
+    {
+        for (int round = 0; round < 10; ++round) {
+            QProcess program;
+            program.start(QCoreApplication::applicationFilePath(), {u"--keep"_s, m_folder});
+            QVERIFY(program.waitForReadyRead(20'000));
+            QTest::qSleep(17 * round);
+            program.kill();
+            QVERIFY(program.waitForFinished());
+            const QList<QByteArray> said = program.readAll().trimmed().split('\n');
+            std::vector<LeftJournal> left = LeftJournal::in(m_folder);
+            QCOMPARE(left.size(), 1u);
+            const Result<Remains> remains = left[0].read();
+            QVERIFY(remains.ok());
+            QVERIFY(said.size() == 1 || remains->dossier.annotations[0].body.toInt() >= said.back().toInt());
+            QVERIFY(left[0].remove().ok());
+        }
+    }
+
     void shouldReadEveryCutAsFarAsItGoes()
     {
         const QByteArray bytes = written();
@@ -271,5 +307,14 @@ private:
     std::vector<Dossier> m_states;
 };
 
-QTEST_APPLESS_MAIN(JournalTest)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "--keep"_L1)
+        return keepForever(arguments.value(2));
+    JournalTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_journal.moc"
