@@ -114,4 +114,27 @@ void ReportsCommand::undo()
     m_session.replaceReports(m_before);
 }
 
+MergeCommand::MergeCommand(Session &session, const Dossier &after, const QString &file)
+    : QUndoCommand(tr(QT_TRANSLATE_NOOP("Undo", "merge a dossier"))), m_session(session),
+      m_forth(stepBetween(session.dossier(), after)), m_back(stepBetween(after, session.dossier())), m_file(file)
+{
+    // The log grows only.
+    m_forth.log = {};
+    m_back.log = {};
+}
+
+void MergeCommand::redo()
+{
+    const Signature signature = m_session.signature();
+    m_session.log({{signature.time, signature.author, Change::Merged, m_file, {}, m_file}});
+    m_session.apply(m_forth);
+}
+
+void MergeCommand::undo()
+{
+    const Signature signature = m_session.signature();
+    m_session.log({{signature.time, signature.author, Change::Merged, m_file, m_file, {}}});
+    m_session.apply(m_back);
+}
+
 } // namespace crossread

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/dossier/dossier.h"
+#include "core/dossier/step.h"
 
 #include <QUndoCommand>
 
@@ -73,6 +73,21 @@ private:
     Session &m_session;
     std::vector<DossierReport> m_before;
     std::vector<DossierReport> m_after;
+};
+
+/// A colleague's dossier taken in, from `file`.
+class MergeCommand : public QUndoCommand {
+public:
+    MergeCommand(Session &session, const Dossier &after, const QString &file);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Session &m_session;
+    Step m_forth;
+    Step m_back;
+    QString m_file;
 };
 
 } // namespace crossread

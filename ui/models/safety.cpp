@@ -1,28 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How a session saves, what it would lose, and what it logs.
+// How a session saves and merges, what it would lose, and what it logs.
 #include "ui/models/session.h"
 
 #include "core/dossier/replacement.h"
 #include "core/dossier/store.h"
 #include "ui/models/annotations.h"
+#include "ui/models/commands.h"
 
 namespace crossread {
 
-Outcome Session::save(const QString &path, Insist insist)
+Outcome Session::save(const QString &path, SaveOptions options)
 {
     std::optional<DossierLock> lock;
     if (!m_hold.lock || !m_hold.lock->isOf(path)) {
         Result<DossierLock> taken = DossierLock::take(path, ownerNow(m_author),
-            insist.onTheLock ? DossierLock::Other::Overruled : DossierLock::Other::Respected);
+            options.overLock ? DossierLock::Other::Overruled : DossierLock::Other::Respected);
         if (!taken)
             return taken.error();
         lock = std::move(taken).value();
     }
     Dossier saved = m_dossier;
-    if (isUpToDate())
+    if (isUpToDate() && !options.compact)
         saved.comparison = *m_comparison;
     const bool sameFile = !m_path.isEmpty() && linkTarget(m_path) == linkTarget(path);
-    const QByteArray expected = sameFile && !insist.onTheContent ? m_hold.fingerprint : QByteArray();
+    const QByteArray expected = sameFile && !options.overChanges ? m_hold.fingerprint : QByteArray();
     const int step = m_undo.index();
     Outcome outcome = waitFor([&] { return saveDossier(saved, path, expected); });
     if (!outcome)
@@ -39,6 +40,43 @@ Outcome Session::save(const QString &path, Insist insist)
     Q_EMIT pathChanged();
     Q_EMIT opened(path);
     return outcome;
+}
+
+Outcome Session::saveCopy(const QString &path)
+{
+    // Nobody's open dossier is replaced, not even this one's own.
+    const Result<DossierLock> lock = DossierLock::take(path, ownerNow(m_author));
+    if (!lock)
+        return lock.error();
+    Dossier saved = m_dossier;
+    if (isUpToDate())
+        saved.comparison = *m_comparison;
+    return waitFor([&] { return saveDossier(saved, path); });
+}
+
+Merge Session::merge(const Dossier &theirs, const QString &file)
+{
+    Merge merged = crossread::merge(m_dossier, theirs);
+    if (merged.reportsInCommon == 0)
+        return merged;
+    m_dossier.log = merged.dossier.log; // what was done stays done, whether the merge is taken back or not
+    if (stepBetween(m_dossier, merged.dossier).empty())
+        return merged;
+    Q_EMIT comparisonAboutToGo(); // not within an undo command, which must not make another
+    m_undo.push(new MergeCommand(*this, merged.dossier, file));
+    return merged;
+}
+
+void Session::apply(const Step &step)
+{
+    if (!step.reports.empty())
+        forgetComparison();
+    if (!crossread::take(step, m_dossier))
+        return;
+    if (!step.reports.empty())
+        Q_EMIT reportsChanged();
+    Q_EMIT annotationsChanged();
+    takeCorrections();
 }
 
 bool Session::hasUnsaved() const

@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/dossier/journal.h"
 #include "core/dossier/logging.h"
+#include "core/dossier/merge.h"
+#include "core/dossier/step.h"
 #include "ui/models/job.h"
 #include "ui/models/loading.h"
 #include "ui/models/recentcomparisons.h"
@@ -14,10 +16,11 @@
 
 namespace crossread {
 
-/// Saves what would be refused, after the analyst was asked.
-struct Insist {
-    bool onTheLock = false;    ///< over a lock of another machine
-    bool onTheContent = false; ///< over what somebody else has changed meanwhile
+/// How a dossier is saved. The first two after the analyst was asked.
+struct SaveOptions {
+    bool overLock = false;    ///< of another machine
+    bool overChanges = false; ///< of somebody else, since the dossier was opened
+    bool compact = false;     ///< without the comparison, which can be computed
 };
 
 /// The dossier on the desk: its reports, what the analyst wrote, and the comparison of the reports. Every change of
@@ -67,7 +70,11 @@ public:
     void addText(const QString &text);
     void removeReport(const QString &id);
     /// Off the GUI thread; returns when it is done.
-    Outcome save(const QString &path, Insist insist = {});
+    Outcome save(const QString &path, SaveOptions options = {});
+    /// Writes the dossier to another file, and goes on with this one.
+    Outcome saveCopy(const QString &path);
+    /// Takes a colleague's dossier in, as one undo step; nothing happens where the two have no report in common.
+    Merge merge(const Dossier &theirs, const QString &file);
     void close();
 
     /// Shows a dossier with a comparison made elsewhere. `path` empty: not saved yet.
@@ -105,6 +112,9 @@ public:
 
     /// For undo commands only.
     void replaceReports(std::vector<DossierReport> reports);
+    void apply(const Step &step);
+    void log(std::vector<LogEntry> entries);
+    [[nodiscard]] Signature signature() const;
     void insertAnnotation(qsizetype index, const Annotation &annotation);
     void replaceAnnotation(qsizetype index, const Annotation &annotation);
     void takeAnnotation(qsizetype index);
@@ -139,8 +149,6 @@ private:
     void compareOthers();
     void forgetComparison();
     void setComparison(std::shared_ptr<const Comparison> comparison);
-    void log(std::vector<LogEntry> entries);
-    [[nodiscard]] Signature signature() const;
 
     Dossier m_dossier;
     std::optional<Annotation> m_draft;

@@ -69,6 +69,10 @@ void Actions::makeFile()
     pasteText = make("pasteText", tr("Add text from &clipboard"), {QKeySequence::Paste}, tr("Add the clipboard's text or files as reports"));
     save = make("save", tr("&Save"), {QKeySequence::Save}, tr("Save the dossier"), "save"_L1);
     saveAs = make("saveAs", tr("Save &as…"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S)});
+    saveCopy = make("saveCopy", tr("Save a cop&y…"), {}, tr("Write the dossier to another file and go on with this one"));
+    compact = make("compact", tr("Co&mpact"), {}, tr("Save the dossier without the comparison, which is computed again"));
+    merge = make("merge", tr("Mer&ge a colleague’s dossier…"), {}, tr("Take in the notes and verdicts of a dossier on the same reports"));
+    history = make("history", tr("&History…"), {}, tr("Who changed what when"));
     exportPdf = make("exportPdf", tr("&Export PDF…"), {QKeySequence(Qt::CTRL | Qt::Key_E)}, tr("Write the marked-up reports to a PDF"), "export"_L1);
     closeDossier = make("closeDossier", tr("&Close"), {QKeySequence::Close});
     quit = make("quit", tr("&Quit"), {QKeySequence::Quit});
@@ -205,7 +209,11 @@ void Actions::buildMenus(QMainWindow *window)
     file->addAction(openSample);
     removeReport = file->addMenu(tr("&Remove report"));
     file->addSeparator();
-    file->addActions({save, saveAs, exportPdf});
+    file->addActions({save, saveAs, saveCopy, compact});
+    file->addSeparator();
+    file->addActions({merge, history});
+    file->addSeparator();
+    file->addAction(exportPdf);
     exportAs = file->addMenu(tr("Export as"));
     file->addSeparator();
     file->addActions({closeDossier, quit});

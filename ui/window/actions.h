@@ -19,7 +19,7 @@ class Actions : public QObject {
 public:
     explicit Actions(QMainWindow *window);
 
-    QAction *open, *openSample, *pasteText, *save, *saveAs, *exportPdf, *closeDossier, *quit;
+    QAction *open, *openSample, *pasteText, *save, *saveAs, *saveCopy, *compact, *merge, *history, *exportPdf, *closeDossier, *quit;
     QAction *undo, *redo, *copy, *note, *alignSelection, *breakMatch, *attribution, *paragraphKind, *details, *author, *find, *search, *findNext, *findPrevious;
     QAction *zoomIn, *zoomOut, *zoomReset, *synchronise;
     QAction *readView, *matrixView, *quotesView, *sourceView, *overview, *goToOverview;

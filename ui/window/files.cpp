@@ -129,7 +129,7 @@ bool Files::saveChanged(const QString &path)
     box.exec();
     if (box.clickedButton() == other)
         return saveAs();
-    return box.clickedButton() == replace && finish(m_session.save(path, {.onTheContent = true}));
+    return box.clickedButton() == replace && finish(m_session.save(path, {.overChanges = true}));
 }
 
 bool Files::saveReadOnly()
@@ -147,7 +147,7 @@ bool Files::saveReadOnly()
     box.exec();
     if (box.clickedButton() == other)
         return saveAs();
-    return all && box.clickedButton() == all && finish(m_session.save(m_session.path(), {.onTheLock = true}));
+    return all && box.clickedButton() == all && finish(m_session.save(m_session.path(), {.overLock = true}));
 }
 
 void Files::choosePages()

@@ -4,13 +4,19 @@
 
 #include "ui/models/keeper.h"
 #include "ui/models/session.h"
+#include "ui/panels/inspectorpanel.h"
 #include "ui/panels/messagebar.h"
+#include "ui/window/actions.h"
+#include "ui/window/choice.h"
+#include "ui/window/dossiers.h"
 #include "ui/window/files.h"
 #include "ui/window/recoverybar.h"
 #include "ui/words/dossiertext.h"
 
+#include <QAction>
 #include <QFileInfo>
 #include <QLayout>
+#include <QStatusBar>
 
 namespace crossread {
 
@@ -31,6 +37,38 @@ bool MainWindow::recover(LeftWork &work)
     m_session->recover(*work.remains);
     m_keeper->takeOver(std::move(work.journal));
     return true;
+}
+
+void MainWindow::wireDossiers()
+{
+    m_dossiers = new Dossiers(*m_session, this);
+    const auto join = [this](QAction *action, void (Dossiers::*does)()) {
+        connect(action, &QAction::triggered, this, [this, does] {
+            m_inspector->commit(); // what is being typed belongs to it
+            (m_dossiers->*does)();
+        });
+    };
+    join(m_actions->saveCopy, &Dossiers::saveCopyWithDialog);
+    join(m_actions->merge, &Dossiers::mergeWithDialog);
+    join(m_actions->history, &Dossiers::showHistory);
+    connect(m_actions->compact, &QAction::triggered, this, [this] {
+        m_inspector->commit();
+        (void)m_dossiers->compact();
+    });
+    connect(m_dossiers, &Dossiers::failed, m_messages, &MessageBar::add);
+    connect(m_dossiers, &Dossiers::told, this, [this](const QString &message) { statusBar()->showMessage(message, 8000); });
+    connect(m_dossiers, &Dossiers::discrepancyChosen, m_choice, &Choice::choose);
+    connect(m_session, &Session::opened, this, &MainWindow::sayHowItIsHeld);
+    connect(m_session, &Session::salvaged, this, &MainWindow::saySalvage);
+    const auto enable = [this] {
+        const bool reports = !m_session->dossier().reports.empty();
+        for (QAction *action : {m_actions->saveCopy, m_actions->merge, m_actions->history})
+            action->setEnabled(reports);
+        m_actions->compact->setEnabled(!m_session->path().isEmpty() && !m_session->isReadOnly());
+    };
+    connect(m_session, &Session::reportsChanged, this, enable);
+    connect(m_session, &Session::pathChanged, this, enable);
+    enable();
 }
 
 void MainWindow::sayHowItIsHeld(const QString &path)

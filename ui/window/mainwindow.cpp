@@ -71,6 +71,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     wireSameness();
     wireSearch();
     wireSession();
+    wireDossiers();
     setAcceptDrops(true);
     restore();
     showReports();

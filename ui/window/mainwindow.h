@@ -22,6 +22,7 @@ class Choice;
 class CorrectionsPanel;
 class Corrector;
 class DiscrepancyPanel;
+class Dossiers;
 class Files;
 class FindBar;
 class InspectorPanel;
@@ -58,6 +59,7 @@ public:
     [[nodiscard]] FindBar &findBar() { return *m_find; }
     [[nodiscard]] SearchPanel &search() { return *m_search; }
     [[nodiscard]] Files &files() { return *m_files; }
+    [[nodiscard]] Dossiers &dossiers() { return *m_dossiers; }
     [[nodiscard]] Actions &actions() { return *m_actions; }
     [[nodiscard]] Choice &choice() { return *m_choice; }
     [[nodiscard]] Views &views() { return *m_views; }
@@ -93,6 +95,7 @@ private:
     [[nodiscard]] bool isSearching() const;
     void forgetSearch();
     void wireSession();
+    void wireDossiers();
 
     void showReports();
     void showPanels(bool on);
@@ -137,6 +140,7 @@ private:
     StartPage *m_start = nullptr;
     QStackedWidget *m_centre = nullptr;
     QLabel *m_summary = nullptr;
+    Dossiers *m_dossiers = nullptr;
     std::unique_ptr<Keeper> m_keeper;
     RecoveryBar *m_recovery = nullptr;
     QByteArray m_panelState; ///< of the hidden panels while there are no reports; else empty

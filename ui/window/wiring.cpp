@@ -302,8 +302,6 @@ void MainWindow::wireSession()
     connect(m_session, &Session::stateChanged, this, &MainWindow::refreshSummary);
     connect(&m_session->comparing(), &Job::finished, this, &MainWindow::refreshActions);
     connect(m_session, &Session::errorsFound, m_messages, &MessageBar::add);
-    connect(m_session, &Session::opened, this, &MainWindow::sayHowItIsHeld);
-    connect(m_session, &Session::salvaged, this, &MainWindow::saySalvage);
     connect(m_session, &Session::opened, this, [this](const QString &path) {
         m_settings.addRecentFile(path);
         refreshRecent();
