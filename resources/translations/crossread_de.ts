@@ -85,6 +85,105 @@
     </message>
 </context>
 <context>
+    <name>Dossier</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Notes and verdicts</source>
+        <translation>Notizen und Urteile</translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation>Korrekturen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Jemand</translation>
+    </message>
+    <message>
+        <source>%1 on %2 since %3</source>
+        <extracomment>%1 a person, %2 a machine, %3 date and time</extracomment>
+        <translation>%1 an %2 seit %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: all %n could be read, but may have been changed</source>
+        <extracomment>%1 &quot;Notes and verdicts&quot;; %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1: eins gelesen, vielleicht aber verändert</numerusform>
+            <numerusform>%1: alle %n gelesen, vielleicht aber verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: none could be read</source>
+        <translation>%1: nichts war lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n could be read, and may have been changed</source>
+        <translation>
+            <numerusform>%1: nur eins war lesbar und vielleicht verändert</numerusform>
+            <numerusform>%1: nur %n waren lesbar und vielleicht verändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Report added</source>
+        <translation>Bericht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Report removed</source>
+        <translation>Bericht entfernt</translation>
+    </message>
+    <message>
+        <source>Note added</source>
+        <translation>Notiz hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Note changed</source>
+        <translation>Notiz geändert</translation>
+    </message>
+    <message>
+        <source>Note removed</source>
+        <translation>Notiz entfernt</translation>
+    </message>
+    <message>
+        <source>Verdict given</source>
+        <translation>Urteil gefällt</translation>
+    </message>
+    <message>
+        <source>Tags changed</source>
+        <translation>Schlagwörter geändert</translation>
+    </message>
+    <message>
+        <source>Correction made</source>
+        <translation>Korrektur gemacht</translation>
+    </message>
+    <message>
+        <source>Correction taken back</source>
+        <translation>Korrektur zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Dossier merged</source>
+        <translation>Dossier zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+</context>
+<context>
     <name>Error</name>
     <message>
         <source>there is no such file</source>
@@ -185,6 +284,10 @@
     <message>
         <source>there is no display to open a window on; crossread --help lists what needs none</source>
         <translation>es gibt keine Anzeige für ein Fenster; crossread --help nennt, was keine braucht</translation>
+    </message>
+    <message>
+        <source>somebody else has changed it since it was opened</source>
+        <translation>jemand anderes hat es geändert, seit es geöffnet wurde</translation>
     </message>
 </context>
 <context>
@@ -319,6 +422,10 @@
     <message>
         <source>Analysis (JSON)</source>
         <translation>Analyse (JSON)</translation>
+    </message>
+    <message>
+        <source>Marked original PDFs (ZIP)</source>
+        <translation>Markierte Original-PDFs (ZIP)</translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1321,38 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Find</source>
         <translation>Suchen</translation>
     </message>
+    <message>
+        <source>Save a cop&amp;y…</source>
+        <translation>Kop&amp;ie speichern …</translation>
+    </message>
+    <message>
+        <source>Write the dossier to another file and go on with this one</source>
+        <translation>Das Dossier in eine andere Datei schreiben und mit dieser weiterarbeiten</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpact</source>
+        <translation>&amp;Verkleinern</translation>
+    </message>
+    <message>
+        <source>Save the dossier without the comparison, which is computed again</source>
+        <translation>Das Dossier ohne den Vergleich speichern, der neu berechnet wird</translation>
+    </message>
+    <message>
+        <source>Mer&amp;ge a colleague’s dossier…</source>
+        <translation>Dossier &amp;zusammenführen …</translation>
+    </message>
+    <message>
+        <source>Take in the notes and verdicts of a dossier on the same reports</source>
+        <translation>Notizen und Urteile eines Dossiers zu denselben Berichten übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>Ver&amp;lauf …</translation>
+    </message>
+    <message>
+        <source>Who changed what when</source>
+        <translation>Wer was wann geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>crossread::CorrectionsModel</name>
@@ -1586,6 +1725,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     </message>
 </context>
 <context>
+    <name>crossread::Dossiers</name>
+    <message>
+        <source>dossier</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Crossread dossier (*.crossread)</source>
+        <translation>Crossread-Dossier (*.crossread)</translation>
+    </message>
+    <message>
+        <source>That is this dossier itself. Choose another name for the copy.</source>
+        <translation>Das ist dieses Dossier selbst. Geben Sie der Kopie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Copied to %1</source>
+        <translation>Kopiert nach %1</translation>
+    </message>
+    <message>
+        <source>Saved without the comparison: %1 instead of %2. It is computed again when the dossier is opened.</source>
+        <extracomment>%1 and %2 are sizes such as &quot;1.2 MB&quot;</extracomment>
+        <translation>Ohne den Vergleich gespeichert: %1 statt %2. Er wird beim Öffnen neu berechnet.</translation>
+    </message>
+    <message>
+        <source>Merge a colleague’s dossier</source>
+        <translation>Dossier zusammenführen</translation>
+    </message>
+    <message>
+        <source>%1 has no report in common with this dossier.</source>
+        <translation>%1 hat keinen Bericht mit diesem Dossier gemeinsam.</translation>
+    </message>
+</context>
+<context>
     <name>crossread::ExportDialog</name>
     <message>
         <source>Export as PDF</source>
@@ -1710,6 +1889,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Notes, verdicts and added reports are lost otherwise.</source>
         <translation>Sonst gehen Notizen, Urteile und hinzugefügte Berichte verloren.</translation>
     </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Somebody has changed “%1” since you opened it.</source>
+        <translation>Jemand hat „%1“ geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both. If you replace the file, what they did is lost.</source>
+        <translation>Speichern Sie Ihres unter einem anderen Namen, um beide zu behalten. Ersetzen Sie die Datei, so geht die andere Arbeit verloren.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace theirs</source>
+        <translation>Die andere &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has this dossier open.</source>
+        <translation>%1 hat dieses Dossier geöffnet.</translation>
+    </message>
+    <message>
+        <source>This dossier may not be written to.</source>
+        <translation>In dieses Dossier darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You can save yours under another name.</source>
+        <translation>Sie können Ihres unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save &amp;all the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>crossread::FilterBar</name>
@@ -1816,6 +2035,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::HistoryDialog</name>
+    <message>
+        <source>History of the dossier</source>
+        <translation>Verlauf des Dossiers</translation>
+    </message>
+    <message>
+        <source>Find in the history</source>
+        <translation>Im Verlauf suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the history</source>
+        <translation>Verlauf speichern</translation>
+    </message>
+    <message>
+        <source>history.tsv</source>
+        <translation>verlauf.tsv</translation>
+    </message>
+    <message>
+        <source>Tab-separated values (*.tsv);;Markdown (*.md)</source>
+        <translation>Werte mit Tabulatoren (*.tsv);;Markdown (*.md)</translation>
+    </message>
+</context>
+<context>
+    <name>crossread::HistoryModel</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Woran</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -2106,6 +2390,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>New notes are signed with:</source>
         <translation>Neue Notizen werden gezeichnet mit:</translation>
     </message>
+    <message>
+        <source>%1 is open for reading: %2 has it. You can save yours under another name.</source>
+        <translation>%1 ist zum Lesen geöffnet: %2 arbeitet daran. Sie können Ihres unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading: it may not be written to. You can save yours under another name.</source>
+        <translation>%1 ist zum Lesen geöffnet, da nicht hineingeschrieben werden darf. Sie können Ihres unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read of it is open as a new dossier; the file stays as it is.</source>
+        <translation>%1 ist beschädigt. Was davon lesbar war, ist als neues Dossier geöffnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 (for reading)</source>
+        <extracomment>%1 the name of a dossier</extracomment>
+        <translation>%1 (zum Lesen)</translation>
+    </message>
 </context>
 <context>
     <name>crossread::MatrixModel</name>
@@ -2277,6 +2578,99 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>
             <numerusform>%n von %1 Zeilen durch den Filter ausgeblendet</numerusform>
             <numerusform>%n von %1 Zeilen durch den Filter ausgeblendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) in common</source>
+        <translation>
+            <numerusform>%n gemeinsamer Bericht</numerusform>
+            <numerusform>%n gemeinsame Berichte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added</source>
+        <translation>
+            <numerusform>%n Bericht hinzugefügt</numerusform>
+            <numerusform>%n Berichte hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and verdict(s) added</source>
+        <translation>
+            <numerusform>%n Notiz oder Urteil hinzugefügt</numerusform>
+            <numerusform>%n Notizen und Urteile hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) brought up to date</source>
+        <translation>
+            <numerusform>%n Notiz auf den neuen Stand gebracht</numerusform>
+            <numerusform>%n Notizen auf den neuen Stand gebracht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) added</source>
+        <translation>
+            <numerusform>%n Korrektur hinzugefügt</numerusform>
+            <numerusform>%n Korrekturen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing in it was new</source>
+        <translation>nichts darin war neu</translation>
+    </message>
+    <message>
+        <source>No difference was confirmed or dismissed by both.</source>
+        <translation>Kein Unterschied wurde von beiden bestätigt oder verworfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Both judged %n difference(s); %1 of the verdicts agree (%2).</source>
+        <translation>
+            <numerusform>Beide haben %n Unterschied beurteilt; %1 der Urteile stimmen überein (%2).</numerusform>
+            <numerusform>Beide haben %n Unterschiede beurteilt; %1 der Urteile stimmen überein (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa is not defined, as only one verdict was given.</source>
+        <translation>Cohens Kappa ist nicht bestimmt, da nur ein Urteil vorkommt.</translation>
+    </message>
+    <message>
+        <source>Cohen’s kappa: %1 (1 is full agreement, 0 is what chance gives).</source>
+        <translation>Cohens Kappa: %1 (1 ist volle Übereinstimmung, 0 ist, was der Zufall gibt).</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 a verdict, %2 a person</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Merged: %1</source>
+        <translation>Zusammengeführt: %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>In %1</translation>
+    </message>
+    <message>
+        <source>Verdicts on what both have judged</source>
+        <translation>Urteile über das, was beide beurteilt haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show also the %n on which the verdicts agree</source>
+        <translation>
+            <numerusform>Auch den einen zeigen, in dem die Urteile übereinstimmen</numerusform>
+            <numerusform>Auch die %n zeigen, in denen die Urteile übereinstimmen</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Dossier</name>
+    <message numerus="yes">
+        <source>%1: all %n could be read, but may have been changed</source>
+        <extracomment>%1 &quot;Notes and verdicts&quot;; %n how many there are</extracomment>
+        <translation>
+            <numerusform>%1: the one there is could be read, but may have been changed</numerusform>
+            <numerusform>%1: all %n could be read, but may have been changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: only %n could be read, and may have been changed</source>
+        <translation>
+            <numerusform>%1: only %n could be read, and may have been changed</numerusform>
+            <numerusform>%1: only %n could be read, and may have been changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LeftWork</name>
     <message numerus="yes">
         <source>%n note(s) and verdict(s)</source>
@@ -81,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>crossread::HistoryDialog</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>crossread::MainWindow</name>
     <message numerus="yes">
         <source>%n report(s)</source>
@@ -133,6 +161,58 @@
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>crossread::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n report(s) in common</source>
+        <translation>
+            <numerusform>%n report in common</numerusform>
+            <numerusform>%n reports in common</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) added</source>
+        <translation>
+            <numerusform>%n report added</numerusform>
+            <numerusform>%n reports added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) and verdict(s) added</source>
+        <translation>
+            <numerusform>%n note or verdict added</numerusform>
+            <numerusform>%n notes and verdicts added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s) brought up to date</source>
+        <translation>
+            <numerusform>%n note brought up to date</numerusform>
+            <numerusform>%n notes brought up to date</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n correction(s) added</source>
+        <translation>
+            <numerusform>%n correction added</numerusform>
+            <numerusform>%n corrections added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Both judged %n difference(s); %1 of the verdicts agree (%2).</source>
+        <translation>
+            <numerusform>Both judged %n difference; %1 of the verdicts agree (%2).</numerusform>
+            <numerusform>Both judged %n differences; %1 of the verdicts agree (%2).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show also the %n on which the verdicts agree</source>
+        <translation>
+            <numerusform>Show also the one on which the verdicts agree</numerusform>
+            <numerusform>Show also the %n on which the verdicts agree</numerusform>
         </translation>
     </message>
 </context>

@@ -32,19 +32,18 @@ bool agrees(const VerdictPair &pair)
 
 QString whatCame(const Merge &merge)
 {
-    const auto tr = [](const char *text, int n) { return MergeDialog::tr(text, nullptr, n); };
-    QStringList lines{tr("%n report(s) in common", merge.reportsInCommon)};
-    const auto add = [&](const char *text, int count) {
-        if (count > 0)
-            lines.append(tr(text, count));
-    };
-    add(QT_TR_NOOP("%n report(s) added"), merge.reportsAdded);
-    add(QT_TR_NOOP("%n note(s) and verdict(s) added"), merge.notesAdded);
-    add(QT_TR_NOOP("%n note(s) brought up to date"), merge.notesRenewed);
-    add(QT_TR_NOOP("%n correction(s) added"), merge.correctionsAdded);
-    if (lines.size() == 1)
-        lines.append(MergeDialog::tr("nothing in it was new"));
-    return lines.join(u"  ·  "_s);
+    QStringList parts{MergeDialog::tr("%n report(s) in common", nullptr, merge.reportsInCommon)};
+    if (merge.reportsAdded > 0)
+        parts.append(MergeDialog::tr("%n report(s) added", nullptr, merge.reportsAdded));
+    if (merge.notesAdded > 0)
+        parts.append(MergeDialog::tr("%n note(s) and verdict(s) added", nullptr, merge.notesAdded));
+    if (merge.notesRenewed > 0)
+        parts.append(MergeDialog::tr("%n note(s) brought up to date", nullptr, merge.notesRenewed));
+    if (merge.correctionsAdded > 0)
+        parts.append(MergeDialog::tr("%n correction(s) added", nullptr, merge.correctionsAdded));
+    if (parts.size() == 1)
+        parts.append(MergeDialog::tr("nothing in it was new"));
+    return parts.join(u"  ·  "_s);
 }
 
 QString howFarTheyAgree(const Agreement &agreement)
