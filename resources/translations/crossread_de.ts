@@ -2142,6 +2142,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <extracomment>%1 author, %2 date and time</extracomment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Where its words stand now is uncertain. Perhaps here:</source>
+        <translation>Wo ihre Worte jetzt stehen, ist ungewiss. Vielleicht hier:</translation>
+    </message>
 </context>
 <context>
     <name>crossread::KeysPage</name>

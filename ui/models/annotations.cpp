@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/annotations.h"
 
+#include "core/dossier/relocation.h"
+
 #include <QUuid>
 
 namespace crossread {
@@ -92,6 +94,33 @@ std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossie
         }
     }
     return places;
+}
+
+std::vector<Member> possiblePlacesOf(const Annotation &annotation, const Dossier &dossier)
+{
+    std::vector<Member> places;
+    for (const Anchor &anchor : annotation.targets) {
+        for (std::size_t i = 0; i < dossier.reports.size(); ++i) {
+            if (dossier.reports[i].id != anchor.report)
+                continue;
+            const Relocation now = relocate(anchor, dossier.reports[i].report);
+            if (now.state != Relocation::State::Uncertain)
+                continue;
+            for (const Span span : now.places)
+                places.push_back({int(i), span});
+        }
+    }
+    return places;
+}
+
+std::vector<Annotation> furtherOn(const Dossier &dossier, const QString &discrepancy)
+{
+    std::vector<Annotation> further;
+    for (qsizetype i = annotationOf(dossier, discrepancy) + 1; i > 0 && i < qsizetype(dossier.annotations.size()); ++i) {
+        if (dossier.annotations[std::size_t(i)].discrepancy == discrepancy)
+            further.push_back(dossier.annotations[std::size_t(i)]);
+    }
+    return further;
 }
 
 bool isBlank(const Annotation &annotation)

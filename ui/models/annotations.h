@@ -25,6 +25,12 @@ namespace crossread {
 /// Where an annotation's words stand now; places that are lost are left out.
 [[nodiscard]] std::vector<Member> placesOf(const Annotation &annotation, const Dossier &dossier);
 
+/// Where its words may stand, likeliest first, as far as that is uncertain; see relocate().
+[[nodiscard]] std::vector<Member> possiblePlacesOf(const Annotation &annotation, const Dossier &dossier);
+
+/// What others wrote or decided on a discrepancy: all annotations of it but the first, which is the one that is edited.
+[[nodiscard]] std::vector<Annotation> furtherOn(const Dossier &dossier, const QString &discrepancy);
+
 /// True for one that says nothing: no words, no tags, no verdict.
 [[nodiscard]] bool isBlank(const Annotation &annotation);
 

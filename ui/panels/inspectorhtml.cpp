@@ -63,6 +63,22 @@ QString inspectionHtml(const Inspection &inspection, const Discrepancy &discrepa
         + witnessesHtml(inspection, typeColour(discrepancy.type, palette), palette);
 }
 
+QString opinionsHtml(const std::vector<Annotation> &annotations, const QPalette &palette)
+{
+    QString html;
+    for (const Annotation &annotation : annotations) {
+        QStringList says{annotation.author.toHtmlEscaped()};
+        if (annotation.verdict != Verdict::None)
+            says.append(nameText(annotation.verdict).toHtmlEscaped());
+        html += u"<p style=\"margin-top:8px;margin-bottom:0\"><span style=\"color:%1\">%2</span>"_s.arg(
+            mutedText(palette).name(), says.join(u" · "_s));
+        if (!annotation.body.isEmpty())
+            html += u"<br/>"_s + annotation.body.toHtmlEscaped().replace(u'\n', "<br/>"_L1);
+        html += u"</p>"_s;
+    }
+    return html;
+}
+
 QString passageHtml(const Inspection &inspection, const QPalette &palette)
 {
     return witnessesHtml(inspection, palette.color(QPalette::Highlight), palette);

@@ -12,6 +12,8 @@ namespace crossread {
 /// All witnesses of a discrepancy with its explanation.
 [[nodiscard]] QString inspectionHtml(
     const Inspection &inspection, const Discrepancy &discrepancy, const QPalette &palette);
+/// What others say of it: verdict, note, who.
+[[nodiscard]] QString opinionsHtml(const std::vector<Annotation> &annotations, const QPalette &palette);
 /// All members of a passage.
 [[nodiscard]] QString passageHtml(const Inspection &inspection, const QPalette &palette);
 /// A link made here: the report and span it speaks of, and whether it asks for the place or for who says it.

@@ -201,7 +201,8 @@ QString InspectorPanel::body(const Discrepancy *discrepancy, const Passage *pass
 {
     const Dossier &dossier = m_session.dossier();
     if (discrepancy)
-        return inspectionHtml(inspect(dossier, *m_session.comparison(), *discrepancy), *discrepancy, palette());
+        return inspectionHtml(inspect(dossier, *m_session.comparison(), *discrepancy), *discrepancy, palette())
+            + opinionsHtml(furtherOn(dossier, discrepancy->id), palette());
     return passage ? passageHtml(inspect(dossier, *m_session.comparison(), *passage), palette()) : noteBody();
 }
 
@@ -215,6 +216,15 @@ QString InspectorPanel::noteBody() const
             palette().color(QPalette::Highlight), palette());
     }
     if (!html.isEmpty())
+        return html;
+    const std::vector<Member> possible = possiblePlacesOf(*m_target, m_session.dossier());
+    if (!possible.empty())
+        html = u"<p style=\"margin:0\">%1</p>"_s.arg(tr("Where its words stand now is uncertain. Perhaps here:").toHtmlEscaped());
+    for (std::size_t i = 0; i < std::min<std::size_t>(possible.size(), 5); ++i) {
+        html += witnessHtml(witnessAt(m_session.dossier(), comparison, possible[i].report, possible[i].span),
+            palette().color(QPalette::PlaceholderText), palette());
+    }
+    if (!possible.empty())
         return html;
     html = u"<p style=\"margin:0\">%1</p>"_s.arg(tr("Its words cannot be found in the reports any more:").toHtmlEscaped());
     for (const Anchor &anchor : m_target->targets)

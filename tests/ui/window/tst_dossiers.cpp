@@ -93,6 +93,7 @@ private Q_SLOTS:
         // And a row leads to its difference
         Q_EMIT table.itemActivated(table.item(0, 0));
         QCOMPARE(ada.window->choice().discrepancy(), u"d-number"_s);
+        QVERIFY2(ada.window->inspector().text().contains(u"Bo · Dismissed"_s), qPrintable(ada.window->inspector().text()));
         // And Ada's own verdicts stay hers
         const Dossier &merged = ada.window->session().dossier();
         QCOMPARE(merged.annotations.size(), 4u);
@@ -105,6 +106,21 @@ private Q_SLOTS:
         QCOMPARE(merged.annotations.size(), 4u);
         QCOMPARE(merged.log.back().change, Change::Merged);
         dialog->close();
+    }
+
+    void shouldSayOfANoteThatItsPlaceIsUncertainAndWhereItMayBe()
+    {
+        Desk desk;
+        Dossier dossier = story::dossier();
+        const Span words = story::find(dossier.reports[1].report, u"Some 140 passengers");
+        Annotation note = annotationOn(dossier, 1, words, u"Ada"_s);
+        note.body = u"Ask."_s;
+        note.targets[0].suffix = u" that nobody ever wrote behind it"_s;
+        dossier.annotations.push_back(note);
+        desk.window->session().show(dossier, std::make_shared<const Comparison>(story::comparison(dossier)));
+        desk.window->inspector().showNote(note.id);
+        const QString text = desk.window->inspector().text();
+        QVERIFY2(text.contains(u"uncertain"_s) && text.contains(u"Some 140 passengers"_s), qPrintable(text));
     }
 
     void shouldSayWhenADossierHasNothingInCommon()
