@@ -830,6 +830,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>save filter “%1”</source>
         <translation>Filter „%1“ speichern</translation>
     </message>
+    <message>
+        <source>merge a dossier</source>
+        <translation>Dossier zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>crossread::Actions</name>

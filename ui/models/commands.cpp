@@ -115,7 +115,7 @@ void ReportsCommand::undo()
 }
 
 MergeCommand::MergeCommand(Session &session, const Dossier &after, const QString &file)
-    : QUndoCommand(tr(QT_TRANSLATE_NOOP("Undo", "merge a dossier"))), m_session(session),
+    : QUndoCommand(said(QT_TRANSLATE_NOOP("Undo", "merge a dossier"))), m_session(session),
       m_forth(stepBetween(session.dossier(), after)), m_back(stepBetween(after, session.dossier())), m_file(file)
 {
     // The log grows only.
