@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/files.h"
 #include "core/export/originals/annotate.h"
 #include "tests/export/pagestest.h"
 
@@ -118,6 +119,8 @@ QStringList markedIn(const QByteArray &pdf)
     QStringList words;
     for (int number = 0; document && number < document->numPages(); ++number) {
         const auto page = document->page(number);
+        if (!page)
+            continue;
         for (const auto &annotation : page->annotations({Poppler::Annotation::AHighlight})) {
             if (annotation->author() == u"Crossread"_s)
                 words.append(squeezed(wordsUnder(*page, *annotation)));
@@ -132,7 +135,10 @@ QString wordsFromTheMiddle(const QByteArray &pdf)
     const auto document = Poppler::Document::loadFromData(pdf);
     if (!document || document->isLocked())
         return {};
-    const auto boxes = document->page(document->numPages() / 2)->textList();
+    const auto page = document->page(document->numPages() / 2);
+    if (!page)
+        return {};
+    const auto boxes = page->textList();
     QStringList words;
     for (std::size_t i = boxes.size() / 2; i < boxes.size() && words.size() < 10; ++i)
         words.append(boxes[i]->text());
@@ -186,7 +192,8 @@ private Q_SLOTS:
         for (const QString &old : before)
             QVERIFY(after.removeOne(old));
         QCOMPARE(after, QStringList{squeezed(words)});
-        QCOMPARE(*marked(pdf, anchorOf(words)), *result);
+        if (!QLatin1StringView(QTest::currentDataTag()).startsWith("encrypted"_L1)) // a cipher begins with chance
+            QCOMPARE(*marked(pdf, anchorOf(words)), *result);
         QProcess qpdf;
         qpdf.start(u"qpdf"_s, {u"--check"_s, keep(*result, u"original"_s)});
         QVERIFY(qpdf.waitForFinished());
@@ -212,6 +219,33 @@ private Q_SLOTS:
         QCOMPARE(markedIn(second), QStringList{u"theferry"_s});
         QVERIFY(Poppler::Document::loadFromData(second)->page(0)->annotations()[0]->boundary().left() > 0.1);
         QCOMPARE(*marked(pdf, anchorOf(u"the steamer"_s)), pdf);
+    }
+
+    void shouldMarkTheFindingsOnAReportThatCameAsPdf()
+    {
+        Dossier dossier = invented::dossier();
+        Source &source = dossier.reports[1].report.source;
+        source.bytes = fromQt(dossier.reports[1].report.text);
+        source.format = u"pdf"_s;
+        source.path = u"/reports/elm: daily.pdf"_s;
+        Work work;
+        const Result<QByteArray> zip = exporterNamed(u"originals")->render({dossier, *dossier.comparison}, work);
+        QVERIFY(zip);
+        const QTemporaryDir folder;
+        const QString archive = folder.filePath(u"out.zip"_s);
+        QVERIFY(replaceFile(archive, *zip));
+        QCOMPARE(QProcess::execute(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, archive, folder.path()}), 0);
+        const QByteArray pdf = contentOf(folder.filePath(u"2 elm_ daily.pdf"_s));
+        QVERIFY(pdf.startsWith(source.bytes));
+        QStringList words = markedIn(pdf);
+        words.sort();
+        // Qt does not say which letter the Gothic one is, so the sentence with it is not found, and not guessed
+        QCOMPARE(words, (QStringList{u"Fifteenpeople"_s, u"claimed"_s}));
+        const auto document = Poppler::Document::loadFromData(pdf);
+        QStringList authors;
+        for (const auto &annotation : document->page(0)->annotations())
+            authors.append(annotation->author());
+        QVERIFY(authors.contains(u"J. Åström"_s)); // the note on the text
     }
 
     void shouldRefuseWhatForbidsAnnotations()
