@@ -137,7 +137,10 @@ void MainWindow::wireEdit()
     connect(m_corrector, &Corrector::told, this, tell);
     connect(m_reportCorrector, &ReportCorrector::told, this, tell);
     connect(m_quoteCorrector, &QuoteCorrector::told, this, tell);
-    connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
+    connect(m_columns, &SideBySide::noteRequested, this, [this] {
+        m_choice->meanSelection();
+        writeNote();
+    });
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 
     connect(m_actions->find, &QAction::triggered, this, [this] { m_find->open(m_columns->selectedText()); });
