@@ -52,7 +52,16 @@ void Choice::choose(const QString &id)
     m_inspector.showDiscrepancy(m_discrepancy);
     m_list.setChosen(m_discrepancy);
     m_columns.showPassage(m_passage, m_discrepancy);
+    m_older = discrepancy ? selectedWords() : std::nullopt;
     Q_EMIT changed();
+}
+
+std::optional<Member> Choice::selectedWords() const
+{
+    const auto selection = m_columns.selection();
+    if (!selection || selection->span.empty())
+        return std::nullopt;
+    return Member{selection->column, selection->span};
 }
 
 void Choice::choosePassage(const QString &passage)
@@ -74,6 +83,7 @@ void Choice::choosePassage(const QString &passage)
     m_passage = passage;
     m_inspector.showPassage(passage);
     m_columns.showPassage(passage);
+    m_older = selectedWords();
     Q_EMIT changed();
 }
 
@@ -119,10 +129,10 @@ void Choice::chooseShown(int row)
 
 bool Choice::writeNote(const QString &author)
 {
-    const auto selection = m_columns.selection();
-    if (selection && !selection->span.empty()) {
+    const std::optional<Member> selected = selectedWords();
+    if (selected && selected != m_older) {
         choose({});
-        m_inspector.startNote(annotationOn(m_session.dossier(), selection->column, selection->span, author));
+        m_inspector.startNote(annotationOn(m_session.dossier(), selected->report, selected->span, author));
     } else if (m_discrepancy.isEmpty() && m_passage.isEmpty()) {
         return false;
     }

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/align/alignment.h"
+
 #include <QObject>
 #include <QString>
+
+#include <optional>
 
 namespace crossread {
 
@@ -32,8 +36,10 @@ public:
     /// Of the chosen difference, or chosen itself; empty: none.
     [[nodiscard]] QString passage() const { return m_passage; }
 
-    /// On the selected words, else on the chosen difference; false where there is neither.
+    /// On the words selected since the choice was made, else on what is chosen; false where there is neither.
     bool writeNote(const QString &author);
+    /// The words that are selected are meant, whenever that was.
+    void meanSelection() { m_older.reset(); }
 
 Q_SIGNALS:
     void changed();
@@ -41,6 +47,7 @@ Q_SIGNALS:
 private:
     void wire();
     void forgetLost();
+    [[nodiscard]] std::optional<Member> selectedWords() const;
 
     Session &m_session;
     SideBySide &m_columns;
@@ -49,6 +56,7 @@ private:
     NotesPanel &m_notes;
     QString m_discrepancy;
     QString m_passage;
+    std::optional<Member> m_older; ///< what was selected already when it was chosen
 };
 
 } // namespace crossread

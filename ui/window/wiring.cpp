@@ -11,7 +11,6 @@
 #include "ui/panels/inspectorpanel.h"
 #include "ui/panels/messagebar.h"
 #include "ui/panels/noteeditor.h"
-#include "ui/panels/searchpanel.h"
 #include "ui/panels/verdictbar.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/actions.h"
@@ -137,7 +136,10 @@ void MainWindow::wireEdit()
     connect(m_corrector, &Corrector::told, this, tell);
     connect(m_reportCorrector, &ReportCorrector::told, this, tell);
     connect(m_quoteCorrector, &QuoteCorrector::told, this, tell);
-    connect(m_columns, &SideBySide::noteRequested, this, &MainWindow::writeNote);
+    connect(m_columns, &SideBySide::noteRequested, this, [this] {
+        m_choice->meanSelection();
+        writeNote();
+    });
     connect(m_inspector, &InspectorPanel::left, this, [this] { m_differences->list().setFocus(); });
 
     connect(m_actions->find, &QAction::triggered, this, [this] { m_find->open(m_columns->selectedText()); });
@@ -235,48 +237,6 @@ void MainWindow::wireSameness()
             m_session->setSetting(samenessSetting, textOf(same));
         });
     }
-}
-
-void MainWindow::wireSearch()
-{
-    connect(m_actions->search, &QAction::triggered, this, [this] {
-        m_searchDock->show();
-        m_searchDock->raise();
-        m_search->setHits(m_views->hits());
-        m_search->open(m_columns->selectedText());
-    });
-    // One search, in two places.
-    connect(m_find, &FindBar::wordsChanged, m_search, &SearchPanel::setWords);
-    connect(m_search, &SearchPanel::wordsChanged, m_find, &FindBar::setWords);
-    connect(m_views, &Views::searched, this, [this] {
-        if (!m_searchDock->isHidden())
-            m_search->setHits(m_views->hits());
-    });
-    const auto show = [this](int report, Span place) {
-        m_views->tabs().setCurrentIndex(int(Views::View::Read));
-        m_columns->showPlace(report, place);
-    };
-    connect(m_search, &SearchPanel::chosen, this, show);
-    connect(m_search, &SearchPanel::activated, this, [this, show](int report, Span place) {
-        show(report, place);
-        m_columns->setCurrentColumn(report);
-    });
-    connect(m_search, &SearchPanel::left, this, [this] { m_views->switchTo(m_views->current()); });
-    connect(m_searchDock, &QDockWidget::visibilityChanged, this, &MainWindow::forgetSearch);
-}
-
-/// The bar or the panel shows what is searched for.
-bool MainWindow::isSearching() const
-{
-    return !m_find->isHidden() || !m_searchDock->isHidden();
-}
-
-void MainWindow::forgetSearch()
-{
-    if (isSearching())
-        return;
-    m_columns->highlightAll({});
-    m_views->setSearch({});
 }
 
 void MainWindow::wireViews()

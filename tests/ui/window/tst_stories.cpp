@@ -128,7 +128,7 @@ private Q_SLOTS:
         desk.type(u"casualties"_s);
         desk.press(Qt::Key_Return);
         desk.press(Qt::Key_Escape);
-        // Then all of it is in the dossier, on that difference, and the list has the focus
+        // Then all of it is in the dossier, on that difference and not on the words found before, and the list has the focus
         const auto &all = desk.window->session().dossier().annotations;
         QCOMPARE(all.size(), 1u);
         QCOMPARE(all[0].discrepancy, u"d-number"_s);
