@@ -23,12 +23,12 @@ QString told(const TextMark &mark, const Palette &colours)
 {
     switch (mark.layer) {
     case MarkLayer::Passage: return u"passage:%1;"_s.arg(nameOf(mark.grade)) + background(colours.passageTint(mark.grade, 0), colours.page);
-    case MarkLayer::Note: return u"note:yes;text-underline-style:dotted;"_s;
+    case MarkLayer::Note: return u"note:yes;text-underline-type:single;text-underline-style:dotted;"_s;
     case MarkLayer::Hit: return u"hit:yes;"_s + background(colours.hit, colours.page);
     case MarkLayer::Discrepancy: break;
     }
     const QString number = mark.number > 0 ? u"number:%1;"_s.arg(mark.number) : QString();
-    return u"discrepancy:%1;text-underline-style:solid;"_s.arg(nameOf(mark.type)) + number;
+    return u"discrepancy:%1;text-underline-type:single;text-underline-style:solid;"_s.arg(nameOf(mark.type)) + number;
 }
 
 } // namespace
