@@ -186,6 +186,10 @@
         <source>there is no display to open a window on; crossread --help lists what needs none</source>
         <translation>es gibt keine Anzeige für ein Fenster; crossread --help nennt, was keine braucht</translation>
     </message>
+    <message>
+        <source>somebody else has changed it since it was opened</source>
+        <translation>jemand anders hat sie geändert, seit sie geöffnet wurde</translation>
+    </message>
 </context>
 <context>
     <name>Explanation</name>
@@ -319,6 +323,10 @@
     <message>
         <source>Analysis (JSON)</source>
         <translation>Analyse (JSON)</translation>
+    </message>
+    <message>
+        <source>Marked original PDFs (ZIP)</source>
+        <translation>Markierte Original-PDFs (ZIP)</translation>
     </message>
 </context>
 <context>
@@ -1710,6 +1718,46 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Notes, verdicts and added reports are lost otherwise.</source>
         <translation>Sonst gehen Notizen, Urteile und hinzugefügte Berichte verloren.</translation>
     </message>
+    <message>
+        <source>Changed by somebody else</source>
+        <translation>Von jemand anderem geändert</translation>
+    </message>
+    <message>
+        <source>Somebody has changed “%1” since you opened it.</source>
+        <translation>Jemand hat „%1“ geändert, seit Sie es geöffnet haben.</translation>
+    </message>
+    <message>
+        <source>Save yours under another name to keep both. If you replace the file, what they did is lost.</source>
+        <translation>Speichern Sie Ihres unter anderem Namen, um beide zu behalten. Ersetzen Sie die Datei, geht verloren, was dort getan wurde.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter …</translation>
+    </message>
+    <message>
+        <source>&amp;Replace theirs</source>
+        <translation>Das andere &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>Open for reading</source>
+        <translation>Zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 has this dossier open.</source>
+        <translation>%1 hat dieses Dossier geöffnet.</translation>
+    </message>
+    <message>
+        <source>This dossier may not be written to.</source>
+        <translation>Dieses Dossier darf nicht beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>You can save yours under another name.</source>
+        <translation>Sie können Ihres unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Save &amp;all the same</source>
+        <translation>&amp;Trotzdem speichern</translation>
+    </message>
 </context>
 <context>
     <name>crossread::FilterBar</name>
@@ -2105,6 +2153,23 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>New notes are signed with:</source>
         <translation>Neue Notizen werden gezeichnet mit:</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading: %2 has it. You can save yours under another name.</source>
+        <translation>%1 ist zum Lesen geöffnet: %2 hat es. Sie können Ihres unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is open for reading: it may not be written to. You can save yours under another name.</source>
+        <translation>%1 ist zum Lesen geöffnet: es darf nicht beschrieben werden. Sie können Ihres unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What could be read of it is open as a new dossier; the file stays as it is.</source>
+        <translation>%1 ist beschädigt. Was davon zu lesen war, ist als neues Dossier geöffnet; die Datei bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 (for reading)</source>
+        <extracomment>%1 the name of a dossier</extracomment>
+        <translation>%1 (zum Lesen)</translation>
     </message>
 </context>
 <context>
