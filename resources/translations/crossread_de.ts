@@ -287,7 +287,7 @@
     </message>
     <message>
         <source>somebody else has changed it since it was opened</source>
-        <translation>jemand anderes hat es geändert, seit es geöffnet wurde</translation>
+        <translation>jemand anders hat sie geändert, seit sie geöffnet wurde</translation>
     </message>
 </context>
 <context>

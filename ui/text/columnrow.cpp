@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/columnrow.h"
 
+#include "ui/text/reportaccessible.h"
+
 #include <QScrollBar>
 #include <QStyle>
 
@@ -20,6 +22,7 @@ ColumnRow::ColumnRow(QWidget *parent)
     , m_dropLine(new QWidget(m_row))
     , m_palette(paletteFor(palette()))
 {
+    installReportAccessibility(); // before the first header is made: what is asked of it is kept
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::NoFocus);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -3,9 +3,35 @@
 
 #include "ui/text/columnheader.h"
 
+#include <cmath>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace crossread {
+
+namespace {
+
+/// Over the page, as it is seen.
+QString background(const QColor &tint, const QColor &page)
+{
+    const auto mix = [&](int over, int under) { return int(std::lround(under + (over - under) * tint.alphaF())); };
+    return u"background-color:rgb(%1,%2,%3);"_s.arg(mix(tint.red(), page.red())).arg(mix(tint.green(), page.green())).arg(mix(tint.blue(), page.blue()));
+}
+
+/// By names of our own, and by those that Qt passes on to every screen reader.
+QString told(const TextMark &mark, const Palette &colours)
+{
+    switch (mark.layer) {
+    case MarkLayer::Passage: return u"passage:%1;"_s.arg(nameOf(mark.grade)) + background(colours.passageTint(mark.grade, 0), colours.page);
+    case MarkLayer::Note: return u"note:yes;text-underline-type:single;text-underline-style:dotted;"_s;
+    case MarkLayer::Hit: return u"hit:yes;"_s + background(colours.hit, colours.page);
+    case MarkLayer::Discrepancy: break;
+    }
+    const QString number = mark.number > 0 ? u"number:%1;"_s.arg(mark.number) : QString();
+    return u"discrepancy:%1;text-underline-type:single;text-underline-style:solid;"_s.arg(nameOf(mark.type)) + number;
+}
+
+} // namespace
 
 ReportAccessible::ReportAccessible(ReportView *view)
     : QAccessibleWidget(view, QAccessible::Document)
@@ -118,18 +144,8 @@ QString ReportAccessible::attributes(int offset, int *start, int *end) const
     *start = int(same.begin);
     *end = int(same.end);
     QString result;
-    for (const TextMark *mark : view().marks().in({offset, offset + 1})) {
-        switch (mark->layer) {
-        case MarkLayer::Passage: result += u"passage:%1;"_s.arg(nameOf(mark->grade)); break;
-        case MarkLayer::Discrepancy:
-            result += u"discrepancy:%1;text-underline-style:solid;"_s.arg(nameOf(mark->type));
-            if (mark->number > 0)
-                result += u"number:%1;"_s.arg(mark->number);
-            break;
-        case MarkLayer::Note: result += u"note:yes;"_s; break;
-        case MarkLayer::Hit: result += u"hit:yes;"_s; break;
-        }
-    }
+    for (const TextMark *mark : view().marks().in({offset, offset + 1}))
+        result += told(*mark, view().colours());
     return result;
 }
 

@@ -28,6 +28,7 @@ public:
     [[nodiscard]] const ColumnContent &content() const { return m_content; }
     [[nodiscard]] const MarkIndex &marks() const { return m_marks; }
     [[nodiscard]] const Typography &typography() const { return m_typography; }
+    [[nodiscard]] const Palette &colours() const { return m_palette; }
     [[nodiscard]] TextFlow &flow() { return m_flow; }
 
     // -- scrolling

@@ -21,6 +21,7 @@
 #include "ui/window/choice.h"
 #include "ui/window/corrector.h"
 #include "ui/window/files.h"
+#include "ui/window/focusring.h"
 #include "ui/window/keybindings.h"
 #include "ui/window/quotecorrector.h"
 #include "ui/window/reportcorrector.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_session->setAuthor(m_settings.author());
     m_actions->buildMenus(this);
     m_actions->buildToolBar(this);
+    new FocusRing(this);
     m_keys = new KeyBindings(m_actions->all(), m_settings, this);
     m_arrangement = new Arrangement(*m_session, *m_columns, *m_views, *m_actions, this);
     m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);

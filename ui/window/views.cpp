@@ -103,6 +103,7 @@ void Views::wireActions(Actions &actions)
     for (QAction *action : {actions.readView, actions.matrixView, actions.quotesView, actions.sourceView}) {
         const int index = m_tabs->addTab(QString(action->text()).remove(u'&'));
         m_tabs->setTabToolTip(index, action->toolTip());
+        m_stack->widget(index)->setAccessibleName(m_tabs->tabText(index));
         connect(action, &QAction::triggered, this, [this, index] { switchTo(View(index)); });
         connect(this, &Views::viewChanged, action, [this, action, index] { action->setChecked(m_stack->currentIndex() == index); });
     }

@@ -282,7 +282,7 @@ void MainWindow::wireSession()
 void MainWindow::announceChoice()
 {
     const QModelIndex index = m_differences->list().currentIndex();
-    if (!QAccessible::isActive() || m_choice->discrepancy().isEmpty() || m_differences->list().hasFocus())
+    if (m_choice->discrepancy().isEmpty() || m_differences->list().hasFocus())
         return;
     QAccessibleAnnouncementEvent event(this, index.data(Qt::AccessibleTextRole).toString());
     QAccessible::updateAccessibility(&event);

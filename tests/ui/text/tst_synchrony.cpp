@@ -165,7 +165,7 @@ private Q_SLOTS:
                     return;
             }
         }
-        QVERIFY2(m_held > 100, qPrintable(QString::number(m_held)));
+        QVERIFY2(m_held > 30, qPrintable(QString::number(m_held)));
     }
 
     void shouldNeverMoveTheColumnThatIsScrolled()

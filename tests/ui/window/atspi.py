@@ -68,7 +68,7 @@ def marks(atspi, document):
         attributes, _, end = atspi.Text.get_attribute_run(text, offset, False)
         told.update(attributes)
         offset = max(offset + 1, end)
-    return {"passage", "discrepancy"} <= told
+    return {"bg-color", "underline"} <= told
 
 
 def main():

@@ -31,7 +31,7 @@ QList<QWidget *> tabStops(QWidget &window)
     QList<QWidget *> stops;
     QWidget *widget = &window;
     do {
-        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && widget->window() == &window)
+        if (widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->window() == &window)
             stops.append(widget);
         widget = widget->nextInFocusChain();
     } while (widget && widget != &window);
@@ -199,13 +199,13 @@ private Q_SLOTS:
         bringUp(desk, view);
         QStringList texts;
         for (const QAction *action : desk.window->actions().all())
-            texts << action->text() << action->toolTip().section(u" ("_s, 0, 0);
+            texts << action->text() << action->toolTip();
         for (const QAction *menu : desk.window->menuBar()->actions())
             texts << menu->text();
         for (const QLabel *label : desk.window->findChildren<QLabel *>())
             texts << label->text();
         for (const QAbstractButton *button : desk.window->findChildren<QAbstractButton *>())
-            texts << button->text() << button->toolTip().section(u" ("_s, 0, 0);
+            texts << button->text() << button->toolTip();
         for (const QLineEdit *field : desk.window->findChildren<QLineEdit *>())
             texts << field->placeholderText();
         for (const QWidget *widget : tabStops(*desk.window)) {

@@ -12,7 +12,6 @@
 #include <QListView>
 #include <QMenu>
 #include <QMimeData>
-#include <QTableWidget>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
@@ -198,17 +197,6 @@ private Q_SLOTS:
         }
         QCOMPARE(offered, all);
         QVERIFY(!desk.window->actions().exportAs->isEnabled());
-    }
-
-    void shouldListEveryKeyOnItsPage()
-    {
-        Desk desk;
-        desk.press(Qt::Key_F1);
-        const auto *table = desk.window->findChild<QTableWidget *>();
-        QVERIFY(table);
-        QVERIFY(!table->findItems(u"Ctrl+Down, Alt+Down"_s, Qt::MatchExactly).isEmpty());
-        QVERIFY(!table->findItems(u"F6"_s, Qt::MatchExactly).isEmpty());
-        QVERIFY(!table->findItems(u"C, D, L"_s, Qt::MatchExactly).isEmpty());
     }
 };
 
