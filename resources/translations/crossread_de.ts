@@ -585,7 +585,7 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     </message>
     <message>
         <source>Paraphrase</source>
-        <translation>Umschreibung</translation>
+        <translation>Umschrieben</translation>
     </message>
     <message>
         <source>Related</source>
