@@ -53,7 +53,7 @@ struct Traced {
     }
     void remove(Span span)
     {
-        text.remove(span.begin, span.size());
+        text.remove(span.begin, span.length());
         ids.erase(ids.begin() + span.begin, ids.begin() + span.end);
     }
     void move(Span span, qsizetype to) ///< to outside of span, in places before the move
@@ -61,7 +61,7 @@ struct Traced {
         const QString words = span.in(text).toString();
         const std::vector<int> moved(ids.begin() + span.begin, ids.begin() + span.end);
         remove(span);
-        const qsizetype at = to > span.begin ? to - span.size() : to;
+        const qsizetype at = to > span.begin ? to - span.length() : to;
         text.insert(at, words);
         ids.insert(ids.begin() + at, moved.begin(), moved.end());
     }
@@ -70,13 +70,13 @@ struct Traced {
     {
         const auto first = std::ranges::find(ids, int(before.begin));
         const qsizetype begin = first - ids.begin();
-        if (begin + before.size() > qsizetype(ids.size()))
+        if (begin + before.length() > qsizetype(ids.size()))
             return std::nullopt;
-        for (qsizetype i = 0; i < before.size(); ++i) {
+        for (qsizetype i = 0; i < before.length(); ++i) {
             if (ids[std::size_t(begin + i)] != int(before.begin + i))
                 return std::nullopt;
         }
-        return Span{begin, begin + before.size()};
+        return Span{begin, begin + before.length()};
     }
 };
 
@@ -117,7 +117,7 @@ void edit(Traced &traced, Random &random)
             traced.remove({span.begin, space + 1});
         break;
     }
-    default: traced.insert(span.begin + std::min<qsizetype>(4, span.size()), u"\u00a0"_s); break; // another space
+    default: traced.insert(span.begin + std::min<qsizetype>(4, span.length()), u"\u00a0"_s); break; // another space
     }
 }
 
