@@ -292,12 +292,14 @@ private Q_SLOTS:
                     continue;
                 ++seen;
                 const Result<QByteArray> result = marked(pdf, anchorOf(words));
-                const QString under = result ? markedIn(*result).join(QString()) : QString();
-                right += under == squeezed(words) ? 1 : 0;
-                if (under != squeezed(words))
+                // A hyphen at an end is no part of the words that are looked for
+                const QString wanted = squeezed(words).remove(u'-');
+                const QString under = result ? markedIn(*result).join(QString()).remove(u'-') : QString();
+                right += under == wanted ? 1 : 0;
+                if (under != wanted)
                     qInfo("%s: %s", qPrintable(path), qPrintable(result ? u"not found once: "_s + words : result.error().detail));
                 QVERIFY(!result || result->startsWith(pdf));
-                QVERIFY2(under.isEmpty() || under == squeezed(words), qPrintable(path + u": "_s + under + u" instead of "_s + words));
+                QVERIFY2(under.isEmpty() || under == wanted, qPrintable(path + u": "_s + under + u" instead of "_s + words));
             }
         }
         if (seen == 0)

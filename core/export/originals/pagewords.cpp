@@ -14,10 +14,10 @@ bool counts(QChar c)
     return !c.isSpace() && c != u'-' && c != QChar(0x2010) && c != QChar(0x2011) && c != QChar::SoftHyphen;
 }
 
-/// The letters that count, ligatures and other forms taken apart.
+/// The letters that count, ligatures and accents taken apart, so that a text is the same as its letters one by one.
 QString lettersOf(const QString &text)
 {
-    QString letters = text.normalized(QString::NormalizationForm_KC);
+    QString letters = text.normalized(QString::NormalizationForm_KD);
     letters.removeIf([](QChar c) { return !counts(c); });
     return letters;
 }
