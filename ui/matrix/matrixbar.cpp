@@ -109,7 +109,7 @@ void MatrixPanel::build()
     column->addWidget(buildBar());
     column->addWidget(lower, 1);
     column->addWidget(buildFoot());
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // given on to what it holds, and no stop of its own: Shift+Tab must get past it
 }
 
 } // namespace crossread

@@ -158,7 +158,7 @@ void QuotesPanel::build()
     column->addWidget(buildBar());
     column->addWidget(lower, 1);
     column->addWidget(m_hidden);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // given on to what it holds, and no stop of its own: Shift+Tab must get past it
 }
 
 void QuotesPanel::refilter()

@@ -84,7 +84,7 @@ void SourcePanel::build()
     column->addLayout(bar);
     column->addWidget(lower, 1);
     column->addLayout(foot);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::ClickFocus); // given on to what it holds, and no stop of its own: Shift+Tab must get past it
 }
 
 void SourcePanel::reset()
