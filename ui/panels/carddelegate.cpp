@@ -2,6 +2,7 @@
 #include "ui/panels/carddelegate.h"
 
 #include "ui/panels/clampedtext.h"
+#include "ui/panels/rowstate.h"
 #include "ui/panels/typecolours.h"
 
 #include <QAbstractItemView>
@@ -36,12 +37,8 @@ QColor colourOf(CardLine::Look look, const QPalette &palette)
 void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QPalette &palette = option.palette;
-    const QColor base = palette.color(QPalette::Base);
     painter->save();
-    if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
-    else if (option.state & QStyle::State_MouseOver)
-        painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
+    paintRowState(*painter, option);
     painter->setPen(lineColour(palette));
     painter->drawLine(option.rect.bottomLeft() + QPoint(margin, 0), option.rect.bottomRight() - QPoint(margin, 0));
     lay(painter, option, index, option.rect.width());

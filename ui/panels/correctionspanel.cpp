@@ -4,11 +4,10 @@
 #include "ui/models/correctionsmodel.h"
 #include "ui/models/session.h"
 #include "ui/panels/carddelegate.h"
+#include "ui/panels/cardlist.h"
 #include "ui/panels/emptystate.h"
 
 #include <QContextMenuEvent>
-#include <QKeyEvent>
-#include <QListView>
 #include <QMenu>
 #include <QStackedLayout>
 
@@ -39,7 +38,7 @@ protected:
 } // namespace
 
 CorrectionsPanel::CorrectionsPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new CorrectionsModel(session, this)), m_list(new QListView),
+    : QWidget(parent), m_session(session), m_model(new CorrectionsModel(session, this)), m_list(new CardList),
       m_empty(new EmptyState), m_stack(new QStackedLayout(this))
 {
     m_list->setModel(m_model);
@@ -47,12 +46,6 @@ CorrectionsPanel::CorrectionsPanel(Session &session, QWidget *parent)
     m_list->setObjectName(u"corrections"_s);
     m_list->setAccessibleName(tr("Corrections"));
     m_list->setAccessibleDescription(tr("Delete takes the chosen correction back; it can be undone."));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
     m_empty->say(tr("No corrections yet"),
         tr("Match words selected in two or more reports (Alt+S) or take words out of a passage (Alt+Shift+S); "
            "correct who says them (Alt+Q), a paragraph’s kind (Alt+K) or a report’s details (Alt+D)."));
@@ -60,9 +53,14 @@ CorrectionsPanel::CorrectionsPanel(Session &session, QWidget *parent)
     m_stack->addWidget(m_list);
     const auto refresh = [this] { m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0); };
     connect(m_model, &QAbstractItemModel::modelReset, this, refresh);
-    connect(m_list, &QListView::clicked, this, [this] { Q_EMIT chosen(currentId()); });
-    connect(m_list, &QListView::activated, this, [this] { Q_EMIT chosen(currentId()); });
+    connect(m_list, &CardList::chosen, this, [this] { Q_EMIT chosen(currentId()); });
+    connect(m_list, &CardList::removalAsked, this, &CorrectionsPanel::removeCurrent);
     refresh();
+}
+
+QListView &CorrectionsPanel::list()
+{
+    return *m_list;
 }
 
 QString CorrectionsPanel::currentId() const
@@ -75,15 +73,6 @@ void CorrectionsPanel::removeCurrent()
     const int row = m_list->currentIndex().row();
     m_session.removeCorrection(currentId());
     m_list->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
-}
-
-bool CorrectionsPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        removeCurrent();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void CorrectionsPanel::contextMenuEvent(QContextMenuEvent *event)

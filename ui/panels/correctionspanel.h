@@ -9,6 +9,7 @@ class QStackedLayout;
 namespace crossread {
 
 class CorrectionsModel;
+class CardList;
 class EmptyState;
 class Session;
 
@@ -18,13 +19,12 @@ class CorrectionsPanel : public QWidget {
 public:
     explicit CorrectionsPanel(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView &list() { return *m_list; }
+    [[nodiscard]] QListView &list();
 
 Q_SIGNALS:
     void chosen(const QString &correction);
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
@@ -33,7 +33,7 @@ private:
 
     Session &m_session;
     CorrectionsModel *m_model;
-    QListView *m_list;
+    CardList *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };

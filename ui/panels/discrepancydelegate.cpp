@@ -4,6 +4,7 @@
 #include "core/dossier/annotation.h"
 #include "ui/panels/badge.h"
 #include "ui/panels/clampedtext.h"
+#include "ui/panels/rowstate.h"
 #include "ui/panels/typecolours.h"
 #include "ui/words/names.h"
 
@@ -65,12 +66,8 @@ void DiscrepancyDelegate::paintGround(
     QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const QPalette &palette = option.palette;
-    const QColor base = palette.color(QPalette::Base);
     const bool selected = option.state & QStyle::State_Selected;
-    if (selected)
-        painter.fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
-    else if (option.state & QStyle::State_MouseOver || (!m_lit.isEmpty() && index.data(DiscrepancyModel::PassageRole) == m_lit))
-        painter.fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
+    paintRowState(painter, option, !m_lit.isEmpty() && index.data(DiscrepancyModel::PassageRole) == m_lit);
     if (selected)
         painter.fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), palette.color(QPalette::Highlight));
     painter.setPen(lineColour(palette));

@@ -4,11 +4,10 @@
 #include "ui/models/notesmodel.h"
 #include "ui/models/session.h"
 #include "ui/panels/carddelegate.h"
+#include "ui/panels/cardlist.h"
 #include "ui/panels/emptystate.h"
 #include "ui/words/names.h"
 
-#include <QKeyEvent>
-#include <QListView>
 #include <QStackedLayout>
 
 namespace crossread {
@@ -40,7 +39,7 @@ protected:
 } // namespace
 
 NotesPanel::NotesPanel(Session &session, QWidget *parent)
-    : QWidget(parent), m_session(session), m_model(new NotesModel(session, this)), m_list(new QListView),
+    : QWidget(parent), m_session(session), m_model(new NotesModel(session, this)), m_list(new CardList),
       m_empty(new EmptyState), m_stack(new QStackedLayout(this))
 {
     m_list->setModel(m_model);
@@ -48,35 +47,25 @@ NotesPanel::NotesPanel(Session &session, QWidget *parent)
     m_list->setObjectName(u"notes"_s);
     m_list->setAccessibleName(tr("Notes"));
     m_list->setAccessibleDescription(tr("Delete removes the chosen note; it can be undone."));
-    m_list->setResizeMode(QListView::Adjust);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setMouseTracking(true);
-    m_list->installEventFilter(this);
     m_empty->say(tr("No notes yet"),
         tr("F6 writes a note on the chosen difference, or on words that you select in a report."));
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_list);
     const auto refresh = [this] { m_stack->setCurrentIndex(m_model->rowCount() > 0 ? 1 : 0); };
     connect(m_model, &QAbstractItemModel::modelReset, this, refresh);
-    connect(m_list, &QListView::clicked, this, [this] { Q_EMIT chosen(currentId()); });
-    connect(m_list, &QListView::activated, this, [this] { Q_EMIT chosen(currentId()); });
+    connect(m_list, &CardList::chosen, this, [this] { Q_EMIT chosen(currentId()); });
+    connect(m_list, &CardList::removalAsked, this, [this] { m_session.removeAnnotation(currentId()); });
     refresh();
+}
+
+QListView &NotesPanel::list()
+{
+    return *m_list;
 }
 
 QString NotesPanel::currentId() const
 {
     return m_list->currentIndex().data(NotesModel::IdRole).toString();
-}
-
-bool NotesPanel::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
-        m_session.removeAnnotation(currentId());
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 } // namespace crossread

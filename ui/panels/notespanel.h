@@ -8,6 +8,7 @@ class QStackedLayout;
 
 namespace crossread {
 
+class CardList;
 class EmptyState;
 class NotesModel;
 class Session;
@@ -18,20 +19,17 @@ class NotesPanel : public QWidget {
 public:
     explicit NotesPanel(Session &session, QWidget *parent = nullptr);
 
-    [[nodiscard]] QListView &list() { return *m_list; }
+    [[nodiscard]] QListView &list();
 
 Q_SIGNALS:
     void chosen(const QString &annotation);
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     [[nodiscard]] QString currentId() const;
 
     Session &m_session;
     NotesModel *m_model;
-    QListView *m_list;
+    CardList *m_list;
     EmptyState *m_empty;
     QStackedLayout *m_stack;
 };

@@ -4,6 +4,7 @@
 #include "ui/panels/emptystate.h"
 #include "ui/panels/icons.h"
 #include "ui/panels/markedtext.h"
+#include "ui/panels/rowstate.h"
 #include "ui/panels/typecolours.h"
 
 #include <QKeyEvent>
@@ -31,13 +32,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const QPalette &palette = option.palette;
-        const QColor base = palette.color(QPalette::Base);
         painter->save();
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), isDark(palette) ? 0.28 : 0.14));
-        else if (option.state & QStyle::State_MouseOver)
-            painter->fillRect(option.rect, blend(base, palette.color(QPalette::Highlight), 0.06));
+        paintRowState(*painter, option);
         index.parent().isValid() ? paintHit(painter, option, index) : paintReport(painter, option, index);
         painter->restore();
     }
