@@ -13,25 +13,13 @@ namespace {
 
 constexpr qsizetype longestName = 3; ///< words; longer ones have offices in them
 
-/// Words of a name without titles, honorifics and initials of middle names.
-QStringList nameWords(const QString &name)
-{
-    QStringList words;
-    for (const Token &token : tokenize(name)) {
-        if (token.kind != TokenKind::Word)
-            continue;
-        const QString folded = fold(token.span.in(name));
-        const WordClasses classes = english().classes.value(folded);
-        if (!(classes & (word::Honorific | word::NameSuffix | word::Determiner)))
-            words += folded;
-    }
-    return words;
-}
+/// What a name has besides a person's own names.
+constexpr WordClasses besides = word::Honorific | word::NameSuffix | word::Determiner;
 
 QStringList keysOf(const QString &name)
 {
     QStringList keys;
-    for (const QString &word : nameWords(name))
+    for (const QString &word : nameWords(name, besides))
         keys += transliterationKey(word);
     return keys;
 }
@@ -105,7 +93,7 @@ SpeakerIndex::SpeakerIndex(const std::vector<const Reading *> &readings, const s
             NameKind &kind = kinds[name.canonical];
             if (kind == NameKind::Unknown)
                 kind = name.kind;
-            m_names.insert(nameWords(name.canonical).join(u' '));
+            m_names.insert(nameWords(name.canonical, besides).join(u' '));
         }
     }
     QStringList names = kinds.keys();
@@ -140,7 +128,7 @@ const SpeakerIndex::Known &SpeakerIndex::known(const QString &name) const
     if (found != m_known.constEnd())
         return *found;
     const QStringList keys = keysOf(name);
-    return *m_known.insert(name, {nameWords(name).join(u' '), keys, personOf(keys), isName(name)});
+    return *m_known.insert(name, {nameWords(name, besides).join(u' '), keys, personOf(keys), isName(name)});
 }
 
 int SpeakerIndex::personOf(const QStringList &keys) const
@@ -161,7 +149,7 @@ int SpeakerIndex::personOf(const QStringList &keys) const
 
 bool SpeakerIndex::isName(const QString &name) const
 {
-    const QStringList words = nameWords(name);
+    const QStringList words = nameWords(name, besides);
     for (qsizetype from = 0; from < words.size(); ++from) { // over an office in front: "Secretary Tom Ashdown"
         if (m_names.contains(words.sliced(from).join(u' ')))
             return true;

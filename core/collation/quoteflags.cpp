@@ -3,7 +3,6 @@
 
 #include "core/align/quotepairs.h"
 #include "core/language/lexicon.h"
-#include "core/language/tokens.h"
 
 #include <algorithm>
 
@@ -15,22 +14,11 @@ namespace {
 constexpr qsizetype fewestClipped = 4;
 constexpr qsizetype mostScareWords = 3;
 
-QStringList nameWords(const QString &name)
-{
-    static constexpr WordClasses little = word::Determiner | word::Preposition | word::Coordinator | word::Honorific;
-    QStringList words;
-    for (const Token &token : tokenize(name)) {
-        const QString folded = fold(token.span.in(name));
-        if (token.kind == TokenKind::Word && !(english().classes.value(folded) & little))
-            words += folded;
-    }
-    return words;
-}
-
 bool shareWord(const QString &one, const QString &other)
 {
-    const QStringList words = nameWords(one);
-    const QStringList others = nameWords(other);
+    static constexpr WordClasses little = word::Determiner | word::Preposition | word::Coordinator | word::Honorific;
+    const QStringList words = nameWords(one, little);
+    const QStringList others = nameWords(other, little);
     return std::any_of(words.begin(), words.end(), [&](const QString &word) { return others.contains(word); });
 }
 

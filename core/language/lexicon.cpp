@@ -253,4 +253,15 @@ const QString &countryOf(const QString &folded)
     return found == countries.constEnd() ? folded : *found;
 }
 
+QStringList nameWords(const QString &name, WordClasses without)
+{
+    QStringList words;
+    for (const Token &token : tokenize(name)) {
+        const QString folded = fold(token.span.in(name));
+        if (token.kind == TokenKind::Word && !(english().classes.value(folded) & without))
+            words += folded;
+    }
+    return words;
+}
+
 } // namespace crossread

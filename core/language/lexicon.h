@@ -151,4 +151,7 @@ struct Lexicon {
 /// English, read once from resources/lexicons/en.
 [[nodiscard]] const Lexicon &english();
 
+/// The words of a name, folded, but for those of the classes `without`: honorifics, determiners …
+[[nodiscard]] QStringList nameWords(const QString &name, WordClasses without = 0);
+
 } // namespace crossread

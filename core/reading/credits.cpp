@@ -27,7 +27,7 @@ bool isOfPicture(QStringView text, Span credit)
 }
 
 /// The words of a medium's name: "Post" of "the Post". "The state news agency" may be any.
-QStringList nameWords(const QString &medium)
+QStringList capitalsOf(const QString &medium)
 {
     static constexpr WordClasses little = word::Determiner | word::Preposition | word::Possessive | word::Coordinator;
     QStringList words;
@@ -123,9 +123,9 @@ bool isFrom(const Report &report, const Reading &reading, const QString &medium)
     QStringList own{report.about.outlet.value_or(QString()), report.about.agency.value_or(QString())};
     for (const Mention &credit : reading.credits)
         own.append({credit.name, credit.span.in(report.text).toString()});
-    const QStringList wanted = nameWords(medium);
+    const QStringList wanted = capitalsOf(medium);
     return std::ranges::any_of(own, [&](const QString &name) {
-        const QStringList words = nameWords(name);
+        const QStringList words = capitalsOf(name);
         return std::ranges::any_of(services, [&](const Mention &service) { return service.name == name; })
             || holdsAll(words, wanted) || holdsAll(wanted, words);
     });

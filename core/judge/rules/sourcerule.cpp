@@ -3,7 +3,6 @@
 
 #include "core/language/lexicon.h"
 #include "core/language/relations.h"
-#include "core/language/tokens.h"
 #include "core/reading/credits.h"
 
 #include <QCoreApplication>
@@ -123,16 +122,6 @@ int nounOf(const Side &side, Span speaker)
     return -1;
 }
 
-QStringList wordsOf(const QString &name)
-{
-    QStringList words;
-    for (const Token &token : tokenize(name)) {
-        if (token.kind == TokenKind::Word && !(english().classes.value(fold(token.span.in(name))) & word::NameSuffix))
-            words += fold(token.span.in(name));
-    }
-    return words;
-}
-
 std::vector<Voice> voicesOf(const Side &side)
 {
     std::vector<Voice> voices;
@@ -141,7 +130,7 @@ std::vector<Voice> voicesOf(const Side &side)
             continue;
         const Span speaker = quote.speaker->span;
         if (const Name *name = personIn(side, speaker)) {
-            const QStringList printed = wordsOf(side.text(name->span));
+            const QStringList printed = nameWords(side.text(name->span), word::NameSuffix);
             if (!printed.isEmpty())
                 voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last()});
         } else if (const int noun = nounOf(side, speaker); noun >= 0) {
@@ -163,8 +152,8 @@ bool isShortFor(const QStringList &one, const QStringList &other)
 /// The surname of one is among the names of the other: one first name before two surnames makes two people.
 bool shareName(const Voice &one, const Voice &other)
 {
-    const QStringList ours = wordsOf(one.name);
-    const QStringList theirs = wordsOf(other.name);
+    const QStringList ours = nameWords(one.name, word::NameSuffix);
+    const QStringList theirs = nameWords(other.name, word::NameSuffix);
     return ours.isEmpty() || theirs.isEmpty() || theirs.contains(one.surname) || ours.contains(other.surname)
         || isShortFor(ours, theirs) || isShortFor(theirs, ours);
 }

@@ -2,7 +2,6 @@
 #include "core/judge/rule.h"
 
 #include "core/language/lexicon.h"
-#include "core/language/tokens.h"
 #include "core/reading/credits.h"
 
 #include <QCoreApplication>
@@ -17,16 +16,6 @@ namespace {
 constexpr double leastLikeness = 0.75;
 constexpr double leastLength = 0.5;
 constexpr double likeEnoughForStance = 0.7; ///< so that the words are the same, not only their occasion
-
-QStringList nameParts(const QString &name)
-{
-    QStringList parts;
-    for (const Token &token : tokenize(name)) {
-        if (token.kind == TokenKind::Word)
-            parts += fold(token.span.in(name));
-    }
-    return parts;
-}
 
 Evidence evidence(int report, Span span, const Report &source)
 {
@@ -54,8 +43,8 @@ bool isNamedHere(const Quote &quote, const Report &report)
 /// "Dr. Anna Berg" and "Dr. Anna Berg of the institute": one is named at greater length.
 bool isLongerName(const Quote &one, const Report &report, const Quote &other, const Report &otherReport)
 {
-    const QStringList parts = nameParts(one.speaker->span.in(report.text).toString());
-    const QStringList others = nameParts(other.speaker->span.in(otherReport.text).toString());
+    const QStringList parts = nameWords(one.speaker->span.in(report.text).toString());
+    const QStringList others = nameWords(other.speaker->span.in(otherReport.text).toString());
     const QStringList &shorter = parts.size() < others.size() ? parts : others;
     const QStringList &longer = parts.size() < others.size() ? others : parts;
     return longer.first(shorter.size()) == shorter;
@@ -65,7 +54,7 @@ bool isLongerName(const Quote &one, const Report &report, const Quote &other, co
 QStringList distinction(const QString &medium)
 {
     QStringList words;
-    for (const QString &part : nameParts(medium)) {
+    for (const QString &part : nameWords(medium)) {
         const WordClasses is = english().classes.value(part);
         if (!(is & (word::Media | word::RelayNoun | word::Determiner | word::Possessive | word::SourceNoun)) && part.size() > 2)
             words += countryOf(part);
