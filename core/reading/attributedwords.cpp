@@ -5,6 +5,7 @@
 
 #include "core/reading/content.h"
 #include "core/reading/cueclauses.h"
+#include "core/reading/relays.h"
 
 #include <algorithm>
 #include <array>
@@ -149,7 +150,8 @@ private:
                     if (m_statement.cues[k].words.first < next)
                         return {0, 0};
                 }
-                if (!m_prose[next - 1].isMark(u',') && !m_prose[next - 1].isMark(u':') && !m_prose[next - 1].isMark(u'—')
+                const bool joined = next - 2 >= at && m_prose[next - 1].any(word::Coordinator) && m_prose[next - 2].isMark(u','); // "said X, and "B""
+                if (!joined && !m_prose[next - 1].isMark(u',') && !m_prose[next - 1].isMark(u':') && !m_prose[next - 1].isMark(u'—')
                     && !m_prose[next - 1].isMark(u'–'))
                     return {0, 0};
             }
@@ -159,7 +161,7 @@ private:
             }
             return {next, contentEnd(m_prose, next, {m_statement.words.first, last}, bordersFor(n))};
         }
-        if (n + 1 < m_statement.cues.size() && m_statement.cues[n + 1].kind == CueKind::Beside
+        if (n + 1 < m_statement.cues.size() && (m_statement.cues[n + 1].kind == CueKind::Beside || m_statement.cues[n + 1].kind == CueKind::AccordingTo)
             && m_statement.cues[n + 1].words.first == at + 1)
             return {0, 0}; // "…, Reuters said, citing officials"
         if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted)
@@ -176,7 +178,7 @@ private:
         const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
         if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
             int at = commaFrom(place.end, last);
-            if (at + 1 < last && m_prose[at + 1].region < 0 && m_prose[at + 1].any(word::Relative))
+            while (at + 1 < last && m_prose[at + 1].region < 0 && (m_prose[at + 1].any(word::Relative) || namesSource(m_prose[at + 1])))
                 at = commaFrom(at + 1, last); // "According to the Courier, which quoted an official, …"
             if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
                 const int further = commaFrom(at + 1, last);
@@ -216,8 +218,8 @@ private:
             return {0, 0};
         const unsigned frames = cue.frames();
         const ContentStart start = contentStart(m_prose, cue, place.end, last);
-        if (start.at >= last)
-            return {0, 0};
+        if (start.at >= last || (cue.kind == CueKind::Beside && namesSource(m_prose[cue.words.first]) && isMedium(m_prose, place.speaker)))
+            return {0, 0}; // "Tass reported, citing officials": a source
         const bool asNoted = place.begin - 1 == m_statement.words.first && m_prose[place.begin - 1].folded == u"as"
             && m_prose[place.end].isMark(u',') && (frames & frame::Clause);
         if (asNoted) // "As Okafor noted, the bridge will reopen"
@@ -231,12 +233,15 @@ private:
             return {0, 0};
         if (cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].shown && !start.quoted && isThing(place.speaker))
             return {0, 0};
-        if (cue.negated && (frames & frame::Clause) && !start.that && !start.quoted)
+        const bool negated = cue.negated || isNobody(place);
+        if (negated && (frames & frame::Clause) && !start.that && !start.quoted)
             return {0, 0};
+        if (place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"how" && !start.that && !start.quoted)
+            return {0, 0}; // "“A disgrace” is how she described the order"
         if (cue.kind == CueKind::Passive && m_prose[place.end].folded != u"to" && !start.that && !start.quoted)
             return {0, 0};
         if (start.quoted)
-            return (frames & (frame::Quotation | frame::Object | frame::Clause)) ? right : Range{0, 0};
+            return (frames & (frame::Quotation | frame::Object | frame::Clause)) ? Range{right.first, quotedEnd(right, place)} : Range{0, 0};
         if (start.colon && m_prose[start.at].any(word::Relative) && !start.that) // "told Okafor, who would tell"
             return {0, 0};
         if (start.that) {
@@ -269,12 +274,30 @@ private:
             if (quoted > start.at)
                 return {place.end + (m_prose[place.end].kind == TokenKind::Punctuation ? 1 : 0), quoted};
         }
-        const bool beside = cue.kind == CueKind::Beside && place.separated && cue.groupBegin > m_statement.words.first
-            && !isMedium(m_prose, place.speaker); // "Tass reported, citing officials": a source
+        const bool beside = cue.kind == CueKind::Beside && place.separated && cue.groupBegin > m_statement.words.first;
         if (cue.verb >= 0 && (cue.kind == CueKind::Verb || beside) && !cue.negated && !cue.infinitive && !place.speaker.empty()
             && tie != ClauseTie::Relative && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
             return {governedBegin(place.end, end), governedEnd(place.end, end)};
         return {0, 0};
+    }
+
+    /// Where words that open with a quotation end: before '"…," | and walked out', 'what she called "…" | was withdrawn'.
+    [[nodiscard]] int quotedEnd(Range right, const CuePlace &place) const
+    {
+        const QuotedWords &region = m_prose.regions[std::size_t(m_prose[right.first].region)];
+        const int behind = region.words.last;
+        if (place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"what")
+            return std::min(behind, right.last);
+        const bool joined = region.closeMarks > 0 && behind + 1 < right.last && m_prose[behind].any(word::Coordinator)
+            && m_prose[behind - region.closeMarks - 1].isMark(u',') && lastQuotationEnd(m_prose, {behind, right.last}) == 0;
+        return joined && holdsVerb(m_prose, {behind + 1, behind + 2}) ? behind : right.last;
+    }
+
+    /// "Nobody", "No official", "Neither X nor Y".
+    [[nodiscard]] bool isNobody(const CuePlace &place) const
+    {
+        const int at = place.speaker.first;
+        return !place.speaker.empty() && (m_prose[at].any(word::Negation) || (at > m_statement.words.first && m_prose[at - 1].folded == u"nor"));
     }
 
     /// A subject that cannot speak and is no paper: "the victory", "that requirement".
@@ -302,7 +325,7 @@ private:
             || folded == u"anything")
             return second.any(word::Preposition) || !second.isText() || right.size() < 3;
         const bool side = folded == u"as" || folded == u"when" || folded == u"while" || folded == u"because";
-        return side && commaBehind(m_prose, right.first, right.last) == right.last;
+        return side && second.region < 0 && commaBehind(m_prose, right.first, right.last) == right.last;
     }
 
     /// Up to the first comma or relative pronoun: "announced a deal" | "that would".

@@ -4,7 +4,10 @@
 #include "core/reading/attributedwords.h"
 #include "core/reading/cueless.h"
 #include "core/reading/cueplaces.h"
+#include "core/reading/placelines.h"
 #include "core/reading/relays.h"
+
+#include <algorithm>
 
 namespace crossread {
 
@@ -23,8 +26,9 @@ static bool isBareCue(const ProseText &prose, Range sentence, int first)
 std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
 {
     std::vector<Range> statements;
-    for (int i = paragraph.first; i < paragraph.last;) {
-        const Range sentence = prose.sentences[std::size_t(prose.wordSentences[std::size_t(i)])];
+    for (int i = behindDateline(prose, paragraph); i < paragraph.last;) {
+        const Range whole = prose.sentences[std::size_t(prose.wordSentences[std::size_t(i)])];
+        const Range sentence{std::max(i, whole.first), whole.last};
         const bool inside = sentence.first > paragraph.first && prose[sentence.first].region >= 0
             && prose[sentence.first].region == prose[sentence.first - 1].region;
         if ((inside || isBareCue(prose, sentence, paragraph.first)) && !statements.empty())

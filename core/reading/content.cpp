@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/content.h"
 
+#include "core/reading/attribution.h"
 #include "core/reading/phrases.h"
+#include "core/reading/relays.h"
 
 #include <algorithm>
 
@@ -65,6 +67,14 @@ int afterAddressee(const ProseText &prose, int at, int to)
     return end;
 }
 
+/// What became of a statement: "carried by", "posted on".
+bool isSent(const ProseText &prose, int i, int to)
+{
+    const Word &one = prose[i];
+    const bool participle = one.kind == TokenKind::Word && !one.capital && (one.folded.endsWith(u"ed") || one.folded == u"broadcast" || one.folded == u"seen" || one.folded == u"sent");
+    return participle && i + 1 < to && prose[i + 1].any(word::Preposition);
+}
+
 /// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
 int afterAdjunct(const ProseText &prose, int at, int to)
 {
@@ -100,8 +110,8 @@ int afterAdjunct(const ProseText &prose, int at, int to)
             break;
         if (next.any(word::SpeechNoun) || isTime(next)) {
             speech = true;
-            // Go on over "with CNN", "on Monday"; stop before the clause.
-            if (i + 1 < to && !prose[i + 1].any(word::Preposition) && !isTime(prose[i + 1]) && prose[i + 1].isText()
+            // Go on over "with CNN", "on Monday", "carried by Tass"; stop before the clause.
+            if (i + 1 < to && !isSent(prose, i + 1, to) && !prose[i + 1].any(word::Preposition) && !isTime(prose[i + 1]) && prose[i + 1].isText()
                 && !prose[i + 1].any(word::SpeechNoun) && prose[i + 1].kind != TokenKind::Number
                 && prose[i + 1].folded != u"that")
                 return i + 1;
@@ -146,7 +156,7 @@ ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int 
     if (cue.frames() & frame::Addressee)
         at = afterAddressee(prose, at, to);
     if (at < to && prose[at].folded == u"to" && !(cue.frames() & frame::Addressee) && at + 1 < to
-        && (prose[at + 1].any(word::Object | word::Addressee) || prose[at + 1].capital)) // "said to reporters"
+        && (prose[at + 1].any(word::Object | word::Addressee) || prose[at + 1].capital || isMedium(prose, nounPhraseAt(prose, at + 1, to)))) // "said to reporters"
         at = nounPhraseAt(prose, at + 1, to).last;
     for (int steps = 0; steps < 4; ++steps) {
         const int next = afterAdjunct(prose, at, to);
@@ -161,11 +171,12 @@ ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int 
     }
     if (at < to && start.colon && prose[at].region < 0) { // ", on the other hand, that"
         const int next = afterAdjunct(prose, at, to);
-        if (next < to && next > at && (prose[next].region >= 0 || prose[next].folded == u"that"))
-            at = next;
+        const int behind = next < to && next > at && prose[next].isMark(u',') ? next + 1 : next; // ", on condition of anonymity, that"
+        if (behind < to && next > at && (prose[behind].region >= 0 || prose[behind].folded == u"that"))
+            at = behind;
     }
     if (at < to && start.colon && prose[at].region < 0 && at + 2 < to) { // ", twice, that"
-        const bool source = prose[at].folded == u"citing" || prose[at].folded == u"quoting"; // ", citing two officials, that"
+        const bool source = namesSource(prose[at]); // ", citing two officials, that"
         for (int i = at + 1; i < std::min(to - 1, at + (source ? longestAdjunct : 4)) && prose[i].region < 0; ++i) {
             if (!prose[i].isMark(u',') || prose[i + 1].folded != u"that")
                 continue;

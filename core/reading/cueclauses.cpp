@@ -109,7 +109,7 @@ ClauseTie tieOf(const ProseText &prose, const CuedStatement &statement, std::siz
             return ClauseTie::OfObject;
     }
     if (!place.speaker.empty() && place.speaker.size() == 1 && prose[place.speaker.first].any(word::Relative)
-        && place.speaker.first > first && prose[place.speaker.first - 1].isMark(u','))
+        && place.speaker.first > first && (prose[place.speaker.first - 1].isMark(u',') || prose[place.speaker.first - 1].any(word::Coordinator)))
         return ClauseTie::Relative;
     return isSubordinate(prose, statement, place.begin) ? ClauseTie::Subordinate : ClauseTie::Main;
 }
@@ -119,11 +119,9 @@ int clauseEnd(const ProseText &prose, ClauseTie tie, int from, int end)
     if (tie == ClauseTie::Main)
         return end;
     const int comma = commaBehind(prose, from + 2, end);
-    if (comma + 2 >= end)
-        return end;
     if (tie != ClauseTie::Relative)
-        return comma;
-    for (int at = comma; at + 2 < end; at = commaBehind(prose, at + 1, end)) {
+        return comma + 2 < end ? comma : end;
+    for (int at = comma; at + 1 < end; at = commaBehind(prose, at + 1, end)) {
         if (goesOn(prose, prose[at].isMark(u',') ? at + 1 : at, end))
             return at;
     }

@@ -31,7 +31,22 @@ private:
             if (!speaker.empty() && !relative && m_statement.cues[k].kind != CueKind::AccordingTo)
                 return speaker;
         }
-        return firstNounPhrase(m_prose, m_statement.words.first, m_statement.cues[n].groupBegin);
+        const bool opened = n > 0 && m_statement.cues.front().kind == CueKind::AccordingTo && m_statement.cues.front().words.first == m_statement.words.first;
+        const int from = opened ? m_statement.places.front().end : m_statement.words.first; // "According to X, …"
+        return firstNounPhrase(m_prose, from, m_statement.cues[n].groupBegin);
+    }
+
+    /// "according to Reuters" | ", citing": the one named right before.
+    [[nodiscard]] Range namedRightBefore(std::size_t n) const
+    {
+        const int comma = m_statement.cues[n].groupBegin - 1;
+        if (n == 0 || m_statement.cues[n].kind != CueKind::Beside || !m_prose[comma].isMark(u','))
+            return {0, 0};
+        const Cue &before = m_statement.cues[n - 1];
+        if (comma == before.by.last && !before.by.empty())
+            return before.by; // "quoted as saying by Interfax, citing"
+        const bool follows = before.kind == CueKind::AccordingTo && comma == m_statement.places[n - 1].end;
+        return follows ? m_statement.places[n - 1].speaker : Range{0, 0};
     }
 
     /// The subject of the clause behind the next comma.
@@ -70,12 +85,14 @@ private:
         place.begin = cue.groupBegin;
         place.end = cue.after;
         if (cue.kind == CueKind::AccordingTo) {
-            place.speaker = nounPhraseAt(m_prose, cue.after, m_statement.words.last);
+            place.speaker = personBehind(nounPhraseAt(m_prose, cue.after, m_statement.words.last));
             place.end = std::max(place.end, place.speaker.last);
         } else if (cue.kind == CueKind::Passive) {
             place.speaker = cue.by;
         } else if (cue.kind == CueKind::Beside || cue.infinitive) {
-            place.speaker = governingSubject(cue);
+            place.speaker = namedRightBefore(n);
+            if (place.speaker.empty())
+                place.speaker = governingSubject(cue);
             if (cue.kind == CueKind::Beside && cue.groupBegin == m_statement.words.first) // "Noting that …, Okafor"
                 place.speaker = subjectBehind(cue.after);
             if (place.speaker.empty())
@@ -90,13 +107,13 @@ private:
         }
         if (place.begin > m_statement.words.first) {
             const Word &before = m_prose[place.begin - 1];
-            place.afterQuotation = before.region >= 0
+            place.afterQuotation = (before.region >= 0 && !(place.begin == cue.groupBegin && hasQuotedSubject(cue)))
                 || (before.kind == TokenKind::Punctuation && place.begin - 2 >= m_statement.words.first
                     && (before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–') || before.isMark(u'-'))
                     && m_prose[place.begin - 2].region >= 0);
             place.separated = place.afterQuotation || before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–');
         }
-        place.aside = place.separated && isAside(cue, place);
+        place.aside = place.separated && isAside(n, place);
         return place;
     }
 
@@ -118,10 +135,10 @@ private:
         const Cue &cue = m_statement.cues[n];
         const bool finite = cue.form == VerbForm::Past || cue.form == VerbForm::Third;
         const Word *before = cue.groupBegin > m_statement.words.first ? &m_prose[cue.groupBegin - 1] : nullptr;
-        const bool afterBreak = before && (before->isMark(u',')
-            || endsQuotedSentence(cue.groupBegin - 1) || before->isMark(u'—'));
+        const bool afterBreak = (!before && opensInverted(cue)) || (before && (before->isMark(u',')
+            || endsQuotedSentence(cue.groupBegin - 1) || before->isMark(u'—')));
         if (finite && afterBreak && cue.groupBegin == cue.words.first) {
-            const Range after = nounPhraseAt(m_prose, cue.after, m_statement.words.last);
+            const Range after = personBehind(nounPhraseAt(m_prose, cue.after, m_statement.words.last));
             const bool says = cue.frames() & (frame::Clause | frame::Quotation);
             const bool object = (cue.frames() & frame::Object) && !(cue.frames() & frame::Clause)
                 && after.last < m_statement.words.last && m_prose[after.last].isText(); // "thanked Okafor for"
@@ -133,9 +150,33 @@ private:
                 return;
             }
         }
-        if (before && (before->any(word::Coordinator) || before->isMark(u',') || before->region >= 0)) {
+        if (before && !hasQuotedSubject(cue) && (before->any(word::Coordinator) || before->isMark(u',') || before->region >= 0))
             place.speaker = inheritedSpeaker(n);
-        }
+    }
+
+    /// "said the board's lawyer, Mira Haddad": the name, where it ends the phrase; else the noun phrase itself.
+    [[nodiscard]] Range personBehind(Range phrase) const
+    {
+        const int last = m_statement.words.last;
+        if (phrase.empty() || phrase.last + 2 >= last || !m_prose[phrase.last].isMark(u',') || m_prose[phrase.last - 1].capital)
+            return phrase;
+        const Range name = nounPhraseAt(m_prose, phrase.last + 1, last);
+        const bool ends = name.last >= m_statement.last || m_prose[name.last].kind == TokenKind::Punctuation;
+        return ends && isFullName(m_prose, name) ? name : phrase;
+    }
+
+    /// "Said Okafor: “…”"
+    [[nodiscard]] bool opensInverted(const Cue &cue) const
+    {
+        const Range after = nounPhraseAt(m_prose, cue.after, m_statement.last);
+        return cue.form == VerbForm::Past && !after.empty() && after.last < m_statement.last && m_prose[after.last].isMark(u':');
+    }
+
+    /// "the offer, which “nobody” had read": what is quoted is no content.
+    [[nodiscard]] bool hasQuotedSubject(const Cue &cue) const
+    {
+        const int before = cue.groupBegin - 1;
+        return cue.groupBegin < cue.words.first && before >= m_statement.words.first && m_prose[before].region >= 0 && !endsQuotedSentence(before);
     }
 
     /// A quotation that ends in a comma, full stop or the like: what follows tells who said it.
@@ -147,9 +188,21 @@ private:
         return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
-    /// True where nothing but "on Friday" or a mark follows, so that the words attributed stand before.
-    [[nodiscard]] bool isAside(const Cue &cue, const CuePlace &place) const
+    /// ", according to the Post", ", adding that", ", Interfax reported." at `at`, by cue `n`.
+    [[nodiscard]] bool opensAside(std::size_t n, int at) const
     {
+        if (n >= m_statement.cues.size())
+            return false;
+        const Cue &cue = m_statement.cues[n];
+        if (cue.words.first == at)
+            return cue.kind == CueKind::AccordingTo || cue.kind == CueKind::Beside;
+        return cue.after >= m_statement.last && nounPhraseAt(m_prose, at, m_statement.last).last == cue.groupBegin;
+    }
+
+    /// True where nothing but "on Friday" or a mark follows, so that the words attributed stand before.
+    [[nodiscard]] bool isAside(std::size_t n, const CuePlace &place) const
+    {
+        const Cue &cue = m_statement.cues[n];
         const int last = m_statement.last;
         if (place.end >= last)
             return true;
@@ -158,12 +211,14 @@ private:
         const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return true;
-        if (place.afterQuotation)
-            return !start.that;
+        if (place.afterQuotation) // "“A”, adding: “B”" goes on
+            return !start.that && !(start.quoted && start.colon && cue.kind == CueKind::Beside);
         if (start.that || start.quoted)
             return false;
         if (m_prose[place.end].isMark(u',') || m_prose[place.end].isMark(u')'))
             return true; // "The plan, he said, would cost"
+        if (start.colon && m_prose[start.at - 1].isMark(u',') && opensAside(n + 1, start.at))
+            return true; // "…, he told Reuters, according to the Post"
         if (place.inverted)
             return !holdsVerb(m_prose, {start.at, last}) || m_prose[place.end].kind == TokenKind::Punctuation;
         return false;

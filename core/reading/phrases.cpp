@@ -36,6 +36,8 @@ bool isBorder(const ProseText &prose, int i)
     }
     if (one.kind == TokenKind::Clitic)
         return false;
+    if (one.any(word::Wh | word::Relative) && one.capital && one.span.length() > 2 && prose.text[one.span.begin + 1].isLower())
+        return true; // "What Okafor called", not "WHO"
     if (one.any(word::Auxiliary | word::Relative | word::Wh) && !one.capital)
         return !(one.folded == u"may" || one.folded == u"will");
     if (one.any(word::Subordinator) && !one.any(word::Preposition))
@@ -97,6 +99,8 @@ Range coreOf(const ProseText &prose, Range phrase)
             break;
         ++last;
     }
+    if (last > first + 2 && last < phrase.last && (prose[last - 1].folded == u"close" || prose[last - 1].folded == u"familiar"))
+        --last; // "a source close to the inquiry"
     while (last > first + 1 && (isDate(prose[last - 1]) || prose[last - 1].any(word::Adverb) || !prose[last - 1].isText())
            && !(prose[last - 1].any(word::Time) && last - first <= 2))
         --last;
@@ -141,7 +145,9 @@ int withConjunct(const ProseText &prose, int from, int begin, int end)
     return clauseStarts && isPlainPhrase(prose, {before, begin - 1}) ? before : begin;
 }
 
-bool looksLikePerson(const ProseText &prose, Range part)
+} // namespace
+
+bool isFullName(const ProseText &prose, Range part)
 {
     int capitals = 0;
     for (int i = part.first; i < part.last; ++i) {
@@ -152,6 +158,8 @@ bool looksLikePerson(const ProseText &prose, Range part)
     }
     return capitals >= 2 && capitals <= 4;
 }
+
+namespace {
 
 SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
 {
@@ -164,6 +172,11 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
     if (prose[begin].any(word::Preposition) && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that"
         && prose[begin - 1].region < 0 && coreOf(prose, {begin, end}).empty())
         return {{begin - 1, begin}, begin - 1}; // "who in the past has said"
+    int verb = begin;
+    while (verb - 1 > from && prose[verb - 1].region < 0 && prose[verb - 1].any(word::Auxiliary | word::Adverb) && !prose[verb - 1].capital)
+        --verb;
+    if (verb < begin && verb - 1 > from && prose[verb - 1].any(word::Relative) && prose[verb - 1].folded != u"that" && coreOf(prose, {begin, end}).empty())
+        begin = verb; // "a teacher who was in the hall"
     // "The lawyer who ran three races said": back to what the relative clause hangs on.
     if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
         && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
@@ -219,9 +232,11 @@ SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
         if (!further.core.empty())
             head = further;
     }
+    if (head.begin - 2 > from && prose[head.begin - 2].isMark(u',') && (prose[head.begin - 1].folded == u"citing" || prose[head.begin - 1].folded == u"quoting"))
+        return plainSubject(prose, from, head.begin - 2); // "Yonhap, citing KCNA, which quoted Kim, said"
     if (head.core.empty())
         return {{end, end}, end};
-    if (looksLikePerson(prose, between) && !looksLikePerson(prose, head.core))
+    if (isFullName(prose, between) && !isFullName(prose, head.core))
         return {between, head.begin};
     return head;
 }
@@ -229,6 +244,14 @@ SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
 Range subjectBefore(const ProseText &prose, int from, int verb)
 {
     return subjectOf(prose, from, verb).core;
+}
+
+/// A verb by its ending and by what follows: "closed the".
+static bool isPastOf(const ProseText &prose, int i, int last)
+{
+    const Word &one = prose[i];
+    return one.kind == TokenKind::Word && !one.capital && one.folded.size() > 4 && one.folded.endsWith(u"ed") && i + 1 < last
+        && !prose[i - 1].any(word::Adverb) && prose[i + 1].any(word::Determiner | word::Possessive | word::Preposition | word::Pronoun);
 }
 
 Range nounPhraseAt(const ProseText &prose, int at, int to)
@@ -280,6 +303,8 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
         if (nounSeen && one.cue.verb >= 0 && !one.capital && one.cue.form != VerbForm::Base
             && !one.any(word::Title | word::SourceNoun))
             break;
+        if (nounSeen && isPastOf(prose, i, limit))
+            break; // "the mayor closed the"
         nounSeen = nounSeen || !one.any(word::Determiner | word::Possessive);
     }
     while (i > at && !prose[i - 1].isText() && prose[i - 1].kind != TokenKind::Clitic)

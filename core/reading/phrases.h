@@ -20,6 +20,9 @@ struct SubjectPhrase {
 };
 [[nodiscard]] SubjectPhrase subjectOf(const ProseText &prose, int from, int verb);
 
+/// Two to four words with capitals and nothing else: "Mira Haddad".
+[[nodiscard]] bool isFullName(const ProseText &prose, Range part);
+
 /// The subject of the clause that starts at `from`: its first noun phrase, after "On Friday," and the like.
 [[nodiscard]] Range firstNounPhrase(const ProseText &prose, int from, int to);
 

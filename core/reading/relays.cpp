@@ -37,10 +37,11 @@ bool covers(const Attribution &outer, const Attribution &inner)
                        [&](const Range &part) { return part.contains(inner.cue.first); });
 }
 
-/// True where all that is attributed is who speaks.
-bool isOnly(const Attribution &outer, Range speaker)
+/// True where all that is attributed is who speaks, with what belongs to the name: "Analysts at the institute".
+bool isOnly(const Attribution &outer, const Attribution &inner)
 {
-    return outer.content.size() == 1 && outer.content.front() == speaker;
+    const Range words = outer.content.front();
+    return outer.content.size() == 1 && words.first == inner.speaker.first && words.last >= inner.speaker.last && words.last <= inner.cue.first;
 }
 
 } // namespace
@@ -80,7 +81,7 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
             Attribution &inner = statement[i];
             if (i == o || gone[i] || inner.speaker.empty() || inner.speaker == outer.speaker)
                 continue;
-            if (isOnly(outer, inner.speaker)) { // "Duarte, quoted by Tass, said"
+            if (isOnly(outer, inner)) { // "Duarte, quoted by Tass, said"
                 inner.via.push_back(outer.speaker);
                 gone[o] = true;
                 break;

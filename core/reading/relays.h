@@ -5,6 +5,9 @@
 
 namespace crossread {
 
+/// The verb by which a medium names its source: "citing", "quoting".
+[[nodiscard]] bool namesSource(const Word &verb);
+
 /// Where a medium only passes on what another says ("Kim said …, KCNA said"), the other's words get the medium as
 /// relay and the medium's own attribution goes.
 void foldRelays(const ProseText &prose, std::vector<Attribution> &statement);

@@ -21,7 +21,7 @@ constexpr int farthestJoint = 4; ///< words between a medium and the verb by whi
 Range citedAt(const ProseText &prose, int i, int last)
 {
     const Word &verb = prose[i];
-    if (verb.region >= 0 || (verb.folded != u"citing" && verb.folded != u"quoting") || i + 1 >= last)
+    if (verb.region >= 0 || !namesSource(verb) || i + 1 >= last)
         return {};
     return prose[i + 1].region >= 0 ? Range{} : nounPhraseAt(prose, i + 1, last);
 }
@@ -61,7 +61,7 @@ Range sourceBehind(const ProseText &prose, Range medium, int last)
     if (at == medium.last || at + 1 >= last || !isMedium(prose, medium) || prose[at].region >= 0)
         return {};
     const QString &verb = prose[at].folded;
-    const bool names = verb == u"quoted" || verb == u"cited" || verb == u"citing" || verb == u"quoting";
+    const bool names = verb == u"quoted" || verb == u"cited" || namesSource(prose[at]);
     const Range source = names && !prose[at + 1].any(word::Preposition) ? nounPhraseAt(prose, at + 1, last) : Range{};
     // "Interfax quoted Okafor as saying" is a cue of its own.
     return source.last < last && prose[source.last].folded == u"as" ? Range{} : source;
@@ -77,8 +77,20 @@ void takeChain(const ProseText &prose, Range cited, int last, Attribution &one)
     }
 }
 
+/// "quoted as saying by Interfax" | ", citing the Post": the post passes it on to the one who passes it on.
+bool takeSourceOfRelay(const ProseText &prose, Attribution &one)
+{
+    const Range behind = one.via.empty() ? Range{} : sourceBehind(prose, one.via.back(), one.statement.last);
+    if (behind.empty() || isInside(one, behind.first) || !isMedium(prose, behind))
+        return false;
+    one.via.insert(one.via.end() - 1, behind);
+    return true;
+}
+
 void takeSource(const ProseText &prose, Attribution &one)
 {
+    if (takeSourceOfRelay(prose, one))
+        return;
     const Range reach = reachOf(one);
     const bool medium = isMedium(prose, one.speaker);
     const Range behind = sourceBehind(prose, one.speaker, one.statement.last);
@@ -127,6 +139,11 @@ bool sameHead(const ProseText &prose, Range a, Range b)
 }
 
 } // namespace
+
+bool namesSource(const Word &verb)
+{
+    return verb.folded == u"citing" || verb.folded == u"quoting";
+}
 
 void takeSources(const ProseText &prose, std::vector<Attribution> &statement)
 {

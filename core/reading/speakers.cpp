@@ -58,7 +58,7 @@ QString SpeakerResolver::nameOf(Range mention) const
     if (const QString author = byDocument(mention); !author.isEmpty())
         return author;
     int from = mention.first;
-    while (from + 1 < mention.last && m_prose[from].any(word::Determiner))
+    while (from + 1 < mention.last && m_prose[from].any(word::Determiner) && m_prose[from + 1].folded != u"of")
         ++from;
     return m_prose.spanOf({from, mention.last}).in(m_prose.text).toString();
 }
@@ -127,9 +127,18 @@ QString SpeakerResolver::byPronoun(int at) const
 /// "Okafor, who said": the name just before.
 QString SpeakerResolver::byRelative(int at) const
 {
+    constexpr int longestAside = 12; // words of "the director of the port"
     const int n = firstNameBehind(at) - 1;
     if (n >= 0 && at - m_found[std::size_t(n)].words.last <= 2)
         return m_names[std::size_t(n)].canonical;
+    const int first = m_prose.sentences[std::size_t(m_prose.wordSentences[std::size_t(at)])].first;
+    for (int i = at - 2; i > std::max(first, at - longestAside); --i) { // "Okafor, the director of the port, who said"
+        if (!m_prose[i].isMark(u',') || m_prose[i].region >= 0)
+            continue;
+        const int before = firstNameBehind(i) - 1;
+        const bool touches = before >= 0 && m_found[std::size_t(before)].words.last == i;
+        return touches && m_found[std::size_t(before)].kind != NameKind::Place ? m_names[std::size_t(before)].canonical : QString();
+    }
     return {};
 }
 
