@@ -59,6 +59,10 @@ int afterAddressee(const ProseText &prose, int at, int to)
         return at + 1;
     const Range who = nounPhraseAt(prose, at, to);
     int end = who.last;
+    if (end + 1 < to && prose[end].isMark(u',') && prose[end + 1].any(word::Determiner)) { // "told Fars, the semi-official news agency"
+        const int apposition = nounPhraseAt(prose, end + 1, to).last;
+        end = apposition == to ? apposition : end;
+    }
     // "told CNN Trump would": where a verb follows, the last name was the next subject.
     for (int i = who.first + 1; i < who.last; ++i) {
         if (prose[i].any(word::Subject | word::Determiner) && !prose[i].capital)

@@ -75,6 +75,13 @@ int withoutOccasion(const ProseText &prose, Range words)
     return occasion ? behind : words.last;
 }
 
+/// "a claim that", "an allegation which": the reporter on what he has just passed on.
+bool isJudgement(const ProseText &prose, int i, int end)
+{
+    static constexpr std::array<QStringView, 7> nouns{u"claim", u"charge", u"allegation", u"accusation", u"assertion", u"suggestion", u"account"};
+    return i + 2 < end && (prose[i].folded == u"a" || prose[i].folded == u"an") && std::find(nouns.begin(), nouns.end(), prose[i + 1].folded) != nouns.end();
+}
+
 } // namespace
 
 int withoutAfterthought(const ProseText &prose, Range words)
@@ -86,7 +93,7 @@ int withoutAfterthought(const ProseText &prose, Range words)
         const bool comma = prose[i].region < 0 && prose[i].isMark(u',');
         if (comma && relative > 0)
             relative = -1; // words follow that may be the statement's own
-        if (comma && relative == 0 && prose[i + 1].region < 0 && (prose[i + 1].folded == u"which" || prose[i + 1].folded == u"who"))
+        if (comma && relative == 0 && prose[i + 1].region < 0 && (prose[i + 1].folded == u"which" || prose[i + 1].folded == u"who" || isJudgement(prose, i + 1, end)))
             relative = i;
         if (isDash(prose, i))
             dash = dash == 0 ? i : -1;

@@ -93,6 +93,33 @@ private:
                 || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun));
     }
 
+    /// "…, one | said", not "one | reported case".
+    [[nodiscard]] bool followsSome(const Cue &cue) const
+    {
+        const int subject = cue.groupBegin - 1;
+        const int next = cue.words.last;
+        if (m_range.contains(next) && m_prose[next].kind == TokenKind::Word && m_prose[next].region < 0 && m_prose[next].is == 0 && !m_prose[next].capital)
+            return false;
+        return isSome(m_prose[subject]) && (subject == m_range.first || m_prose[subject - 1].isMark(u',') || m_prose[subject - 1].region >= 0);
+    }
+
+    /// "were reports": nouns in the plural.
+    [[nodiscard]] bool hasAuxiliary(const Cue &cue) const
+    {
+        for (int g = cue.groupBegin; g < cue.words.first; ++g) {
+            if (m_prose[g].any(word::Auxiliary))
+                return true;
+        }
+        return false;
+    }
+
+    /// "reports" | said
+    [[nodiscard]] bool isSubjectOfNext(int i) const
+    {
+        return m_range.contains(i + 1) && m_prose[i + 1].region < 0 && m_prose[i + 1].cue.verb >= 0 && m_prose[i + 1].cue.form == VerbForm::Past
+            && english().cueVerbs[std::size_t(m_prose[i].cue.verb)].noun;
+    }
+
     /// "thought-provoking", "so-called"
     [[nodiscard]] bool isHyphenated(int i) const
     {
@@ -235,12 +262,12 @@ private:
                 return m_range.contains(i + 1); // "Said the mayor:"
             if (!finite && is(i + 1, u"by") && before->any(word::SpeechNoun))
                 return false; // "remarks reported by Tass"
-            return finite || before->any(word::Subject)
+            return finite || before->any(word::Subject) || followsSome(cue)
                 || !(before->any(word::Determiner | word::Possessive | word::Preposition) || before->folded == u"more" || before->folded == u"most"
                      || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);
         case VerbForm::Participle: return finite;
         case VerbForm::Third:
-            if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from"))
+            if (!before || is(i + 1, u"of") || is(i + 1, u"by") || is(i + 1, u"from") || hasAuxiliary(cue) || isSubjectOfNext(i))
                 return false;
             if (before->any(word::Subject) || before->folded == u"which" || before->isMark(u',') || before->region >= 0)
                 return true;
@@ -261,6 +288,8 @@ private:
                 return false;
             if (m_prose[i].folded == u"say" && opensClause(i + 1) && !before->any(word::Determiner | word::Possessive | word::Preposition | word::Male | word::Female))
                 return true; // "one in five say they", "backers of Lindqvist say the"
+            if (m_prose[i].folded == u"say" && followsSome(cue))
+                return true;
             return before->any(word::Crowd) || before->folded == u"media" || (before->any(word::Subject) && !before->any(word::Male | word::Female) && before->folded != u"it")
                 || before->folded == u"who"
                 || (before->kind == TokenKind::Word && before->folded.endsWith(u's') && !before->any(word::Determiner | word::Possessive | word::Auxiliary | word::Adverb)

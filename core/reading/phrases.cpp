@@ -147,6 +147,12 @@ int withConjunct(const ProseText &prose, int from, int begin, int end)
 
 } // namespace
 
+bool isSome(const Word &one)
+{
+    const QString &word = one.folded;
+    return word == u"one" || word == u"another" || word == u"some" || word == u"many" || word == u"both" || word == u"several";
+}
+
 bool isFullName(const ProseText &prose, Range part)
 {
     int capitals = 0;
@@ -169,6 +175,8 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
     int begin = phraseBegin(prose, from, end);
     if (begin == end)
         return {{end, end}, end};
+    if (begin == end - 1 && isSome(prose[begin]))
+        return {{begin, end}, begin};
     if (prose[begin].any(word::Preposition) && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that"
         && prose[begin - 1].region < 0 && coreOf(prose, {begin, end}).empty())
         return {{begin - 1, begin}, begin - 1}; // "who in the past has said"

@@ -20,6 +20,9 @@ struct SubjectPhrase {
 };
 [[nodiscard]] SubjectPhrase subjectOf(const ProseText &prose, int from, int verb);
 
+/// Words that stand for people where no noun follows: "one", "some", "many".
+[[nodiscard]] bool isSome(const Word &one);
+
 /// Two to four words with capitals and nothing else: "Mira Haddad".
 [[nodiscard]] bool isFullName(const ProseText &prose, Range part);
 

@@ -53,8 +53,10 @@ int behindDateline(const ProseText &prose, Range paragraph)
             return behindDash(prose, prose[i + 1].isMark(u'.') ? i + 2 : i + 1, last);
         stroke = one.isMark(u'/') ? i : stroke;
         const int behind = i > paragraph.first ? behindDash(prose, i, last) : i;
-        if (behind > i && (placed || prose[i - 1].span.end < one.span.begin))
-            return placed ? behind : paragraph.first;
+        if (behind > i) {
+            const bool opens = behind < paragraph.last && (prose[behind].capital || prose[behind].region >= 0 || prose[behind].kind == TokenKind::Number);
+            return placed && opens ? behind : paragraph.first; // not "NATO – the alliance that … –"
+        }
     }
     return paragraph.first;
 }

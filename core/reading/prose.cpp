@@ -4,6 +4,8 @@
 #include "core/reading/quotationmarks.h"
 #include "core/reading/sentences.h"
 
+#include <algorithm>
+
 namespace crossread {
 
 namespace {
@@ -26,6 +28,30 @@ Word wordOf(QStringView text, const Token &token, const Lexicon &lexicon)
     if (one.folded.endsWith(u"ly") && one.folded.size() > 4 && !one.capital && one.is == 0)
         one.is |= word::Adverb;
     return one;
+}
+
+/// Two or more letters, all in capitals: "WHO", "IT".
+bool isAcronym(QStringView raw)
+{
+    return raw.size() > 1 && std::all_of(raw.begin(), raw.end(), [](QChar c) { return c.isUpper(); });
+}
+
+/// "The WHO said", "the IT ministry": an acronym among words in small letters is no pronoun.
+void tellAcronymsFromPronouns(ProseText &prose, Range paragraph)
+{
+    constexpr WordClasses pronouns = word::Pronoun | word::Relative | word::Wh | word::Subject | word::Object | word::Male | word::Female | word::First;
+    const auto small = [&prose](const Word &one) {
+        const QStringView raw = one.span.in(prose.text);
+        return one.kind == TokenKind::Word && raw.size() > 1 && raw.back().isLower();
+    };
+    bool anySmall = false;
+    for (int i = paragraph.first; i < paragraph.last && !anySmall; ++i)
+        anySmall = small(prose[i]);
+    for (int i = paragraph.first; i < paragraph.last; ++i) {
+        Word &one = prose.words[std::size_t(i)];
+        if (one.any(pronouns) && anySmall && isAcronym(one.span.in(prose.text)))
+            one.is &= ~pronouns;
+    }
 }
 
 void tellTheWordsTheirQuotation(ProseText &prose)
@@ -62,6 +88,7 @@ ProseText proseOf(const Report &report)
             prose.words.push_back(wordOf(report.text, token, lexicon));
         if (int(prose.words.size()) > first)
             prose.blocks.push_back({{first, int(prose.words.size())}, int(p), paragraph.kind});
+        tellAcronymsFromPronouns(prose, {first, int(prose.words.size())});
     }
     for (const ProseParagraph &block : prose.blocks)
         findQuotations(prose, block.words);

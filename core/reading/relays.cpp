@@ -49,11 +49,16 @@ bool isOnly(const Attribution &outer, const Attribution &inner)
 bool isMedium(const ProseText &prose, Range words)
 {
     const Lexicon &lexicon = english();
+    const QString &head = words.empty() ? QString() : prose[words.last - 1].folded;
+    if (words.size() > 1 && (head == u"television" || head == u"tv" || head == u"radio"))
+        return true;
     for (int i = words.first; i < words.last; ++i) {
         if (prose[i].any(word::RelayNoun) || (prose[i].capital && prose[i].any(word::OutletWord) && words.size() > 1))
             return true;
         if (prose[i].capital && prose[i].folded.size() > 5 && prose[i].folded.endsWith(u"news"))
             return true; // a name made for a medium
+        if (prose[i].folded == u"news" && i + 1 < words.last && prose[i + 1].any(word::Media))
+            return true; // "Fars news agency"
         const auto known = lexicon.phrases.constFind(prose[i].folded);
         if (!prose[i].capital || known == lexicon.phrases.constEnd())
             continue;
