@@ -164,6 +164,8 @@ private:
         if (n + 1 < m_statement.cues.size() && (m_statement.cues[n + 1].kind == CueKind::Beside || m_statement.cues[n + 1].kind == CueKind::AccordingTo)
             && m_statement.cues[n + 1].words.first == at + 1)
             return {0, 0}; // "…, Reuters said, citing officials"
+        if (place.goesOn) // "The talks, she said in a statement, "have failed""
+            return {place.goesOn, contentEnd(m_prose, place.goesOn, {m_statement.words.first, last}, bordersFor(n))};
         if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted)
             return {at + 1, contentEnd(m_prose, at + 1, {m_statement.words.first, last}, bordersFor(n))};
         return {0, 0};
@@ -257,7 +259,7 @@ private:
         }
         const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
         if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(right) : right)
-            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && !m_prose[start.at].any(word::Preposition & ~word::Subordinator)
+            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))
@@ -266,7 +268,7 @@ private:
             int quoted = lastQuotationEnd(m_prose, {start.at, end});
             for (std::size_t k = n + 1; k < std::min(m_statement.cues.size(), n + 1 + cuesInReach); ++k) {
                 const CuePlace &next = m_statement.places[k];
-                if (next.begin < quoted && !next.speaker.empty() && next.speaker != place.speaker)
+                if (next.begin < quoted && !next.speaker.empty() && (next.speaker != place.speaker || tie == ClauseTie::Participle))
                     quoted = 0; // "speaking to Iowans, Okafor said "…"": another's
             }
             for (int i = start.at; quoted > 0 && i < end && m_prose[i].region < 0; ++i)

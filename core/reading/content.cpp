@@ -79,6 +79,13 @@ bool isSent(const ProseText &prose, int i, int to)
     return participle && i + 1 < to && prose[i + 1].any(word::Preposition);
 }
 
+bool isFigure(const Word &one)
+{
+    const Lexicon &lexicon = english();
+    return one.kind == TokenKind::Number || lexicon.figure(one.folded, FigureWord::Number) || lexicon.figure(one.folded, FigureWord::Vague)
+        || lexicon.figure(one.folded, FigureWord::Fraction) || lexicon.figure(one.folded, FigureWord::Multiple);
+}
+
 /// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
 int afterAdjunct(const ProseText &prose, int at, int to)
 {
@@ -87,12 +94,16 @@ int afterAdjunct(const ProseText &prose, int at, int to)
     const Word &one = prose[at];
     if (isTime(one) || (one.folded == u"last" && at + 1 < to && isTime(prose[at + 1]))
         || (one.folded == u"earlier" && at + 1 < to)) {
+        if (at + 1 < to && prose[at + 1].kind == TokenKind::Clitic) // "Friday's talks"
+            return at;
         int i = at + 1;
         while (i < to && (isTime(prose[i]) || prose[i].kind == TokenKind::Number || prose[i].folded == u"this"
                           || prose[i].folded == u"last"))
             ++i;
         return i;
     }
+    if (opensFigure(prose, at, to))
+        return at;
     if (one.any(word::Adverb) && !one.capital)
         return at + 1;
     if (!one.any(word::Preposition) || one.folded == u"that")
@@ -152,6 +163,20 @@ bool turnsAway(const ProseText &prose, int at)
 }
 
 } // namespace
+
+bool opensFigure(const ProseText &prose, int at, int to)
+{
+    if (at + 1 >= to || prose[at].region >= 0 || prose[at + 1].region >= 0)
+        return false;
+    const QString &word = prose[at].folded;
+    const QString &next = prose[at + 1].folded;
+    if ((word == u"at" && (next == u"least" || next == u"most")) || (word == u"up" && next == u"to"))
+        return true;
+    const Lexicon &lexicon = english();
+    const bool bounds = word == u"between" || word == u"only" || word == u"just" || lexicon.figure(word, FigureWord::Approximate)
+        || lexicon.figure(word, FigureWord::Above) || lexicon.figure(word, FigureWord::Below);
+    return bounds && isFigure(prose[at + 1]);
+}
 
 ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to)
 {

@@ -14,6 +14,9 @@ struct ContentStart {
 };
 [[nodiscard]] ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int to);
 
+/// "at least 12", "about 40", "between two and three": a figure opens here, no occasion.
+[[nodiscard]] bool opensFigure(const ProseText &prose, int at, int to);
+
 /// Where the clause that starts at `from` ends at the latest: a semicolon, ", but", the next cue that is not part of
 /// it (`borders`: first words of such), the end of the statement without its full stop.
 [[nodiscard]] int contentEnd(const ProseText &prose, int from, Range statement, const std::vector<int> &borders);

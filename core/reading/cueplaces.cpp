@@ -113,7 +113,8 @@ private:
                     && m_prose[place.begin - 2].region >= 0);
             place.separated = place.afterQuotation || before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–');
         }
-        place.aside = place.separated && isAside(n, place);
+        place.goesOn = place.separated ? quotationBehind(cue, place) : 0;
+        place.aside = place.separated && (place.goesOn > 0 || isAside(n, place));
         return place;
     }
 
@@ -188,6 +189,19 @@ private:
         return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
+    /// The quotation in small letters behind a cue that parts it from its subject: "The talks, she said on Friday, | “have failed”".
+    [[nodiscard]] int quotationBehind(const Cue &cue, const CuePlace &place) const
+    {
+        const int first = m_statement.words.first;
+        if (cue.kind != CueKind::Verb || place.afterQuotation || place.inverted || place.end >= m_statement.last || place.begin - 1 <= first)
+            return 0;
+        const ContentStart start = contentStart(m_prose, cue, place.end, m_statement.last);
+        const int opens = start.at + (start.quoted ? m_prose.regions[std::size_t(m_prose[start.at].region)].openMarks : 0);
+        const bool goesOn = start.quoted && start.colon && m_prose[start.at - 1].isMark(u',') && opens < m_statement.last && !m_prose[opens].capital;
+        const Range left{first, place.begin - 1};
+        return goesOn && left.size() <= 12 && !holdsVerb(m_prose, left) && !nounPhraseAt(m_prose, first, left.last).empty() ? start.at : 0;
+    }
+
     /// ", according to the Post", ", adding that", ", Interfax reported." at `at`, by cue `n`.
     [[nodiscard]] bool opensAside(std::size_t n, int at) const
     {
@@ -219,6 +233,8 @@ private:
             return true; // "The plan, he said, would cost"
         if (start.colon && m_prose[start.at - 1].isMark(u',') && opensAside(n + 1, start.at))
             return true; // "…, he told Reuters, according to the Post"
+        if (place.inverted && m_prose[place.end].any(word::Relative))
+            return true; // "said an official who was not authorised"
         if (place.inverted)
             return !holdsVerb(m_prose, {start.at, last}) || m_prose[place.end].kind == TokenKind::Punctuation;
         return false;

@@ -24,6 +24,12 @@ bool isDate(const Word &one)
     return one.any(word::Weekday | word::Time) || (one.any(word::Month) && one.capital);
 }
 
+/// "reports" | said: what stands before a verb is a noun.
+bool opensVerb(const ProseText &prose, int i)
+{
+    return i < int(prose.words.size()) && prose[i].region < 0 && prose[i].cue.verb >= 0 && prose[i].cue.form == VerbForm::Past;
+}
+
 /// Words at which a subject phrase cannot go on to the left.
 bool isBorder(const ProseText &prose, int i)
 {
@@ -48,7 +54,7 @@ bool isBorder(const ProseText &prose, int i)
         return true;
     if (one.cue.verb >= 0 && !one.capital && !one.any(word::Title | word::SpeechNoun | word::SourceNoun)
         && one.cue.form != VerbForm::Base && one.cue.form != VerbForm::Participle)
-        return one.cue.form != VerbForm::Third || (i > 0 && (prose[i - 1].capital || prose[i - 1].any(word::Subject)));
+        return one.cue.form != VerbForm::Third || (i > 0 && !opensVerb(prose, i + 1) && (prose[i - 1].capital || prose[i - 1].any(word::Subject)));
     return false;
 }
 

@@ -43,11 +43,13 @@ int behindDateline(const ProseText &prose, Range paragraph)
 {
     const int last = std::min(paragraph.last, paragraph.first + longestDateline);
     bool placed = false;
+    bool bracketed = false;
     int stroke = 0;
     for (int i = paragraph.first; i + 1 < last; ++i) {
         const Word &one = prose[i];
-        if (one.region >= 0 || (one.isText() && !belongs(one)))
+        if (one.region >= 0 || (one.isText() && !bracketed && !belongs(one)))
             return paragraph.first;
+        bracketed = one.isMark(u'(') || (bracketed && !one.isMark(u')'));
         placed = placed || (i == paragraph.first && isInCapitals(prose, i)) || (one.isMark(u')') && i > paragraph.first + 2);
         if (one.isMark(u'/') && stroke > 0 && stroke + 2 == i && isInCapitals(prose, stroke + 1)) // "/TASS/"
             return behindDash(prose, prose[i + 1].isMark(u'.') ? i + 2 : i + 1, last);

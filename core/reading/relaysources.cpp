@@ -33,8 +33,9 @@ Range carrierAt(const ProseText &prose, int i, int last)
     const QString &folded = verb.folded;
     const bool carried = folded == u"carried" || folded == u"reported" || folded == u"published" || folded == u"broadcast"
         || folded == u"relayed" || folded == u"released" || folded == u"aired" || folded == u"cited" || folded == u"quoted";
+    const bool seen = (folded == u"seen" || folded == u"obtained" || folded == u"reviewed" || folded == u"viewed") && prose[i + 1 < last ? i + 1 : i].folded == u"by";
     const bool somebody = (folded == u"cited" || folded == u"quoted") && (prose[i - 1].any(word::Crowd | word::Title | word::SourceNoun) || prose[i - 1].capital);
-    if (!carried || verb.region >= 0 || i + 2 >= last || !(somebody || prose[i - 1].any(word::SpeechNoun)))
+    if (!(carried || seen) || verb.region >= 0 || i + 2 >= last || !(somebody || prose[i - 1].any(word::SpeechNoun)))
         return {};
     const QString &joint = prose[i + 1].folded;
     if (joint != u"by" && joint != u"on" && joint != u"in")

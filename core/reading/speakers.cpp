@@ -51,7 +51,8 @@ QString SpeakerResolver::nameOf(Range mention) const
     const int behind = firstNameBehind(mention.last);
     for (int n = behind - 1; n >= 0 && m_found[std::size_t(n)].words.last > mention.first; --n) {
         const FoundName &name = m_found[std::size_t(n)];
-        if (name.words.first >= mention.first && (name.words.last == mention.last || name.words.last == mention.last - 1)
+        const bool belongs = name.words.first > mention.first && m_prose[name.words.first - 1].any(word::Preposition); // "the mayor of Lorne"
+        if (!belongs && name.words.first >= mention.first && (name.words.last == mention.last || name.words.last == mention.last - 1)
             && (name.words.last == mention.last || m_prose[name.words.last].any(word::NameSuffix)))
             return m_names[std::size_t(n)].canonical;
     }
