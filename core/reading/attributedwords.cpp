@@ -5,10 +5,10 @@
 
 #include "core/reading/content.h"
 #include "core/reading/cueclauses.h"
+#include "core/reading/governed.h"
 #include "core/reading/relays.h"
 
 #include <algorithm>
-#include <array>
 
 namespace crossread {
 
@@ -166,9 +166,19 @@ private:
             return {0, 0}; // "…, Reuters said, citing officials"
         if (place.goesOn) // "The talks, she said in a statement, "have failed""
             return {place.goesOn, contentEnd(m_prose, place.goesOn, {m_statement.words.first, last}, bordersFor(n))};
-        if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted)
+        if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted && !addsOfHisOwn(n, at + 1))
             return {at + 1, contentEnd(m_prose, at + 1, {m_statement.words.first, last}, bordersFor(n))};
         return {0, 0};
+    }
+
+    /// Behind a clause that is whole: "…, he said, | as rescuers searched", "…, he said, | raising the toll".
+    [[nodiscard]] bool addsOfHisOwn(std::size_t n, int at) const
+    {
+        const Word &next = m_prose[at];
+        const QString &word = next.folded;
+        const bool opens = word == u"as" || word == u"while" || word == u"after" || word == u"amid" || word == u"despite" || word == u"though"
+            || (next.kind == TokenKind::Word && !next.capital && word.size() > 4 && word.endsWith(u"ing"));
+        return next.region < 0 && opens && holdsVerb(m_prose, leftOf(n));
     }
 
     [[nodiscard]] std::vector<Range> aroundAccordingTo(std::size_t n) const
@@ -231,9 +241,9 @@ private:
             return {0, 0};
         const int end = clauseEnd(m_prose, tie, start.at, contentEnd(m_prose, start.at, {m_statement.words.first, last}, bordersFor(n)));
         const Range right{start.at, end};
-        if (right.empty() || isNoClause(right) || (place.inverted && start.that))
+        if (right.empty() || isNoClause(m_prose, right) || (place.inverted && start.that))
             return {0, 0};
-        if (cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].shown && !start.quoted && isThing(place.speaker))
+        if (cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].shown && !start.quoted && isThing(m_prose, place.speaker))
             return {0, 0};
         const bool negated = cue.negated || isNobody(place);
         if (negated && (frames & frame::Clause) && !start.that && !start.quoted)
@@ -258,7 +268,7 @@ private:
             return (frames & frame::That) ? right : Range{0, 0};
         }
         const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
-        if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(right) : right)
+        if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(m_prose, right) : right)
             && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
@@ -278,8 +288,8 @@ private:
         }
         const bool beside = cue.kind == CueKind::Beside && place.separated && cue.groupBegin > m_statement.words.first;
         if (cue.verb >= 0 && (cue.kind == CueKind::Verb || beside) && !cue.negated && !cue.infinitive && !place.speaker.empty()
-            && tie != ClauseTie::Relative && governs(english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
-            return {governedBegin(place.end, end), governedEnd(place.end, end)};
+            && tie != ClauseTie::Relative && governs(m_prose, english().cueVerbs[std::size_t(cue.verb)], place.end, {place.end, end}))
+            return governedWords(m_prose, {place.end, end});
         return {0, 0};
     }
 
@@ -300,91 +310,6 @@ private:
     {
         const int at = place.speaker.first;
         return !place.speaker.empty() && (m_prose[at].any(word::Negation) || (at > m_statement.words.first && m_prose[at - 1].folded == u"nor"));
-    }
-
-    /// A subject that cannot speak and is no paper: "the victory", "that requirement".
-    [[nodiscard]] bool isThing(Range subject) const
-    {
-        int head = subject.first;
-        while (head + 1 < subject.last && m_prose[head + 1].folded != u"of" && m_prose[head + 1].isText())
-            ++head;
-        if (subject.empty() || m_prose[head].capital || m_prose[head].any(word::Pronoun | word::Relative | word::Crowd | word::SourceNoun | word::SpeechNoun | word::Title | word::Media))
-            return false;
-        const QString &noun = m_prose[head].folded;
-        static constexpr std::array<QStringView, 10> doers{u"er", u"or", u"ist", u"ian", u"man", u"woman", u"ant", u"ee", u"s", u"ent"};
-        return !noun.endsWith(u"people") && std::none_of(doers.begin(), doers.end(), [&](QStringView ending) { return noun.endsWith(ending); });
-    }
-
-    /// "said nothing about it", "tweeted as he left": words that look like a clause and are none.
-    [[nodiscard]] bool isNoClause(Range right) const
-    {
-        const Word &first = m_prose[right.first];
-        const Word &second = m_prose[std::min(right.first + 1, right.last - 1)];
-        if (first.region >= 0)
-            return false;
-        const QString &folded = first.folded;
-        if (folded == u"little" || folded == u"nothing" || folded == u"much" || folded == u"so" || folded == u"something"
-            || folded == u"anything")
-            return second.any(word::Preposition) || !second.isText() || right.size() < 3;
-        const bool side = folded == u"as" || folded == u"when" || folded == u"while" || folded == u"because";
-        return side && second.region < 0 && commaBehind(m_prose, right.first, right.last) == right.last;
-    }
-
-    /// Up to the first comma or relative pronoun: "announced a deal" | "that would".
-    [[nodiscard]] Range nearPart(Range right) const
-    {
-        for (int i = right.first + 1; i < right.last; ++i) {
-            const Word &one = m_prose[i];
-            if (one.region < 0 && (one.isMark(u',') || one.any(word::Relative)))
-                return {right.first, i};
-        }
-        return right;
-    }
-
-    /// "voiced hope" | "that the bridge would open"
-    [[nodiscard]] int governedBegin(int from, int end) const
-    {
-        constexpr int nearby = 4;
-        for (int i = from + 1; i < std::min(end - 2, from + nearby); ++i) {
-            if (m_prose[i].region < 0 && m_prose[i].folded == u"that" && !m_prose[i + 1].any(word::Auxiliary | word::Verb))
-                return i;
-        }
-        return from;
-    }
-
-    /// A plain object ends where the reporter goes on behind a comma or dash.
-    [[nodiscard]] int governedEnd(int from, int end) const
-    {
-        for (int i = from + 2; i < end; ++i) {
-            const Word &one = m_prose[i];
-            if (one.region < 0 && (one.isMark(u',') || one.isMark(u'—') || one.isMark(u'–')
-                                   || (one.isMark(u'-') && m_prose[i - 1].span.end != one.span.begin)))
-                return i;
-        }
-        return end;
-    }
-
-    /// What a verb governs beside clauses: "called for talks", "accused him of lying", "announced a deal".
-    [[nodiscard]] bool governs(const CueVerb &verb, int at, Range right) const
-    {
-        if (at >= right.last)
-            return false;
-        while (at + 1 < right.last && m_prose[at].any(word::Adverb) && m_prose[at].region < 0 && !m_prose[at].any(word::Negation))
-            ++at; // "complained bitterly about"
-        const Word &next = m_prose[at];
-        if (next.any(word::Negation)) // "asked not to be named"
-            return false;
-        if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && m_prose[at + 1].folded == u"that")
-            return true; // "voiced hope that"
-        if (verb.follows.contains(next.folded))
-            return right.last - at > 2;
-        for (int i = at + 1; i < right.last; ++i) {
-            if (verb.contains.contains(m_prose[i].folded))
-                return true;
-        }
-        return verb.object && next.region < 0 && right.size() > 1
-            && (next.any(word::Determiner | word::Possessive) || next.capital
-                || (next.isText() && next.is == 0 && next.cue.verb < 0 && !next.folded.endsWith(u"ing")));
     }
 
     const ProseText &m_prose;

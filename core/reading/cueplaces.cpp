@@ -113,7 +113,7 @@ private:
                     && m_prose[place.begin - 2].region >= 0);
             place.separated = place.afterQuotation || before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–');
         }
-        place.goesOn = place.separated ? quotationBehind(cue, place) : 0;
+        place.goesOn = place.separated ? partBehind(cue, place) : 0;
         place.aside = place.separated && (place.goesOn > 0 || isAside(n, place));
         return place;
     }
@@ -189,17 +189,30 @@ private:
         return region.inside().empty() || !m_prose[region.inside().last - 1].isText() || region.words.size() > 8;
     }
 
-    /// The quotation in small letters behind a cue that parts it from its subject: "The talks, she said on Friday, | “have failed”".
-    [[nodiscard]] int quotationBehind(const Cue &cue, const CuePlace &place) const
+    /// Where what a cue and its occasion part goes on: "The talks, she said on Friday, | “have failed”"; 0 for nowhere.
+    [[nodiscard]] int partBehind(const Cue &cue, const CuePlace &place) const
     {
         const int first = m_statement.words.first;
         if (cue.kind != CueKind::Verb || place.afterQuotation || place.inverted || place.end >= m_statement.last || place.begin - 1 <= first)
             return 0;
         const ContentStart start = contentStart(m_prose, cue, place.end, m_statement.last);
         const int opens = start.at + (start.quoted ? m_prose.regions[std::size_t(m_prose[start.at].region)].openMarks : 0);
-        const bool goesOn = start.quoted && start.colon && m_prose[start.at - 1].isMark(u',') && opens < m_statement.last && !m_prose[opens].capital;
+        if (!start.colon || !m_prose[start.at - 1].isMark(u',') || opens >= m_statement.last || m_prose[opens].capital)
+            return 0;
         const Range left{first, place.begin - 1};
-        return goesOn && left.size() <= 12 && !holdsVerb(m_prose, left) && !nounPhraseAt(m_prose, first, left.last).empty() ? start.at : 0;
+        const bool verb = m_prose[start.at].any(word::Auxiliary | word::Verb);
+        const bool subject = (start.quoted || verb) && left.size() <= 12 && !holdsVerb(m_prose, left) && !nounPhraseAt(m_prose, first, left.last).empty();
+        const bool clause = m_prose[start.at].any(word::Coordinator) && start.at > place.end + 1 && tellsAll(left);
+        return subject || clause ? start.at : 0;
+    }
+
+    /// A whole clause, and nothing in it that waits for another: not "When the bridge fell".
+    [[nodiscard]] bool tellsAll(Range words) const
+    {
+        const Word &first = m_prose[words.first];
+        if (opensFigure(m_prose, words.first, words.last))
+            return holdsVerb(m_prose, words);
+        return !first.any(word::Subordinator | word::Preposition | word::Adverb | word::Coordinator | word::Wh) && holdsVerb(m_prose, words);
     }
 
     /// ", according to the Post", ", adding that", ", Interfax reported." at `at`, by cue `n`.
@@ -231,8 +244,11 @@ private:
             return false;
         if (m_prose[place.end].isMark(u',') || m_prose[place.end].isMark(u')'))
             return true; // "The plan, he said, would cost"
-        if (start.colon && m_prose[start.at - 1].isMark(u',') && opensAside(n + 1, start.at))
+        const bool comma = start.colon && m_prose[start.at - 1].isMark(u',');
+        if (comma && opensAside(n + 1, start.at))
             return true; // "…, he told Reuters, according to the Post"
+        if (comma && (cue.frames() & frame::Clause) && place.begin - 1 > m_statement.words.first && tellsAll({m_statement.words.first, place.begin - 1}))
+            return true; // "Twelve people died, he said on Friday, as"
         if (place.inverted && m_prose[place.end].any(word::Relative))
             return true; // "said an official who was not authorised"
         if (place.inverted)

@@ -18,7 +18,7 @@ struct CuePlace {
     bool inverted = false;  ///< "said X"
     bool separated = false; ///< words, and a comma or quotation, stand right before it
     bool afterQuotation = false;
-    int goesOn = 0; ///< where what an aside parts goes on as a quotation, 0 for nowhere: "The talks, she said on Friday, “have failed”"
+    int goesOn = 0; ///< where what an aside and its occasion part goes on, 0 for nowhere: "The talks, she said on Friday, | have failed"
     bool aside = false; ///< stands apart from what it attributes: ", X said."
 };
 
