@@ -15,6 +15,7 @@ namespace crossread {
 namespace {
 
 constexpr int longestContent = 500;    ///< words that one attribution can have, so that reading stays linear
+constexpr int longestChain = 4;       ///< media that pass on each other's words
 constexpr int farthestQuotation = 15; ///< words between a cue and a quotation in its object
 
 /// Takes what stands before, behind or around a cue.
@@ -190,7 +191,8 @@ private:
         const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
         if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
             int at = commaFrom(place.end, last);
-            while (at + 1 < last && m_prose[at + 1].region < 0 && (m_prose[at + 1].any(word::Relative) || namesSource(m_prose[at + 1])))
+            for (int link = 0; link < longestChain && at + 1 < last && m_prose[at + 1].region < 0
+                 && (m_prose[at + 1].any(word::Relative) || namesSource(m_prose[at + 1])); ++link)
                 at = commaFrom(at + 1, last); // "According to the Courier, which quoted an official, …"
             if (at - place.speaker.first <= 2) { // "According to US, Ukrainian and Korean sources,": a list
                 const int further = commaFrom(at + 1, last);
@@ -269,7 +271,7 @@ private:
         }
         const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
         if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(m_prose, right) : right)
-            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
+            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject) || m_prose[right.last - 1].any(word::Verb)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))

@@ -134,7 +134,7 @@ private:
     void placeWithoutSubject(std::size_t n, CuePlace &place) const
     {
         const Cue &cue = m_statement.cues[n];
-        const bool finite = cue.form == VerbForm::Past || cue.form == VerbForm::Third;
+        const bool finite = cue.form == VerbForm::Past || cue.form == VerbForm::Third || (cue.form == VerbForm::Base && !cue.infinitive);
         const Word *before = cue.groupBegin > m_statement.words.first ? &m_prose[cue.groupBegin - 1] : nullptr;
         const bool afterBreak = (!before && opensInverted(cue)) || (before && (before->isMark(u',')
             || endsQuotedSentence(cue.groupBegin - 1) || before->isMark(u'—')));

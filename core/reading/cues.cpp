@@ -93,6 +93,13 @@ private:
                 || m_prose[i].any(word::Determiner | word::Possessive | word::Pronoun));
     }
 
+    /// "…, say | sources"
+    [[nodiscard]] bool saysBehind(int i) const
+    {
+        return m_prose[i].folded == u"say" && i > m_range.first && (m_prose[i - 1].isMark(u',') || m_prose[i - 1].region >= 0)
+            && any(i + 1, word::Crowd | word::SourceNoun | word::Media);
+    }
+
     /// "…, one | said", not "one | reported case".
     [[nodiscard]] bool followsSome(const Cue &cue) const
     {
@@ -120,6 +127,12 @@ private:
             && english().cueVerbs[std::size_t(m_prose[i].cue.verb)].noun;
     }
 
+    /// "the report claims | Orlov", "the report claims |, but"
+    [[nodiscard]] bool papersClaim(int i) const
+    {
+        return m_prose[i - 1].any(word::SpeechNoun) && m_range.contains(i + 1) && (m_prose[i + 1].capital || m_prose[i + 1].isMark(u','));
+    }
+
     /// "thought-provoking", "so-called"
     [[nodiscard]] bool isHyphenated(int i) const
     {
@@ -144,7 +157,7 @@ private:
                 break;
             } else if (before.folded == u"to" && (cue.form == VerbForm::Base)) {
                 cue.infinitive = true;
-            } else if (!(before.any(word::Adverb) && !before.capital)) {
+            } else if (!(before.any(word::Adverb) && !before.capital) && !isFloating(g - 1)) {
                 break;
             }
             --g;
@@ -162,6 +175,14 @@ private:
             cue.kind = CueKind::Beside;
     }
 
+    /// "The ministry and the union | all | said"
+    [[nodiscard]] bool isFloating(int i) const
+    {
+        const QString &word = m_prose[i].folded;
+        return (word == u"all" || word == u"both" || word == u"each") && i > m_range.first && m_prose[i - 1].region < 0 && m_prose[i - 1].isText()
+            && !m_prose[i - 1].any(word::Determiner | word::Preposition | word::Coordinator | word::Adverb);
+    }
+
     /// Verbs that are cues only with their particle: "pointed out", "went on".
     [[nodiscard]] bool particle(int i, Cue &cue) const
     {
@@ -171,8 +192,8 @@ private:
             at = is(at, u"also") ? at + 1 : at;
         const bool takes = (lemma == u"point" && (is(at, u"out") || is(at, u"to")))
             || (lemma == u"go" && is(at, u"on")) || (lemma == u"spell" && is(at, u"out"))
-            || (lemma == u"lay" && is(at, u"out")) || (lemma == u"make" && is(at, u"clear"));
-        const bool needs = lemma == u"point" || lemma == u"go" || lemma == u"spell" || lemma == u"lay" || lemma == u"make";
+            || (lemma == u"lay" && is(at, u"out")) || (lemma == u"make" && is(at, u"clear")) || (lemma == u"put" && is(at, u"it"));
+        const bool needs = lemma == u"put" || lemma == u"point" || lemma == u"go" || lemma == u"spell" || lemma == u"lay" || lemma == u"make";
         if (!takes)
             return !needs;
         if (lemma == u"go" && is(at + 1, u"to")) {
@@ -277,10 +298,10 @@ private:
                 || !before->isText() || before->kind == TokenKind::Number || before->folded.endsWith(u"ing"))
                 return false;
             if (english().cueVerbs[std::size_t(cue.verb)].noun) // "Soviet states", "Lindqvist comments came"
-                return (before->capital || before->any(word::SourceNoun | word::Crowd | word::Title)) && opensClause(i + 1);
+                return (before->capital || before->any(word::SourceNoun | word::Crowd | word::Title)) && (opensClause(i + 1) || papersClaim(i));
             return before->capital || before->folded == u"who" || m_prose[i].folded == u"says" || opensContent(i + 1);
         case VerbForm::Base:
-            if (cue.infinitive)
+            if (cue.infinitive || saysBehind(i))
                 return true;
             if (any(cue.groupBegin, word::Modal | word::Do) && finite)
                 return true;

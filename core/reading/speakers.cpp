@@ -47,6 +47,8 @@ QString SpeakerResolver::nameOf(Range mention) const
         if (name.words.first >= mention.first && name.kind == NameKind::Person && m_prose[name.words.last].any(word::Preposition))
             return m_names[std::size_t(n)].canonical;
     }
+    if (joinsNames(mention)) // "France and Germany": neither alone
+        return withoutDeterminer(mention);
     // The name that ends the phrase is its head: "White House spokesman John Kirby", not "Smith's lawyer".
     const int behind = firstNameBehind(mention.last);
     for (int n = behind - 1; n >= 0 && m_found[std::size_t(n)].words.last > mention.first; --n) {
@@ -58,10 +60,26 @@ QString SpeakerResolver::nameOf(Range mention) const
     }
     if (const QString author = byDocument(mention); !author.isEmpty())
         return author;
+    return withoutDeterminer(mention);
+}
+
+QString SpeakerResolver::withoutDeterminer(Range mention) const
+{
     int from = mention.first;
     while (from + 1 < mention.last && m_prose[from].any(word::Determiner) && m_prose[from + 1].folded != u"of")
         ++from;
     return m_prose.spanOf({from, mention.last}).in(m_prose.text).toString();
+}
+
+bool SpeakerResolver::joinsNames(Range mention) const
+{
+    for (int i = mention.first + 1; i + 1 < mention.last; ++i) {
+        if (m_prose[i].folded != u"and")
+            continue;
+        const auto holds = [i](const FoundName &name) { return name.words.contains(i); };
+        return std::none_of(m_found.begin() + firstNameBehind(mention.first), m_found.begin() + firstNameBehind(mention.last), holds);
+    }
+    return false;
 }
 
 /// A name that opens its clause, or is a speaker: likelier meant by a later pronoun.

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] QString nameOf(Range mention) const;
 
 private:
+    [[nodiscard]] QString withoutDeterminer(Range mention) const;
+    [[nodiscard]] bool joinsNames(Range mention) const; ///< "France and Germany", but not "Trinidad and Tobago"
     [[nodiscard]] QString byPronoun(int at) const;
     [[nodiscard]] QString byRelative(int at) const;
     [[nodiscard]] QString byDocument(Range mention) const;

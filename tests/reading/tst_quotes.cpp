@@ -110,6 +110,11 @@ private Q_SLOTS:
         QTest::newRow("over a paragraph") << u"Mr. Nowak runs the port.¶“It is safe,” he said."_s << u"Nowak"_s;
         QTest::newRow("who") << u"Ines Duarte, who said the dam was safe, left."_s << u"Ines Duarte"_s;
         QTest::newRow("office") << u"The harbour master said the dam was safe."_s << u"harbour master"_s;
+        QTest::newRow("who, behind an apposition") << u"Ines Duarte, the director of the port, who said the dam was safe, left."_s << u"Ines Duarte"_s;
+        QTest::newRow("office of a place") << u"Lorne is flooded. It is safe, says the mayor of Lorne."_s << u"mayor of Lorne"_s;
+        QTest::newRow("one of many") << u"It is safe, one of the residents said."_s << u"one of the residents"_s;
+        QTest::newRow("two together") << u"France and Germany said the dam was safe."_s << u"France and Germany"_s;
+        QTest::newRow("acronym, no pronoun") << u"Ines Duarte came. The WHO said the water was safe."_s << u"World Health Organization"_s;
         QTest::newRow("letter") << u"A letter from President Ines Duarte came. “It is safe,” the letter read."_s << u"Ines Duarte"_s;
         QTest::newRow("two of one surname") << u"Ines Duarte met Paulo Duarte. “It is safe,” Duarte said."_s << u"Duarte"_s;
     }
