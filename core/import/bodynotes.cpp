@@ -61,7 +61,7 @@ void markLinesBelow(std::vector<Block> &blocks, std::size_t firstBody, Metadata 
             continue;
         if (const auto date = printedDate(block.text)) {
             block.kind = date->published || date->updated ? ParagraphKind::Published : ParagraphKind::Boilerplate;
-            if (date->published && !about.published)
+            if (date->published && !about.published && !date->iso.isEmpty())
                 about.published = date->iso;
         } else if (const auto byline = labelledByline(block.text); byline && !endsSentence(block.text)) {
             block.kind = ParagraphKind::Byline;

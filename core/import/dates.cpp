@@ -6,6 +6,7 @@
 
 #include <QDate>
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -50,9 +51,21 @@ QString isoOrder(QStringView line)
     return out;
 }
 
+/// "8: 52" as texts print it that were cut into words: "8:52".
+QString joinedClocks(QString line)
+{
+    for (qsizetype i = line.indexOf(u": "_s); i > 0; i = line.indexOf(u": "_s, i + 1)) {
+        const bool digits = line[i - 1].isDigit() && i + 3 < line.size() && line[i + 2].isDigit() && line[i + 3].isDigit();
+        const bool more = i + 4 < line.size() && line[i + 4].isDigit();
+        if (digits && !more)
+            line.remove(i + 1, 1);
+    }
+    return line;
+}
+
 QStringList tokensOf(QStringView raw)
 {
-    const QString line = isoOrder(raw);
+    const QString line = joinedClocks(isoOrder(raw));
     QStringList tokens;
     QString token;
     const auto flush = [&] {
@@ -121,8 +134,16 @@ struct Reading {
     std::optional<int> zone; ///< minutes east of Greenwich
     bool published = false;
     bool updated = false;
+    bool half = false;    ///< am or pm was read
     bool strange = false; ///< holds a word that a date line does not
 };
+
+/// "p. m.", "p" and zones that no table knows stand behind a time: "5:03p", "18:50 IST".
+bool belongsToClock(const Reading &reading, const QString &token)
+{
+    const bool zone = token.size() >= 3 && token.size() <= 4 && token.endsWith(u't');
+    return reading.clock.hour >= 0 && (zone || token == "m"_L1);
+}
 
 bool isFiller(const QString &token)
 {
@@ -169,6 +190,24 @@ QStringView withoutSection(QStringView line)
     return end >= 4 && end < line.size() && isBlank(line[end]) ? line.sliced(end).trimmed() : line;
 }
 
+enum class Half { Morning, Afternoon };
+
+std::optional<Half> halfOf(const QString &token)
+{
+    if (token == "pm"_L1 || token == "p.m"_L1 || token == "p"_L1)
+        return Half::Afternoon;
+    return token == "am"_L1 || token == "a.m"_L1 || token == "a"_L1 ? std::optional(Half::Morning) : std::nullopt;
+}
+
+/// The first counts: a second time on the line is another one.
+void takeHalf(Reading &reading, Half half)
+{
+    int &hour = reading.clock.hour;
+    if (!reading.half)
+        hour = half == Half::Afternoon && hour < 12 ? hour + 12 : half == Half::Morning && hour == 12 ? 0 : hour;
+    reading.half = true;
+}
+
 void take(Reading &reading, const QString &token)
 {
     const ImportWords &words = importWords();
@@ -188,13 +227,11 @@ void take(Reading &reading, const QString &token)
         reading.day = day;
     else if (const auto clock = clockOf(token); clock && reading.clock.hour < 0)
         reading.clock = *clock;
-    else if ((token == "pm"_L1 || token == "p.m"_L1) && reading.clock.hour >= 0)
-        reading.clock.hour += reading.clock.hour < 12 ? 12 : 0;
-    else if ((token == "am"_L1 || token == "a.m"_L1) && reading.clock.hour >= 0)
-        reading.clock.hour -= reading.clock.hour == 12 ? 12 : 0;
-    else if (words.zones.contains(token) && !reading.zone)
-        reading.zone = words.zones.value(token);
-    else if (!isFiller(token) && !dayOf(token) && !yearOf(token) && !clockOf(token) && !words.months.contains(token))
+    else if (const auto half = halfOf(token); half && reading.clock.hour >= 0)
+        takeHalf(reading, *half);
+    else if (words.zones.contains(token))
+        reading.zone = reading.zone.value_or(words.zones.value(token));
+    else if (!isFiller(token) && !belongsToClock(reading, token) && !dayOf(token) && !yearOf(token) && !clockOf(token) && !words.months.contains(token))
         reading.strange = true;
 }
 
@@ -233,6 +270,13 @@ Reading readDateLine(QStringView line)
     return reading;
 }
 
+/// "03/04/2024", "9/10/10": a day, though nobody can tell which.
+bool holdsSlashedDay(QStringView line)
+{
+    static const QRegularExpression day(u"(?<![\\d/])\\d{1,2}/\\d{1,2}/(\\d{2}|\\d{4})(?![\\d/])"_s);
+    return day.matchView(line).hasMatch();
+}
+
 } // namespace
 
 std::optional<PrintedDate> printedDate(QStringView line)
@@ -243,7 +287,7 @@ std::optional<PrintedDate> printedDate(QStringView line)
     if (const QStringView rest = withoutSection(line); reading.strange && rest.size() < line.size())
         reading = readDateLine(rest);
     const QString iso = reading.strange || !reading.month || !reading.year ? QString() : isoOf(reading);
-    if (iso.isEmpty())
+    if (iso.isEmpty() && (reading.strange || !holdsSlashedDay(line)))
         return std::nullopt;
     return PrintedDate{iso, reading.published, reading.updated};
 }

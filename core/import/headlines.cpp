@@ -113,6 +113,8 @@ void markDates(std::vector<Block> &blocks, std::size_t headline, std::size_t end
         const bool nearWeather = (i > 0 && isClockOrWeather(blocks[i - 1].text)) || (i + 1 < end && isClockOrWeather(blocks[i + 1].text));
         const bool own = date->published || date->updated || (i > headline && !nearWeather);
         blocks[i].kind = own ? ParagraphKind::Published : ParagraphKind::Boilerplate;
+        if (date->iso.isEmpty())
+            continue;
         if (own && (!about.published || (date->published && !certain)))
             about.published = date->iso;
         certain = certain || (own && date->published);

@@ -147,9 +147,10 @@ private:
     {
         if (const auto date = printedDate(block.text)) {
             block.kind = ParagraphKind::Published;
-            if (m_out.published.isEmpty() || (date->published && !m_certainDate))
+            const bool known = !date->iso.isEmpty();
+            if (known && (m_out.published.isEmpty() || (date->published && !m_certainDate)))
                 m_out.published = date->iso;
-            m_certainDate = m_certainDate || date->published;
+            m_certainDate = m_certainDate || (known && date->published);
             return true;
         }
         const auto byline = labelledByline(block.text);

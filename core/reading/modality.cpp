@@ -84,16 +84,23 @@ private:
     {
         return next == u"guilty" && (before(i).startsWith(u"plea") || before(i) == u"pled");
     }
+    /// The first word of the sentence, whatever marks stand before it.
+    [[nodiscard]] bool opensSentence(int i) const
+    {
+        while (i > m_range.first && !m_prose[i - 1].isText())
+            --i;
+        return i == m_range.first;
+    }
     /// "not only", "whether or not" keep their own sense; "nothing but" and "no secret" deny no event.
     [[nodiscard]] bool isFixedNo(int i) const
     {
         const QString next = i + 1 < m_range.last ? m_prose[i + 1].folded : QString();
-        if (isOfNoCase(i, next) || isPlea(i, next))
+        if (isOfNoCase(i, next) || isPlea(i, next) || next == u"until") // "it was not until May that"
             return true;
         if (m_prose[i].folded == u"not")
             return next == u"only" || next == u"just" || next == u"least" || before(i) == u"or";
         if (m_prose[i].folded == u"no")
-            return next == u"matter" || next == u"doubt" || (m_prose[i].capital && i > m_range.first) || (i + 1 < m_range.last && m_prose[i + 1].isMark(u'.'));
+            return next == u"matter" || next == u"doubt" || (m_prose[i].capital && !opensSentence(i)) || (i + 1 < m_range.last && m_prose[i + 1].isMark(u'.'));
         return false;
     }
     /// "Appeared in Nature", "appear on Friday": came out, and nothing is uncertain.
@@ -110,6 +117,8 @@ private:
             return i;
         if (m_prose[i].folded == u"may" && m_prose[i].capital && i > m_range.first)
             return i; // the month
+        if (m_prose[i].folded == u"could" && i + 1 < m_range.last && m_prose[i + 1].folded == u"not")
+            return i; // was not able to
         for (const ModalPhrase &phrase : *known) {
             bool same = i + phrase.words.size() <= m_range.last;
             for (int k = 0; same && k < phrase.words.size(); ++k)

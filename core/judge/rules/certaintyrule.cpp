@@ -35,13 +35,43 @@ bool isQuoted(const Side &side, Span words)
                                [&](const Quote &quote) { return quote.speaker && quote.span.overlaps(words); });
 }
 
+bool beginsLike(const QString &word, const std::array<QStringView, 6> &openings)
+{
+    return std::ranges::any_of(openings, [&](QStringView opening) { return !opening.isEmpty() && word.startsWith(opening); });
+}
+
+/// Words of the same kind anywhere in the other's sentence, and only there: "allegedly shot" beside "faces a charge of murder",
+/// "reportedly died" beside "the coroner believes he died".
+bool isTellingToo(const Side &hedged, const GovernedMark &one, const Side &other)
+{
+    static constexpr std::array<QStringView, 6> legal{u"alleg", u"accus", u"charg", u"suspect", u"indict", u"prosecut"};
+    static constexpr std::array<QStringView, 6> beliefs{u"believ", u"think", u"thought", u"claim"};
+    const auto &kind = beginsLike(hedged.text(one.mark.span).toLower(), legal) ? legal : beliefs;
+    const auto holds = [&](const Side &side, Span but) {
+        return std::ranges::any_of(side.words, [&](const ViewWord &word) { return !but.overlaps(word.span) && beginsLike(word.folded, kind); });
+    };
+    return holds(other, {}) && !holds(hedged, one.mark.span);
+}
+
+/// "Expected to close" beside "plans to close", "is due to close": both speak of what is to come.
+bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
+{
+    if (!hedged.text(one.mark.span).startsWith("expect"_L1, Qt::CaseInsensitive))
+        return false;
+    constexpr int nearby = 4;
+    static constexpr std::array<QStringView, 6> futures{u"due", u"plan", u"schedul", u"expect", u"intend"};
+    const auto [first, last] = other.wordsIn(one.counterpart);
+    return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
+                       [&](const ViewWord &word) { return beginsLike(word.folded, futures); });
+}
+
 /// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting".
 bool isToldByBoth(const Side &hedged, const GovernedMark &one, const Side &other)
 {
     if (!isHearsay(hedged, one.mark))
         return false;
     const std::vector<Mark> marks = other.inside(other.reading->marks);
-    return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
+    return isTellingToo(hedged, one, other) || (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
         || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
 }
 
@@ -70,7 +100,7 @@ void judgeCertainty(const PairView &view, Findings &findings)
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
             if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
-                || isToldByBoth(hedged, one, other))
+                || isToldByBoth(hedged, one, other) || isToCome(hedged, one, other))
                 continue;
             findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,
                                 {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},

@@ -3,6 +3,7 @@
 #include "core/judge/rules/bestpairs.h"
 
 #include "core/language/lexicon.h"
+#include "core/language/nameforms.h"
 #include "core/language/relations.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
@@ -20,8 +21,6 @@ namespace {
 
 /// A story has many places, each in its own role.
 constexpr double leastContextOfPlaces = 0.35;
-/// Letters that differ, as a share of the longer name: a misspelling or a transliteration.
-constexpr double mostMisspelt = 0.34;
 
 /// A name as letters only, in one spelling: "Jong-un" is "Jong Un".
 QStringList partsOf(const QString &name)
@@ -39,24 +38,6 @@ QStringList partsOf(const QString &name)
 bool sharePart(const QStringList &one, const QStringList &other)
 {
     return std::any_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
-}
-
-/// Levenshtein distance over the length of the longer one.
-double distance(const QString &one, const QString &other)
-{
-    std::vector<int> row(std::size_t(other.size()) + 1);
-    for (std::size_t j = 0; j < row.size(); ++j)
-        row[j] = int(j);
-    for (qsizetype i = 0; i < one.size(); ++i) {
-        int diagonal = row[0];
-        row[0] = int(i) + 1;
-        for (qsizetype j = 0; j < other.size(); ++j) {
-            const int above = row[j + 1];
-            row[j + 1] = std::min({above + 1, row[j] + 1, diagonal + int(one[i] != other[j])});
-            diagonal = above;
-        }
-    }
-    return double(row.back()) / double(std::max<qsizetype>(1, std::max(one.size(), other.size())));
 }
 
 struct Named {
@@ -110,12 +91,7 @@ bool isDerivedFrom(const QStringList &one, const QStringList &other)
 /// What an abbreviation stands for is another spelling, not another name.
 bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
 {
-    if (shorter.size() != 1 || longer.size() < 2)
-        return false;
-    QString initials;
-    for (const QString &part : longer)
-        initials += part.front();
-    return initials.startsWith(shorter.front()) || shorter.front().startsWith(initials);
+    return isAcronymOf(shorter, longer) || (shorter.size() == 1 && longer.size() > 1 && initialsOf(longer).startsWith(shorter.front()));
 }
 
 /// "in Port Cassin", "from the island of Ondra": what stands before an unknown name tells that it is a place.
@@ -152,8 +128,8 @@ bool isKnown(const Name &name)
 bool isMisspelt(const Named &one, const Named &other)
 {
     if (one.parts.size() == 1 || other.parts.size() == 1)
-        return distance(one.parts.last(), other.parts.last()) <= mostMisspelt;
-    return distance(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
+        return misspelling(one.parts.last(), other.parts.last()) <= mostMisspelt;
+    return misspelling(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
 }
 
 bool isGazetted(const Name &name)
@@ -162,12 +138,66 @@ bool isGazetted(const Name &name)
         && (relations::isKnownPlace(fold(name.canonical)) || english().phrases.contains(fold(name.canonical.section(u' ', 0, 0))));
 }
 
+/// The names of a list that `named` stands in, itself too: "Singapore, Malaysia, Egypt and Pakistan". One where it stands
+/// alone.
+std::vector<Named> listAround(const Side &side, const std::vector<Named> &all, const Named &named)
+{
+    const auto joined = [&](const Named &one, const Named &next) {
+        const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
+        return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
+    };
+    std::vector<Named> list;
+    bool holds = false;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (!list.empty() && !joined(all[i - 1], all[i])) {
+            if (holds)
+                break;
+            list.clear();
+        }
+        list.push_back(all[i]);
+        holds = holds || all[i].name == named.name;
+    }
+    return list;
+}
+
+/// Two lists name other things for the same only where they agree in all others. Of people one may name more.
+bool areOtherLists(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other, const std::vector<Named> &others)
+{
+    constexpr std::size_t fewest = 3;
+    const std::vector<Named> list = listAround(view.sides[0], ones, one);
+    const std::vector<Named> theirs = listAround(view.sides[1], others, other);
+    if (std::max(list.size(), theirs.size()) < fewest)
+        return false;
+    const auto common = std::ranges::count_if(list, [&](const Named &each) {
+        return std::ranges::any_of(theirs, [&](const Named &that) { return isSameName(each, that); });
+    });
+    const bool places = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
+    return (places && list.size() != theirs.size()) || std::size_t(common) + 1 < std::min(list.size(), theirs.size());
+}
+
+/// In a headline that capitalises its words a capital makes no name.
+bool isTitleCase(const Side &side)
+{
+    constexpr int fewest = 4;
+    int capitals = 0;
+    int all = 0;
+    for (const ViewWord &word : side.words) {
+        if (!word.content)
+            continue;
+        ++all;
+        capitals += side.source->text[word.span.begin].isLower() ? 0 : 1;
+    }
+    return all >= fewest && 10 * capitals >= 8 * all;
+}
+
 /// In "his Democratic rival" a capitalised word describes somebody.
 bool describes(const Side &side, const Named &named)
 {
     const auto [first, last] = side.wordsIn(named.name.span);
-    if (named.name.kind != NameKind::Unknown || named.parts.size() > 1 || first == 0)
+    if (named.name.kind != NameKind::Unknown || named.parts.size() > 1)
         return false;
+    if (first == 0 || side.derived(isTitleCase))
+        return first > 0;
     const ViewWord &before = side.words[first - 1];
     return (english().classes.value(before.folded) & (word::Determiner | word::Possessive))
         || before.folded.front().isDigit();
@@ -279,7 +309,7 @@ void judgeNames(const PairView &view, Findings &findings)
             const Signals seen = signalsOf(view, one, other, only);
             const bool place = ruleOf(view, one, other) == RuleKind::Place;
             const bool comparable = place ? seen.context >= leastContextOfPlaces : areComparable(seen) || seen.same > 0;
-            return !comparable || mayBeOne(view, one, other) ? 0.0 : confidenceOf(ruleOf(view, one, other), seen);
+            return !comparable || mayBeOne(view, one, other) || areOtherLists(view, one, allOnes, other, allOthers) ? 0.0 : confidenceOf(ruleOf(view, one, other), seen);
         },
         [&](int i, int j) {
             const Named &one = ones[std::size_t(i)];

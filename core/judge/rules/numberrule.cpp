@@ -113,6 +113,32 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     return seen;
 }
 
+/// "46-year-old", "aged 46": no span of time.
+bool isAge(const Side &side, const Figure &figure)
+{
+    const auto [first, last] = side.wordsIn(figure.span);
+    const auto is = [&](int i, QStringView word) { return i >= 0 && i < int(side.words.size()) && side.words[i].folded == word; };
+    bool old = is(last, u"old") || (last < int(side.words.size()) && side.words[last].folded.endsWith(u"-old")) || is(last + 1, u"old");
+    for (int i = first; i < last; ++i)
+        old = old || side.words[i].folded.endsWith(u"old");
+    return old || is(first - 1, u"aged") || is(first - 1, u"age");
+}
+
+/// "$US1 million ($1.52 million)": what stands in brackets behind an amount is the same, converted.
+bool isConversion(const Side &side, const Figure &figure, const std::vector<Figure> &all)
+{
+    const QStringView text = side.source->text;
+    qsizetype before = figure.span.begin;
+    while (before > 0 && text[before - 1].isSpace())
+        --before;
+    if (figure.unit != Unit::Money || before == 0 || text[before - 1] != u'(')
+        return false;
+    constexpr qsizetype nearby = 4;
+    return std::ranges::any_of(all, [&](const Figure &main) {
+        return main.unit == Unit::Money && main.span.end < figure.span.begin && before - main.span.end <= nearby;
+    });
+}
+
 bool isGiven(const Figure &figure, const std::vector<Figure> &others)
 {
     return std::any_of(others.begin(), others.end(), [&](const Figure &other) {
@@ -144,7 +170,9 @@ void judgeNumbers(const PairView &view, Findings &findings)
             // A figure that the other side has too may just have been said twice.
             const bool told = isGiven(one, allOthers) || isGiven(other, allOnes);
             const bool converted = otherCurrency(one, other) && !agree(one, other);
-            if (!sameKind(one, other) || converted || (told && !sameNoun(one, other)))
+            const bool inBrackets = isConversion(view.sides[0], one, allOnes) || isConversion(view.sides[1], other, allOthers);
+            if (inBrackets || isAge(view.sides[0], one) != isAge(view.sides[1], other) || !sameKind(one, other) || converted
+                || (told && !sameNoun(one, other)))
                 return 0.0;
             const bool only = areOnly(one, ones, other, others);
             const Signals seen = signalsOf(view, one, other, only);

@@ -2,6 +2,7 @@
 #include "core/judge/rule.h"
 
 #include "core/language/lexicon.h"
+#include "core/language/nameforms.h"
 #include "core/language/relations.h"
 #include "core/reading/credits.h"
 
@@ -92,6 +93,7 @@ struct Voice {
     Span content; ///< what is attributed
     QString name{};    ///< all forms of the person's name
     QString surname{}; ///< folded
+    QStringList printed{}; ///< the words of the name, folded
 };
 
 /// Behind "of" and "for" stands whom the speaker belongs to.
@@ -132,7 +134,7 @@ std::vector<Voice> voicesOf(const Side &side)
         if (const Name *name = personIn(side, speaker)) {
             const QStringList printed = nameWords(side.text(name->span), word::NameSuffix);
             if (!printed.isEmpty())
-                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last()});
+                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last(), printed});
         } else if (const int noun = nounOf(side, speaker); noun >= 0) {
             voices.push_back({speaker, noun, quote.span});
         }
@@ -140,13 +142,10 @@ std::vector<Voice> voicesOf(const Side &side)
     return voices;
 }
 
-/// "HP" for "Hewlett-Packard".
-bool isShortFor(const QStringList &one, const QStringList &other)
+/// "Heydar Alishbandi" and "Heidar Alishvandi": another spelling is no other person.
+bool soundAlike(const QStringList &one, const QStringList &other)
 {
-    QString initials;
-    for (const QString &word : other)
-        initials += word.front();
-    return one.size() == 1 && other.size() > 1 && one.front() == initials;
+    return one.size() > 1 && one.size() == other.size() && misspelling(one.join(u' '), other.join(u' ')) <= mostMisspelt;
 }
 
 /// The surname of one is among the names of the other: one first name before two surnames makes two people.
@@ -155,7 +154,7 @@ bool shareName(const Voice &one, const Voice &other)
     const QStringList ours = nameWords(one.name, word::NameSuffix);
     const QStringList theirs = nameWords(other.name, word::NameSuffix);
     return ours.isEmpty() || theirs.isEmpty() || theirs.contains(one.surname) || ours.contains(other.surname)
-        || isShortFor(ours, theirs) || isShortFor(theirs, ours);
+        || isAcronymOf(one.printed, other.printed) || isAcronymOf(other.printed, one.printed) || soundAlike(one.printed, other.printed);
 }
 
 /// Named anywhere in the other's sentence.
