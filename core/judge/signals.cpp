@@ -42,6 +42,16 @@ double besideOf(const PairView &view, Span first, Span second)
     return 0.5 * double(before || opens) + 0.5 * double(behind);
 }
 
+/// Names and figures of a side, outside of `but`, that the other side has not.
+int strangers(const Side &side, Span but)
+{
+    constexpr float sameWord = 0.9F;
+    return int(std::ranges::count_if(side.words, [&](const ViewWord &word) {
+        const bool value = word.content && (word.name || word.folded.front().isDigit());
+        return value && (word.partner < 0 || word.similarity < sameWord) && !but.overlaps(word.span);
+    }));
+}
+
 } // namespace
 
 Signals signalsAt(const PairView &view, Span first, Span second)
@@ -51,6 +61,10 @@ Signals signalsAt(const PairView &view, Span first, Span second)
     seen.score = view.score;
     seen.beside = besideOf(view, first, second);
     seen.cover = view.cover();
+    const int ours = strangers(view.sides[0], first);
+    const int theirs = strangers(view.sides[1], second);
+    seen.agree = 1 / double(1 + std::min(ours, theirs));
+    seen.alone = 1 / double(1 + std::max(ours, theirs));
     return seen;
 }
 
@@ -61,8 +75,8 @@ bool areComparable(const Signals &seen)
 
 double confidenceOf(RuleKind rule, const Signals &seen)
 {
-    const std::array<double, 8> values = seen.values();
-    const std::array<double, 8> &weights = confidenceWeights[std::size_t(rule)];
+    const std::array<double, signalCount> values = seen.values();
+    const std::array<double, signalCount> &weights = confidenceWeights[std::size_t(rule)];
     double sum = 0;
     for (std::size_t i = 0; i < values.size(); ++i)
         sum += values[i] * weights[i];

@@ -36,6 +36,8 @@ enum class RuleKind {
 };
 inline constexpr int ruleKindCount = int(RuleKind::LeftOut) + 1;
 
+inline constexpr std::size_t signalCount = 10; ///< with the bias
+
 /// What speaks for and against a finding, each from 0 to 1; a rule leaves at 0 what it does not use.
 struct Signals {
     double context = 0; ///< how far the words around the two places stand for each other
@@ -45,8 +47,10 @@ struct Signals {
     double only = 0;    ///< 1 where no other pair of places could have been compared
     double same = 0;    ///< the rule's own sign that the two speak of one thing
     double other = 0;   ///< a second one of the rule's own
+    double agree = 0;   ///< 1 where, of the other names and figures, one side at least has none that the other lacks
+    double alone = 0;   ///< 1 where neither side has one
 
-    [[nodiscard]] std::array<double, 8> values() const { return {1, context, score, beside, cover, only, same, other}; }
+    [[nodiscard]] std::array<double, signalCount> values() const { return {1, context, score, beside, cover, only, same, other, agree, alone}; }
 };
 
 /// The signals that any two places of a pair give; `same` and `other` are for the rule.

@@ -23,7 +23,7 @@ constexpr std::array endings{
     Ending{"ence"_L1, "ense"_L1, 3},      Ending{"ences"_L1, "enses"_L1, 3},  Ending{"tre"_L1, "ter"_L1, 3},
     Ending{"tres"_L1, "ters"_L1, 3},      Ending{"lling"_L1, "ling"_L1, 3},   Ending{"lled"_L1, "led"_L1, 3},
     Ending{"ammes"_L1, "ams"_L1, 3},      Ending{"amme"_L1, "am"_L1, 3},      Ending{"ogues"_L1, "ogs"_L1, 3},
-    Ending{"ogue"_L1, "og"_L1, 3},
+    Ending{"ogue"_L1, "og"_L1, 3},        Ending{"bre"_L1, "ber"_L1, 2},     Ending{"bres"_L1, "bers"_L1, 2},
 };
 
 bool endsWith(const QString &word, QLatin1StringView ending)

@@ -70,7 +70,7 @@ private:
         case u'"': return straight(i);
         case u'\'': return isDoubled(i) ? doubled(i) : single(i, u'\'');
         case u'‘': return single(i, u'’');
-        case u'`': return mark(i + 1) == u'`' ? doubled(i) : QuotedWords{{0, 0}};
+        case u'`': return mark(i + 1) == u'`' ? doubled(i) : single(i, u'\'');
         default: return {{0, 0}};
         }
     }
@@ -139,6 +139,8 @@ private:
         for (int j = i + 2; j < m_paragraph.last; ++j) {
             if (isDoubled(j))
                 return {{i, j + 2}, 2, 2};
+            if (mark(j) == u'"' && !opensHere(j))
+                return {{i, j + 1}, 2, 1};
         }
         return unclosed(i, 2);
     }

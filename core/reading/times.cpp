@@ -127,7 +127,7 @@ private:
             return {Half::None, i};
         if (const Half half = halfOf(m_prose[i].folded); half != Half::None)
             return {half, i + 1};
-        const bool letters = (is(i, u"a") || is(i, u"p")) && touches(i) && touches(i + 1) && m_prose[i + 1].isMark(u'.') && is(i + 2, u"m");
+        const bool letters = (is(i, u"a") || is(i, u"p")) && touches(i) && i + 2 < m_last && m_prose[i + 1].isMark(u'.') && is(i + 2, u"m");
         if (!letters)
             return {Half::None, i};
         const bool stop = touches(i + 2) && m_prose[i + 3].isMark(u'.');

@@ -19,7 +19,7 @@ import collections, json, math, os, sys
 SHARE = {"read": 0.4, "ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
 RULES = ["Number", "Date", "Time", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "RelayDropped", "Stance", "Reworded", "Clipped", "ScareQuote", "Turned", "Complement", "Only", "LeftOut"]
-SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other"]
+SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other", "agree", "alone"]
 READ = os.path.join(os.path.dirname(os.path.abspath(__file__)), "read-by-hand.tsv")
 HEADER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "..", "core", "judge", "confidence.h")
 RIDGE, LOOSE_RIDGE = 2.0, 0.5
@@ -120,12 +120,12 @@ def load(paths, signals):
     for line in open(signals):
         cell = line.rstrip("\n").split("\t")
         key = (cell[0], int(cell[1]))
-        members = [tuple(map(int, place.split(":"))) for place in cell[13].split()]
-        known = read.get(key + (RULES[int(cell[2])], cell[13].strip()))
+        members = [tuple(map(int, place.split(":"))) for place in cell[15].split()]
+        known = read.get(key + (RULES[int(cell[2])], cell[15].strip()))
         verdict = gold[key].verdict(cell[3], RULES[int(cell[2])], members) if known is None else known
         if verdict is not None:
             name = cell[0] if known is None else "read"
-            rows.append((name, key, int(cell[2]), verdict, [float(value) for value in cell[5:13]]))
+            rows.append((name, key, int(cell[2]), verdict, [float(value) for value in cell[5:15]]))
     return rows
 
 

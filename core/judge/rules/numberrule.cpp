@@ -14,6 +14,9 @@ namespace {
 /// "About 1,200" and "1,180" are the same figure; so are 12,000 and 11,973.
 constexpr double roughly = 0.05;
 constexpr double rounded = 0.005;
+/// "$13.2 billion" and "$13 billion"
+constexpr double million = 1e6;
+constexpr double roundedMillions = 0.02;
 /// Figures this many times as large seldom are of one thing.
 constexpr double farApart = 5;
 
@@ -51,6 +54,11 @@ bool agree(const Figure &one, const Figure &other)
     const double slack = 1e-9 * most;
     if (one.low <= other.high + slack && other.low <= one.high + slack)
         return true;
+    const auto within = [](const Figure &vague, const Figure &figure) { // "millions" and "over two million"
+        return vague.approximate && vague.openAbove && figure.low >= vague.low;
+    };
+    if (within(one, other) || within(other, one))
+        return true;
     if (!sameBounds(one, other)) {
         if ((one.openAbove && other.low >= one.low) || (other.openAbove && one.low >= other.low)
             || (one.openBelow && other.high <= one.high) || (other.openBelow && one.high <= other.high))
@@ -59,7 +67,7 @@ bool agree(const Figure &one, const Figure &other)
     if (!isPoint(one) || !isPoint(other) || areBounds(one, other))
         return false;
     const double apart = std::abs(one.low - other.low) / most;
-    const double allowed = one.approximate || other.approximate ? roughly : rounded;
+    const double allowed = one.approximate || other.approximate ? roughly : most >= million ? roundedMillions : rounded;
     return apart < allowed && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low));
 }
 
@@ -113,6 +121,21 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     return seen;
 }
 
+/// "Gaetano Lo Presti, 52, hanged": between commas, behind a name.
+bool isAgeBehindName(const Side &side, const Figure &figure)
+{
+    constexpr double oldest = 120;
+    const QStringView text = side.source->text;
+    const qsizetype begin = figure.span.begin;
+    const bool plain = figure.unit == Unit::None && figure.low == figure.high && figure.low >= 1 && figure.low <= oldest;
+    if (!plain || begin < 2 || text[begin - 1] != u' ' || text[begin - 2] != u',')
+        return false;
+    const qsizetype end = figure.span.end;
+    const bool closed = end >= text.size() || text[end] == u',' || text[end] == u'.' || text[end] == u';';
+    const int before = side.wordsIn(figure.span).first - 1;
+    return closed && before >= 0 && text[side.words[before].span.begin].isUpper();
+}
+
 /// "46-year-old", "aged 46": no span of time.
 bool isAge(const Side &side, const Figure &figure)
 {
@@ -121,7 +144,7 @@ bool isAge(const Side &side, const Figure &figure)
     bool old = is(last, u"old") || (last < int(side.words.size()) && side.words[last].folded.endsWith(u"-old")) || is(last + 1, u"old");
     for (int i = first; i < last; ++i)
         old = old || side.words[i].folded.endsWith(u"old");
-    return old || is(first - 1, u"aged") || is(first - 1, u"age");
+    return old || is(first - 1, u"aged") || is(first - 1, u"age") || isAgeBehindName(side, figure);
 }
 
 /// "$US1 million ($1.52 million)": what stands in brackets behind an amount is the same, converted.

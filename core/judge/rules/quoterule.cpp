@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 
+#include "core/language/lexicon.h"
 #include "core/language/vectors.h"
 
 #include <QCoreApplication>
@@ -56,12 +57,23 @@ struct Verdict {
     const char *pattern = nullptr; ///< nullptr: no difference
 };
 
+/// "12th" for "twelfth", "2" for "two".
+QString inDigits(const QString &word)
+{
+    const FigureEntry *ordinal = english().figure(word, FigureWord::Ordinal);
+    const FigureEntry *number = english().figure(word, FigureWord::Number);
+    if (number && number->value > 1) // "one" is more than a figure
+        return QString::number(number->value);
+    const bool digits = word.size() > 2 && word.front().isDigit() && word.back().isLetter();
+    return ordinal ? QString::number(ordinal->value) + "th"_L1 : digits ? word.chopped(2) + "th"_L1 : word;
+}
+
 /// "isn't" is "is not"; what is left has one spelling a sense.
 QStringList plainWords(const QStringList &words)
 {
     QStringList plain;
     for (QString word : words) {
-        word.replace(u'’', u'\'');
+        word = inDigits(word.replace(u'’', u'\''));
         if (word.endsWith("n't"_L1) && word.size() > 3) {
             plain += word == "can't"_L1 ? u"can"_s : word == "won't"_L1 ? u"will"_s : word.chopped(3);
             plain += u"not"_s;

@@ -30,6 +30,9 @@ bool anyOverlaps(const std::vector<T> &all, Span span)
 Span plainWords(const Side &side, const Side &other, Span quoted)
 {
     const auto [first, last] = side.wordsIn(quoted);
+    const QStringView words = quoted.in(side.source->text);
+    if (words.endsWith(u'!') || words.endsWith(u'?')) // somebody's cry
+        return {};
     if (last - first < 1 || last - first > longestScareQuote || anyOverlaps(side.reading->quotes, quoted))
         return {};
     Span plain;

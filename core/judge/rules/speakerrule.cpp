@@ -113,11 +113,24 @@ bool isByItsRelay(const Story &story, const QuotePair &pair, const Sides &sides)
                                  : isFromRelays(pair.other, sides.one, sides.report);
 }
 
+/// "Steele told the newspaper", "told the Courier": whom it was said to stands in its sentence.
+bool namesMedium(const Report &report, const Reading &reading, const Quote &quote, const QStringList &medium)
+{
+    return std::ranges::any_of(tokenize(report.text, reading.sentences[std::size_t(quote.sentence)].span), [&](const Token &token) {
+        const QString word = fold(token.span.in(report.text));
+        return token.kind == TokenKind::Word && ((english().classes.value(word) & word::RelayNoun) || medium.contains(word));
+    });
+}
+
 /// The same words through other media, or with a medium that one report leaves out.
 void judgeRelays(const Story &story, const QuotePair &pair, const Sides &sides, Findings &findings)
 {
     const auto &[report, otherReport, one, other, seen] = sides;
-    const bool dropped = one.via.empty() != other.via.empty() && pair.speakers == Identity::Same && !isByItsRelay(story, pair, sides);
+    const auto named = [&] {
+        return one.via.empty() ? namesMedium(report, *story.readings[pair.one], one, distinction(other.via.front().in(otherReport.text).toString()))
+                               : namesMedium(otherReport, *story.readings[pair.other], other, distinction(one.via.front().in(report.text).toString()));
+    };
+    const bool dropped = one.via.empty() != other.via.empty() && !named() && pair.speakers == Identity::Same && !isByItsRelay(story, pair, sides);
     if (dropped && one.speaker && other.speaker) {
         const Span here = one.via.empty() ? one.speaker->span : one.via.front();
         const Span there = other.via.empty() ? other.speaker->span : other.via.front();
