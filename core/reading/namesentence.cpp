@@ -113,7 +113,7 @@ int NameSentence::runEnd(int i) const
     int end = i + 1;
     while (end < range.last) {
         if (isCapital(end) && prose[end].region == prose[i].region
-            && !prose[end].any(word::Determiner | word::Pronoun | word::Auxiliary)
+            && (!prose[end].any(word::Determiner | word::Pronoun | word::Auxiliary) || isInitial(prose, end))
             && !(prose[end].any(word::Month | word::Weekday) && prose[end].span.length() > 3)
             && !(titleCase && !capitals.contains(prose[end].folded))) {
             ++end;

@@ -30,6 +30,13 @@ bool opensVerb(const ProseText &prose, int i)
     return i < int(prose.words.size()) && prose[i].region < 0 && prose[i].cue.verb >= 0 && prose[i].cue.form == VerbForm::Past;
 }
 
+/// "Mr. Day", "Doris Day": a capital inside the sentence makes a name of a span of time.
+bool isSurname(const ProseText &prose, int i)
+{
+    const Word &one = prose[i];
+    return one.capital && one.any(word::Time) && !one.any(word::Weekday | word::Month) && prose.sentences[std::size_t(prose.wordSentences[std::size_t(i)])].first != i;
+}
+
 /// Words at which a subject phrase cannot go on to the left.
 bool isBorder(const ProseText &prose, int i)
 {
@@ -107,7 +114,7 @@ Range coreOf(const ProseText &prose, Range phrase)
     }
     if (last > first + 2 && last < phrase.last && (prose[last - 1].folded == u"close" || prose[last - 1].folded == u"familiar"))
         --last; // "a source close to the inquiry"
-    while (last > first + 1 && (isDate(prose[last - 1]) || prose[last - 1].any(word::Adverb) || !prose[last - 1].isText())
+    while (last > first + 1 && ((isDate(prose[last - 1]) && !isSurname(prose, last - 1)) || prose[last - 1].any(word::Adverb) || !prose[last - 1].isText())
            && !(prose[last - 1].any(word::Time) && last - first <= 2))
         --last;
     return {first, last};
@@ -307,9 +314,9 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
                 || (one.any(word::Subject | word::Object) && one.folded != u"usa"))
             && !(one.capital && prose[i - 1].capital))
             break;
-        if (nounSeen && prose[i - 1].folded != u"of" && one.any(word::Determiner | word::Possessive))
+        if (nounSeen && prose[i - 1].folded != u"of" && one.any(word::Determiner | word::Possessive) && !isInitial(prose, i))
             break;
-        if (nounSeen && (isDate(one) || one.kind == TokenKind::Number) && prose[i - 1].folded != u"of")
+        if (nounSeen && ((isDate(one) && !isSurname(prose, i)) || one.kind == TokenKind::Number) && prose[i - 1].folded != u"of")
             break;
         if (nounSeen && one.any(word::Verb) && !one.capital && prose[i - 1].capital && i + 1 < limit
             && prose[i + 1].any(word::Determiner | word::Possessive | word::Preposition | word::Pronoun))
@@ -325,7 +332,7 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
         --i;
     while (i > at && prose[i - 1].folded == u"of")
         --i;
-    if (i == at + 1 && isDate(prose[at]))
+    if (i == at + 1 && isDate(prose[at]) && !isSurname(prose, at))
         return {at, at};
     return {at, i};
 }

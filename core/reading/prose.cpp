@@ -73,6 +73,13 @@ void tellTheWordsTheirSentence(ProseText &prose)
 
 } // namespace
 
+bool isInitial(const ProseText &prose, int i)
+{
+    const Word &one = prose[i];
+    return one.capital && one.span.length() == 1 && i > 0 && prose[i - 1].capital && i + 1 < int(prose.words.size()) && prose[i + 1].isMark(u'.')
+        && prose[i + 1].span.begin == one.span.end;
+}
+
 ProseText proseOf(const Report &report)
 {
     const Lexicon &lexicon = english();

@@ -69,6 +69,9 @@ struct ProseText {
     [[nodiscard]] const Word &operator[](int i) const { return words[std::size_t(i)]; }
 };
 
+/// The letter between two names: "Robert A. Eckert".
+[[nodiscard]] bool isInitial(const ProseText &prose, int i);
+
 /// Tokens, word classes, quotations and sentences of a report.
 [[nodiscard]] ProseText proseOf(const Report &report);
 

@@ -10,6 +10,9 @@ namespace crossread {
 
 namespace {
 
+/// Two sentences that share so much speak of one thing, wherever the day stands.
+constexpr double leastCoverOfLone = 0.6;
+
 /// 1 yes, -1 no, 0 cannot be said.
 int sameDay(const DateMention &one, const DateMention &other)
 {
@@ -79,7 +82,9 @@ void judgeDates(const PairView &view, Findings &findings)
             const DateMention &other = others[std::size_t(j)];
             const bool open = sameDay(one, other) < 0 && !isGiven(one, allOthers) && !isGiven(other, allOnes);
             const Signals seen = signalsOf(view, one, other, only);
-            return open && areComparable(seen) ? confidenceOf(RuleKind::Date, seen) : 0.0;
+            // The day of a sentence stands at its beginning, in its middle or at its end.
+            const bool lone = only && seen.cover >= leastCoverOfLone;
+            return open && (areComparable(seen) || lone) ? confidenceOf(RuleKind::Date, seen) : 0.0;
         },
         [&](int i, int j) {
             const DateMention &one = ones[std::size_t(i)];
