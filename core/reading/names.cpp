@@ -102,6 +102,10 @@ private:
             }
         }
         const int end = m_sentence.runEnd(i);
+        if (const Range title = titleOpening(m_sentence, {i, end}); !title.empty()) { // "Defense Secretary" | "Donald Rumsfeld"
+            m_title = title;
+            return readRun({title.last, end});
+        }
         return readRun({i, end});
     }
 
@@ -120,7 +124,8 @@ private:
         bool number = false;
         for (int k = words.first; k < words.last; ++k) {
             body = body || m_sentence[k].any(word::SourceNoun | word::Media);
-            place = place || (k > words.first && isPlaceWord(m_sentence[k].folded));
+            const bool surname = words.size() == 2 && m_sentence[words.first].any(word::MaleName | word::FemaleName); // "Kimberly Hill"
+            place = place || (k > words.first && !surname && isPlaceWord(m_sentence[k].folded));
             number = number || m_sentence[k].kind == TokenKind::Number;
         }
         const WordClasses gender = genderOf(m_sentence[words.first]);

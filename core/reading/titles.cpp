@@ -54,6 +54,23 @@ Range titleAt(const NameSentence &sentence, int i)
     return title ? Range{titleBegin(sentence, i), departmentEnd(sentence, i + int(title->words.size()))} : Range{};
 }
 
+Range titleOpening(const NameSentence &sentence, Range run)
+{
+    constexpr int longestName = 4;
+    Range title;
+    for (int k = run.first + 1; k + 1 < run.last; ++k) {
+        const Phrase *office = sentence.phraseAt(k, true);
+        const int end = office ? k + int(office->words.size()) : run.last;
+        if (end < run.last && run.last - end <= longestName && sentence.isCapital(end))
+            title = {run.first, end};
+    }
+    for (int k = title.last; k < run.last && !title.empty(); ++k) {
+        if (sentence[k].any(word::SourceNoun | word::Media | word::Title) || isPlaceWord(sentence[k].folded) || sentence[k].folded == u"of")
+            return {};
+    }
+    return sentence.titleCase ? Range{} : title;
+}
+
 Range titleBehind(const NameSentence &sentence, int end)
 {
     if (end >= sentence.range.last || !sentence[end].isMark(u','))

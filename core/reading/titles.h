@@ -9,6 +9,10 @@ namespace crossread {
 /// Empty where none starts.
 [[nodiscard]] Range titleAt(const NameSentence &sentence, int i);
 
+/// The office, with all that stands before it, in a run of capitals that goes on with a name: "Defense Secretary" | "Donald
+/// Rumsfeld". Empty where the run holds none, or goes on with a body or a place.
+[[nodiscard]] Range titleOpening(const NameSentence &sentence, Range run);
+
 /// An office in apposition to the name that ends at `end`: "Sergei Shoigu, the Russian minister". Empty for none.
 [[nodiscard]] Range titleBehind(const NameSentence &sentence, int end);
 
