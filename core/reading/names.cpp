@@ -57,7 +57,8 @@ private:
                 m_honorificEnd = i + 1;
             return i + 1;
         }
-        if (const Range title = titleAt(m_sentence, i); !title.empty()) {
+        const Phrase *body = one.capital ? m_sentence.phraseAt(i, false) : nullptr; // "General Electric"
+        if (const Range title = titleAt(m_sentence, i); !title.empty() && !(body && body->words.size() > title.size())) {
             m_title = title;
             return m_title.last;
         }

@@ -17,6 +17,8 @@ back. The error of calibration is that of findings whose group the model has not
 import collections, json, math, os, sys
 
 SHARE = {"read": 0.4, "ecb_topic": 0.3, "superpal": 0.2, "basil": 1.0, "mrpc_nat": 1.0, "inj_docs": 0.8, "inj_pairs": 1.2, "sick": 0.4}
+# Of figures the reading is not let through in full: what it finds wrong no signal tells from what planted changes find right.
+READ_SHARE = {"Number": 0.15}
 RULES = ["Number", "Date", "Time", "Person", "Place", "Body", "Title", "Negation", "Opposite", "Hedge", "Source", "Voice", "Dropped", "Speaker",
          "Relay", "RelayDropped", "Stance", "Reworded", "Clipped", "ScareQuote", "Turned", "Complement", "Only", "LeftOut"]
 SIGNALS = ["bias", "context", "score", "beside", "cover", "only", "same", "other", "agree", "alone"]
@@ -29,7 +31,8 @@ FEWEST_OF_BIN = 30
 PLATT_RIDGE = 1.0
 MOST = 8.0
 FEWEST = 12  # with fewer findings the weights are set by hand
-HELD = ["Hedge"]  # --write leaves these: the fit loses a hedge whose sentence is long and shares little else, as news has it
+HELD = ["Hedge",  # --write leaves these: the fit loses a hedge whose sentence is long and shares little else, as news has it
+        "Clipped", "ScareQuote"]  # one planted change would outweigh all that was read
 UNFITTED = ["Only", "LeftOut"]  # likewise: the gold names omissions in copies alone
 
 
@@ -217,8 +220,9 @@ def fit_of(_, findings):
 def importance(rows):
     """Within a rule each set sums to its share of the findings, and no finding counts for more than MOST."""
     counts = collections.Counter(row[0] for row in rows)
-    whole = sum(SHARE[name] for name in counts)
-    return [min(MOST, SHARE[row[0]] / whole * len(rows) / counts[row[0]]) for row in rows]
+    share = dict(SHARE, read=READ_SHARE.get(RULES[rows[0][2]], SHARE["read"]))
+    whole = sum(share[name] for name in counts)
+    return [min(MOST, share[row[0]] / whole * len(rows) / counts[row[0]]) for row in rows]
 
 
 def unseen(mine, findings, model, folds=8):

@@ -68,10 +68,12 @@ bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
 /// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting".
 bool isToldByBoth(const Side &hedged, const GovernedMark &one, const Side &other)
 {
+    if (isTellingToo(hedged, one, other))
+        return true;
     if (!isHearsay(hedged, one.mark))
         return false;
     const std::vector<Mark> marks = other.inside(other.reading->marks);
-    return isTellingToo(hedged, one, other) || (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
+    return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
         || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
 }
 

@@ -14,9 +14,6 @@ namespace {
 /// "About 1,200" and "1,180" are the same figure; so are 12,000 and 11,973.
 constexpr double roughly = 0.05;
 constexpr double rounded = 0.005;
-/// "$13.2 billion" and "$13 billion"
-constexpr double million = 1e6;
-constexpr double roundedMillions = 0.02;
 /// Figures this many times as large seldom are of one thing.
 constexpr double farApart = 5;
 
@@ -67,7 +64,7 @@ bool agree(const Figure &one, const Figure &other)
     if (!isPoint(one) || !isPoint(other) || areBounds(one, other))
         return false;
     const double apart = std::abs(one.low - other.low) / most;
-    const double allowed = one.approximate || other.approximate ? roughly : most >= million ? roundedMillions : rounded;
+    const double allowed = one.approximate || other.approximate ? roughly : rounded;
     return apart < allowed && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low));
 }
 
