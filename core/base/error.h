@@ -18,8 +18,11 @@ enum class ErrorCode {
     Empty,
     Binary,
     Undecodable,
-    NoText,     ///< decoded, but holds no words
-    TooComplex, ///< nested or unpacked beyond the limits
+    NoText,      ///< decoded, but holds no words
+    NoTextLayer, ///< pages that are pictures of text, as scanners make them
+    Locked,      ///< opens only with a password
+    Damaged,     ///< of a known format, but cannot be opened
+    TooComplex,  ///< nested or unpacked beyond the limits
     UnknownFormat,
     // dossier
     NotADossier,
