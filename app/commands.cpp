@@ -179,7 +179,7 @@ void printUsage()
                "       crossread import --json FILE                    one report as JSON\n"
                "       crossread analyze --json FILE... or DOSSIER     the comparison as JSON\n"
                "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF; likewise --html, --xlsx, --csv,\n"
-               "                   --quotes-csv, --markdown, --webannotation, --xfdf, --qdpx, --json, several at once\n"
+               "                   --quotes-csv, --markdown, --webannotation, --xfdf, --originals, --qdpx, --json, several at once\n"
                "       crossread save OUT.crossread FILE...            the reports and their comparison as a dossier\n"
                "       crossread --version | --help\n"
                "Standard output carries the result alone. Exit status: 0 done; 1 some input could\n"

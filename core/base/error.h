@@ -33,6 +33,7 @@ enum class ErrorCode {
     // writing
     WriteFailed,
     NoSpace,
+    NothingToWrite, ///< the dossier has nothing that the format is for; detail: what
     NotKept, ///< what is not saved cannot be kept safe from a crash; detail: the reason
     // the rest
     Cancelled,

@@ -5,6 +5,7 @@
 #include "core/import/dates.h"
 #include "core/import/lines.h"
 #include "core/import/names.h"
+#include "core/import/paragraphkinds.h"
 #include "core/import/pdfmargins.h"
 #include "core/import/pdfmetadata.h"
 #include "core/import/pdfparagraphs.h"
@@ -55,19 +56,43 @@ std::vector<Block> blocksOf(const std::vector<PdfParagraph> &paragraphs)
     return blocks;
 }
 
-/// The printed headline, on the first page: what the file's title begins with, else what is set largest. blocks.size(): none.
-std::size_t headlineIn(const std::vector<Block> &blocks, const std::vector<PdfParagraph> &paragraphs, const QString &title)
+/// Most prose stands behind it.
+bool isBeforeTheBody(std::size_t at, const std::vector<Block> &blocks)
 {
-    const QString named = folded(title);
+    qsizetype above = 0;
+    qsizetype below = 0;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (!blocks[i].kind && isProseLike(blocks[i]))
+            (i < at ? above : below) += blocks[i].text.size();
+    }
+    return above < below;
+}
+
+/// The longest of the blocks that the file's title holds; blocks.size(): none.
+std::size_t namedBy(const QString &title, const std::vector<Block> &blocks)
+{
+    std::size_t longest = blocks.size();
+    qsizetype length = shortestTitle - 1;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (blocks[i].kind || blocks[i].text.size() > longestHeading)
+            continue;
+        const QString text = folded(blocks[i].text);
+        if (text.size() > length && title.contains(text)) {
+            longest = i;
+            length = text.size();
+        }
+    }
+    return isBeforeTheBody(longest, blocks) ? longest : blocks.size();
+}
+
+/// The block of the first page that is set largest; blocks.size(): none is larger than the text.
+std::size_t largestOf(const std::vector<Block> &blocks, const std::vector<PdfParagraph> &paragraphs)
+{
     std::size_t largest = blocks.size();
     for (std::size_t i = 0; i < blocks.size() && paragraphs[i].page == 0; ++i) {
         const Block &block = blocks[i];
-        const QString text = folded(block.text);
-        if (block.kind || text.size() > longestHeading)
-            continue;
-        if (text.size() >= shortestTitle && named.contains(text))
-            return i;
-        const bool candidate = block.shape == BlockShape::Heading && wordCount(block.text) >= 3 && !labelledByline(block.text) && !printedDate(block.text);
+        const bool candidate = !block.kind && block.shape == BlockShape::Heading && wordCount(block.text) >= 3 && !labelledByline(block.text)
+            && !printedDate(block.text);
         if (candidate && (largest == blocks.size() || paragraphs[i].height > paragraphs[largest].height))
             largest = i;
     }
@@ -107,7 +132,8 @@ Result<Report> importPdf(Report report)
         return Error{ErrorCode::NoTextLayer, {}, {}};
     const PdfMetadata metadata = metadataOf(*file);
     std::vector<Block> blocks = blocksOf(paragraphs);
-    markAbove(blocks, headlineIn(blocks, paragraphs, metadata.title));
+    const std::size_t named = namedBy(folded(metadata.title), blocks);
+    markAbove(blocks, named < blocks.size() ? named : largestOf(blocks, paragraphs));
     takeBibliography(metadata, report.about);
     readArticle(report, std::move(blocks));
     if (std::count_if(report.text.cbegin(), report.text.cend(), isMeaningless) * mostMeaningless > report.text.size())

@@ -55,7 +55,7 @@ void Files::open(const QStringList &paths)
 void Files::openWithDialog()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open reports or a dossier"), m_settings.folder(),
-        tr("Reports and dossiers (*.txt *.html *.htm *.xhtml *.crossread);;All files (*)"));
+        tr("Reports and dossiers (*.txt *.html *.htm *.xhtml *.pdf *.crossread);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setFolder(QFileInfo(paths.front()).path());

@@ -33,6 +33,7 @@ QString reason(const Error &error)
     case ErrorCode::ChangedMeanwhile: return said(QT_TRANSLATE_NOOP("Error", "somebody else has changed it since it was opened"));
     case ErrorCode::WriteFailed: return said(QT_TRANSLATE_NOOP("Error", "it could not be written"));
     case ErrorCode::NoSpace: return said(QT_TRANSLATE_NOOP("Error", "there is not enough space to write it"));
+    case ErrorCode::NothingToWrite: return said(QT_TRANSLATE_NOOP("Error", "there is nothing to write"));
     case ErrorCode::NotKept: return said(QT_TRANSLATE_NOOP("Error", "What you do is not safe from a crash until you save it"));
     case ErrorCode::Cancelled: return said(QT_TRANSLATE_NOOP("Error", "stopped"));
     case ErrorCode::MissingComponent: return said(QT_TRANSLATE_NOOP("Error", "a part of Crossread is not installed"));
