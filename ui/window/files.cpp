@@ -150,13 +150,14 @@ bool Files::saveReadOnly()
     return all && box.clickedButton() == all && finish(m_session.save(m_session.path(), {.overLock = true}));
 }
 
-void Files::choosePages()
+void Files::choosePages(const FindingChoice &listed)
 {
     const auto comparison = m_session.comparison();
     if (!comparison)
         return;
-    auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), m_window);
+    auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), listed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::originalsWanted, this, [this, listed] { exportWithDialog("originals"_L1, listed); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PageOptions options = dialog->options();
         const QString path = askWhere("pdf"_L1);
@@ -174,10 +175,10 @@ QString Files::askWhere(QLatin1StringView exporter)
     return path.isEmpty() ? path : withSuffix(path, suffix);
 }
 
-void Files::exportWithDialog(QLatin1StringView exporter)
+void Files::exportWithDialog(QLatin1StringView exporter, const FindingChoice &listed)
 {
     if (exporter == "pdf"_L1) {
-        choosePages();
+        choosePages(listed);
         return;
     }
     const QString path = askWhere(exporter);
