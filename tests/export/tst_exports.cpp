@@ -130,7 +130,7 @@ private Q_SLOTS:
         Dossier dossier = invented::dossier();
         QVERIFY(!originals->applies(dossier));
         Work work;
-        QCOMPARE(originals->render({dossier, *dossier.comparison}, work).error().code, ErrorCode::NotFound);
+        QCOMPARE(originals->render({dossier, *dossier.comparison}, work).error().code, ErrorCode::NothingToWrite);
         dossier.reports[1].report.source.format = u"pdf"_s;
         QVERIFY(originals->applies(dossier));
     }

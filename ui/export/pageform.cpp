@@ -89,7 +89,7 @@ PageForm::PageForm(const QStringList &outlets, QWidget *parent)
     column->addWidget(addBoxes(tr("Verdicts"), allVerdicts, m_verdicts, verdictText, "verdict"_L1));
     if (outlets.size() > 1)
         column->addWidget(addBoxes(tr("With a part of"), std::vector(outlets.begin(), outlets.end()), m_outlets, outletText, "outlet"_L1));
-    column->addWidget(findingGroup());
+    column->addWidget(confidenceRow());
     column->addWidget(pageGroup());
     column->addStretch(1);
     setOptions({});
@@ -121,7 +121,7 @@ QCheckBox *PageForm::addBox(const QString &text, const QString &name)
     return box;
 }
 
-QGroupBox *PageForm::findingGroup()
+QWidget *PageForm::confidenceRow()
 {
     m_confidence->setRange(0, 100);
     m_confidence->setSingleStep(5);
@@ -129,10 +129,10 @@ QGroupBox *PageForm::findingGroup()
     m_confidence->setObjectName(u"confidence"_s);
     m_confidence->setToolTip(tr("What you judged, tagged or wrote a note on is shown below it too"));
     connect(m_confidence, &QSpinBox::valueChanged, this, &PageForm::announce);
-    auto *group = new QGroupBox(tr("Differences"));
-    auto *form = new QFormLayout(group);
+    auto *row = new QWidget;
+    auto *form = new QFormLayout(row);
     form->addRow(tr("C&onfidence from:"), m_confidence);
-    return group;
+    return row;
 }
 
 QGroupBox *PageForm::pageGroup()

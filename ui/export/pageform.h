@@ -35,7 +35,7 @@ private:
     template<typename All, typename T>
     QGroupBox *addBoxes(const QString &title, const All &all, std::map<T, QCheckBox *> &boxes, QString (*text)(T), QLatin1StringView name);
     QGroupBox *pageGroup();
-    QGroupBox *findingGroup();
+    QWidget *confidenceRow();
     QCheckBox *addBox(const QString &text, const QString &name);
     void announce();
 
