@@ -152,7 +152,7 @@ int runExport(const QStringList &arguments)
     std::vector<Error> failures;
     for (const auto &[exporter, path] : call->outputs) {
         Work work;
-        const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
+        const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison, QFileInfo(path).completeBaseName()}, work);
         const Outcome written = bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         if (!written)
             failures.push_back(written.error());

@@ -204,7 +204,7 @@ void Files::startExport(const QString &path, const std::function<Result<QByteArr
     // The thread works on its own value: the analyst may go on meanwhile.
     m_exporting.start(
         [dossier = m_session.dossier(), comparison, path, render](Work &work) -> Outcome {
-            const Result<QByteArray> bytes = render({dossier, *comparison}, work);
+            const Result<QByteArray> bytes = render({dossier, *comparison, QFileInfo(path).completeBaseName()}, work);
             return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         },
         [this, path](const Outcome &outcome) {
