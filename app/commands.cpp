@@ -152,7 +152,7 @@ int runExport(const QStringList &arguments)
     std::vector<Error> failures;
     for (const auto &[exporter, path] : call->outputs) {
         Work work;
-        const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison}, work);
+        const Result<QByteArray> bytes = exporter->render({inputs.dossier, comparison, QFileInfo(path).completeBaseName()}, work);
         const Outcome written = bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         if (!written)
             failures.push_back(written.error());
@@ -179,7 +179,7 @@ void printUsage()
                "       crossread import --json FILE                    one report as JSON\n"
                "       crossread analyze --json FILE... or DOSSIER     the comparison as JSON\n"
                "       crossread export --pdf OUT FILE... or DOSSIER   the marked-up PDF; likewise --html, --xlsx, --csv,\n"
-               "                   --quotes-csv, --markdown, --webannotation, --xfdf, --qdpx, --json, several at once\n"
+               "                   --quotes-csv, --markdown, --webannotation, --xfdf, --originals, --qdpx, --json, several at once\n"
                "       crossread save OUT.crossread FILE...            the reports and their comparison as a dossier\n"
                "       crossread --version | --help\n"
                "Standard output carries the result alone. Exit status: 0 done; 1 some input could\n"

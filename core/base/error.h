@@ -18,8 +18,11 @@ enum class ErrorCode {
     Empty,
     Binary,
     Undecodable,
-    NoText,     ///< decoded, but holds no words
-    TooComplex, ///< nested or unpacked beyond the limits
+    NoText,      ///< decoded, but holds no words
+    NoTextLayer, ///< pages that are pictures of text, as scanners make them
+    Locked,      ///< opens only with a password
+    Damaged,     ///< of a known format, but cannot be opened
+    TooComplex,  ///< nested or unpacked beyond the limits
     UnknownFormat,
     // dossier
     NotADossier,
@@ -30,6 +33,7 @@ enum class ErrorCode {
     // writing
     WriteFailed,
     NoSpace,
+    NothingToWrite, ///< the dossier has nothing that the format is for; detail: what
     NotKept, ///< what is not saved cannot be kept safe from a crash; detail: the reason
     // the rest
     Cancelled,

@@ -2,10 +2,9 @@
 #include "core/base/files.h"
 
 #include "core/base/descriptor.h"
+#include "core/base/replacement.h"
 
 #include <QFile>
-#include <QFileInfo>
-#include <QSaveFile>
 
 #include <cerrno>
 #include <cstring>
@@ -63,29 +62,11 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
 
 Outcome replaceFile(const QString &path, const QByteArray &bytes)
 {
-    // A device or a pipe would be replaced by a file.
-    const QFileInfo there(path);
-    if (there.exists() && !there.isFile())
-        return Error{there.isDir() ? ErrorCode::IsDirectory : ErrorCode::NotRegularFile, path, {}};
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return systemError(path, errno ? errno : EIO, ErrorCode::WriteFailed);
-    if (file.write(bytes) != bytes.size() || !file.flush() || ::fsync(file.handle()) != 0) {
-        const int number = errno ? errno : EIO;
-        file.cancelWriting();
-        return systemError(path, number, ErrorCode::WriteFailed);
-    }
-    if (file.size() != bytes.size()) {
-        file.cancelWriting();
-        return Error{ErrorCode::NoSpace, path, {}};
-    }
-    if (!file.commit())
-        return Error{ErrorCode::WriteFailed, path, file.errorString()};
-    const QString folder = QFileInfo(path).absolutePath();
-    const Descriptor directory(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (directory.number() < 0 || ::fsync(directory.number()) != 0)
-        return systemError(path, errno, ErrorCode::WriteFailed);
-    return Done{};
+    Result<Replacement> replacement = Replacement::besides(path);
+    if (!replacement.ok())
+        return replacement.error();
+    const Outcome written = replacement->write(bytes);
+    return written.ok() ? replacement->takePlace() : written;
 }
 
 } // namespace crossread

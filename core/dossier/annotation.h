@@ -17,8 +17,8 @@ struct Anchor {
     QString report; ///< DossierReport::id
     Span span;      ///< where the words were when the anchor was made
     QString exact;
-    QString prefix; ///< up to 32 characters before
-    QString suffix; ///< up to 32 characters after
+    QString prefix; ///< up to 64 characters before
+    QString suffix; ///< up to 64 characters after
 
     friend bool operator==(const Anchor &, const Anchor &) = default;
 };

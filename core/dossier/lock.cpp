@@ -2,7 +2,7 @@
 #include "core/dossier/lock.h"
 
 #include "core/base/files.h"
-#include "core/dossier/replacement.h"
+#include "core/base/replacement.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <fcntl.h>
 #include <sys/file.h>
-#include <sys/stat.h>
 
 namespace crossread {
 
@@ -40,15 +39,6 @@ std::optional<LockOwner> ownerIn(int descriptor)
     if (lines.size() < 3)
         return std::nullopt;
     return LockOwner{lines[0], lines[1], QDateTime::fromString(lines[2], Qt::ISODate)};
-}
-
-/// The file that a name stands for may have been removed since it was opened.
-bool isStillThere(int descriptor, const QByteArray &name)
-{
-    struct stat opened = {};
-    struct stat named = {};
-    return ::fstat(descriptor, &opened) == 0 && ::stat(name.constData(), &named) == 0 && opened.st_ino == named.st_ino
-        && opened.st_dev == named.st_dev;
 }
 
 bool putDown(int descriptor, const QByteArray &bytes)
@@ -104,6 +94,7 @@ Result<DossierLock> DossierLock::take(const QString &path, const LockOwner &owne
             return Error{ErrorCode::DossierLocked, path, {}};
         if (!putDown(descriptor.number(), encode(owner)))
             return systemError(path, errno, ErrorCode::WriteFailed);
+        Replacement::removeLeftover(path);
         return DossierLock(std::move(descriptor), file);
     }
     return Error{ErrorCode::DossierLocked, path, {}};

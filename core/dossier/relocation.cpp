@@ -8,7 +8,11 @@ namespace crossread {
 
 namespace {
 
-constexpr qsizetype anchorContext = 32;
+// In characters on each side; chosen by the benchmark of anchors after edits.
+constexpr qsizetype anchorContext = 64; ///< kept
+constexpr qsizetype fullContext = 32;   ///< kept by older programs: with less, the text began or ended there
+constexpr qsizetype nearContext = 40;   ///< that a place must have to be thought of
+constexpr qsizetype rivalContext = 48;  ///< on one side, that makes another place of the same words as likely
 
 /// Steps back to the start of a character whose surrogates `at` would part.
 qsizetype inWholeCharacters(QStringView text, qsizetype at)
@@ -17,11 +21,20 @@ qsizetype inWholeCharacters(QStringView text, qsizetype at)
     return parts ? at - 1 : at;
 }
 
-/// Less context than usual means that the text began or ended there, and so it must again: else any look-alike
-/// would do for a text's first words.
+QStringView nearBefore(const Anchor &anchor)
+{
+    return QStringView(anchor.prefix).last(std::min(nearContext, anchor.prefix.size()));
+}
+
+QStringView nearAfter(const Anchor &anchor)
+{
+    return QStringView(anchor.suffix).first(std::min(nearContext, anchor.suffix.size()));
+}
+
+/// Where the text began or ended, it must again: else any look-alike would do for a text's first words.
 bool hasItsEnds(const Anchor &anchor, Span span, QStringView text)
 {
-    const auto isCut = [](const QString &context) { return context.size() < anchorContext - 1; };
+    const auto isCut = [](const QString &context) { return context.size() < fullContext - 1; };
     return (!isCut(anchor.prefix) || span.begin == anchor.prefix.size())
         && (!isCut(anchor.suffix) || text.size() - span.end == anchor.suffix.size());
 }
@@ -30,7 +43,7 @@ bool hasItsEnds(const Anchor &anchor, Span span, QStringView text)
 bool standsAt(const Anchor &anchor, Span span, QStringView text)
 {
     return span.begin >= 0 && span.begin <= span.end && span.end <= text.size() && span.in(text) == anchor.exact
-        && text.first(span.begin).endsWith(anchor.prefix) && text.sliced(span.end).startsWith(anchor.suffix)
+        && text.first(span.begin).endsWith(nearBefore(anchor)) && text.sliced(span.end).startsWith(nearAfter(anchor))
         && hasItsEnds(anchor, span, text);
 }
 
@@ -60,26 +73,46 @@ std::vector<qsizetype> occurrences(QStringView words, QStringView text)
 }
 
 /// How many characters of its neighbours an anchor still has at a place.
-qsizetype neighboursAt(const Anchor &anchor, Span span, QStringView text)
+struct Kept {
+    qsizetype before = 0;
+    qsizetype after = 0;
+};
+
+Kept keptAt(const Anchor &anchor, Span span, QStringView text)
 {
     const QStringView before = text.first(span.begin);
     const QStringView after = text.sliced(span.end);
-    qsizetype left = 0;
-    while (left < anchor.prefix.size() && left < before.size()
-        && anchor.prefix[anchor.prefix.size() - 1 - left] == before[before.size() - 1 - left])
-        ++left;
-    qsizetype right = 0;
-    while (right < anchor.suffix.size() && right < after.size() && anchor.suffix[right] == after[right])
-        ++right;
-    return left + right;
+    Kept kept;
+    while (kept.before < anchor.prefix.size() && kept.before < before.size()
+        && anchor.prefix[anchor.prefix.size() - 1 - kept.before] == before[before.size() - 1 - kept.before])
+        ++kept.before;
+    while (kept.after < anchor.suffix.size() && kept.after < after.size() && anchor.suffix[kept.after] == after[kept.after])
+        ++kept.after;
+    return kept;
+}
+
+/// The only place with the near neighbours, away from where the words stood, may be a copy of a sentence while the words themselves
+/// have changed. It is theirs where it has all neighbours, or those of one side and no other place has many of one side.
+bool isBeyondDoubt(const Anchor &anchor, Span place, QStringView text)
+{
+    const Kept here = keptAt(anchor, place, text);
+    const bool before = here.before == anchor.prefix.size();
+    const bool after = here.after == anchor.suffix.size();
+    if (before != after) {
+        return std::ranges::none_of(occurrences(anchor.exact, text), [&](qsizetype at) {
+            const Kept there = keptAt(anchor, {at, at + anchor.exact.size()}, text);
+            return at != place.begin && std::max(there.before, there.after) >= rivalContext;
+        });
+    }
+    return before;
 }
 
 /// Places of the words between the neighbours that they had.
 std::vector<Span> amongNeighbours(const Anchor &anchor, QStringView text)
 {
     std::vector<Span> places;
-    for (const qsizetype at : occurrences(anchor.prefix + anchor.exact + anchor.suffix, text)) {
-        const qsizetype begin = at + anchor.prefix.size();
+    for (const qsizetype at : occurrences(nearBefore(anchor).toString() + anchor.exact + nearAfter(anchor).toString(), text)) {
+        const qsizetype begin = at + nearBefore(anchor).size();
         const Span span{begin, begin + anchor.exact.size()};
         if (hasItsEnds(anchor, span, text))
             places.push_back(span);
@@ -93,7 +126,8 @@ std::vector<Span> amongOthers(const Anchor &anchor, QStringView text)
     std::vector<std::pair<qsizetype, Span>> ranked;
     for (const qsizetype at : occurrences(anchor.exact, text)) {
         const Span span{at, at + anchor.exact.size()};
-        ranked.emplace_back(neighboursAt(anchor, span, text), span);
+        const Kept kept = keptAt(anchor, span, text);
+        ranked.emplace_back(kept.before + kept.after, span);
     }
     std::ranges::stable_sort(ranked, std::greater(), [](const auto &place) { return place.first; });
     std::vector<Span> places;
@@ -108,10 +142,10 @@ std::vector<Span> otherWords(const Anchor &anchor, QStringView text)
     std::vector<Span> places;
     if (anchor.prefix.isEmpty() || anchor.suffix.isEmpty())
         return places;
-    const qsizetype longest = 2 * anchor.exact.size() + anchorContext;
-    const std::vector<qsizetype> ends = occurrences(anchor.suffix, text);
-    for (const qsizetype at : occurrences(anchor.prefix, text)) {
-        const qsizetype begin = at + anchor.prefix.size();
+    const qsizetype longest = 2 * anchor.exact.size() + nearContext;
+    const std::vector<qsizetype> ends = occurrences(nearAfter(anchor), text);
+    for (const qsizetype at : occurrences(nearBefore(anchor), text)) {
+        const qsizetype begin = at + nearBefore(anchor).size();
         const auto end = std::ranges::lower_bound(ends, begin);
         if (end != ends.end() && *end - begin <= longest)
             places.push_back({begin, *end});
@@ -139,7 +173,7 @@ Relocation relocate(const Anchor &anchor, const Report &report)
         return {State::Found, {anchor.span}};
     std::vector<Span> places = amongNeighbours(anchor, text);
     if (places.size() == 1)
-        return {State::Found, places};
+        return {isBeyondDoubt(anchor, places.front(), text) ? State::Found : State::Uncertain, places};
     if (places.empty())
         places = amongOthers(anchor, text);
     if (places.empty())

@@ -2,8 +2,8 @@
 #include "core/dossier/store.h"
 
 #include "core/base/files.h"
+#include "core/base/replacement.h"
 #include "core/dossier/fileheader.h"
-#include "core/dossier/replacement.h"
 #include "core/dossier/schema.h"
 #include "core/dossier/soundness.h"
 #include "core/dossier/tables.h"

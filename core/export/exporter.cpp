@@ -45,7 +45,7 @@ Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
 Result<QByteArray> renderOriginals(const ExportInput &input, Work &work)
 {
     if (!hasPdf(input.dossier))
-        return Error{ErrorCode::NotFound, {}, u"no report came as PDF"_s};
+        return Error{ErrorCode::NothingToWrite, {}, u"no report came as PDF"_s};
     return renderBy(u"libcrossread_originals"_s, "crossread_originals_exporter", input, work);
 }
 

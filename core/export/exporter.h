@@ -15,6 +15,7 @@ namespace crossread {
 struct ExportInput {
     const Dossier &dossier;
     const Comparison &comparison;
+    QString name = {}; ///< what the exported files are called, without their endings; empty: not known
 };
 
 /// One output format. A new one is a new file and one line in exporters().

@@ -25,7 +25,7 @@ bool isShown(const ExportInput &input, int discrepancy)
     return finding.confidence >= shownConfidence || !annotationsOn(input, finding).empty();
 }
 
-std::vector<int> shownFindings(const ExportInput &input)
+std::vector<int> shownFindings(const ExportInput &input, double leastConfidence)
 {
     QSet<QString> judged;
     for (const Annotation &annotation : input.dossier.annotations)
@@ -33,7 +33,7 @@ std::vector<int> shownFindings(const ExportInput &input)
     std::vector<int> shown;
     for (int i = 0; i < int(input.comparison.discrepancies.size()); ++i) {
         const Discrepancy &finding = input.comparison.discrepancies[std::size_t(i)];
-        if (finding.confidence >= shownConfidence || (!finding.id.isEmpty() && judged.contains(finding.id)))
+        if (finding.confidence >= leastConfidence || (!finding.id.isEmpty() && judged.contains(finding.id)))
             shown.push_back(i);
     }
     return shown;

@@ -14,8 +14,8 @@ namespace crossread {
 
 /// Whether exports show a finding: sure enough, or judged by the analyst. Its number is its index plus one, shown or not.
 [[nodiscard]] bool isShown(const ExportInput &input, int discrepancy);
-/// Indices of those, ascending.
-[[nodiscard]] std::vector<int> shownFindings(const ExportInput &input);
+/// Indices of those, or of those that are sure enough for somebody else, ascending.
+[[nodiscard]] std::vector<int> shownFindings(const ExportInput &input, double leastConfidence = shownConfidence);
 
 /// The analyst's annotations on a finding that is there.
 [[nodiscard]] std::vector<const Annotation *> annotationsOn(const ExportInput &input, const Discrepancy &discrepancy);

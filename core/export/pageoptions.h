@@ -5,6 +5,7 @@
 #include "core/judge/discrepancy.h"
 
 #include <array>
+#include <optional>
 #include <set>
 
 namespace crossread {
@@ -30,6 +31,10 @@ struct PageOptions {
     std::set<DiscrepancyType> types{allDiscrepancyTypes.begin(), allDiscrepancyTypes.end()};
     /// A finding is shown where one of its verdicts is among these; `None` stands for those without any.
     std::set<Verdict> verdicts{allVerdicts.begin(), allVerdicts.end()};
+    /// Of at least this confidence, 0 to 1; what the analyst judged or wrote a note on, of any.
+    double leastConfidence = shownConfidence;
+    /// Only findings in which one of these outlets, by shortTitle(), has a part; nullopt: of any.
+    std::optional<std::set<QString>> outlets;
     Paper paper = Paper::A4;
     int columns = mostColumns;  ///< reports beside each other at most, 1 to mostColumns
     QString family;             ///< of what reports say; empty: Noto Serif

@@ -4,6 +4,7 @@
 #include "core/base/files.h"
 #include "core/import/decode.h"
 #include "core/import/html.h"
+#include "core/import/pdf.h"
 #include "core/import/plaintext.h"
 
 #include <QCryptographicHash>
@@ -38,7 +39,7 @@ Result<Report> importWith(const Importer &importer, Report report)
 
 const std::vector<Importer> &importers()
 {
-    static const std::vector<Importer> all{plainTextImporter(), htmlImporter()};
+    static const std::vector<Importer> all{plainTextImporter(), htmlImporter(), pdfImporter()};
     return all;
 }
 
@@ -48,12 +49,12 @@ Result<Report> importBytes(const QByteArray &bytes, const QString &path, const Q
         return Error{ErrorCode::Empty, path, {}};
     if (bytes.size() > largestInput)
         return Error{ErrorCode::TooLarge, path, QString::number(bytes.size())};
-    if (const QLatin1StringView signature = binarySignature(bytes); !signature.isEmpty())
-        return Error{ErrorCode::Binary, path, signature};
     const std::vector<Importer> &all = importers();
     const auto best = std::max_element(all.begin(), all.end(), [&](const Importer &a, const Importer &b) {
         return a.recognises(bytes, path) < b.recognises(bytes, path);
     });
+    if (const QLatin1StringView signature = binarySignature(bytes); !signature.isEmpty() && best->recognises(bytes, path) < certain)
+        return Error{ErrorCode::Binary, path, signature};
     Report report;
     report.source.path = path;
     report.source.bytes = bytes;

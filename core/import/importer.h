@@ -10,9 +10,12 @@
 
 namespace crossread {
 
+/// How sure an importer is of bytes that begin with its format's own signature.
+inline constexpr int certain = 100;
+
 /// One input format. A new one is a new file and one line in importers().
 struct Importer {
-    QLatin1StringView format; ///< "text", "html": Source::format
+    QLatin1StringView format; ///< "text", "html", "pdf": Source::format
     /// How sure it is that these bytes are of its format, 0 to 100; decided by content, `path` breaks ties.
     int (*recognises)(const QByteArray &bytes, const QString &path);
     /// Fills text, paragraphs, about, and source.charset; the caller has filled the rest of source.

@@ -37,25 +37,6 @@ std::vector<Line> linesOf(QStringView text)
     return lines;
 }
 
-/// "- ", "* ", "• ", "1. ", "2) "
-bool isListItem(QStringView line)
-{
-    if (line.size() < 3)
-        return false;
-    static constexpr QStringView bullets = u"-*•‣▪●–◦";
-    qsizetype i = 0;
-    if (bullets.contains(line[0]))
-        i = 1;
-    else {
-        while (i < 3 && line[i].isDigit())
-            ++i;
-        if (i == 0 || i + 1 >= line.size() || (line[i] != u'.' && line[i] != u')'))
-            return false;
-        ++i;
-    }
-    return i < line.size() && isBlank(line[i]);
-}
-
 qsizetype firstWordLength(QStringView line)
 {
     const qsizetype space = line.indexOf(u' ');
@@ -83,6 +64,24 @@ qsizetype wrapWidth(const std::vector<Line> &lines)
 }
 
 } // namespace
+
+bool isListItem(QStringView line)
+{
+    if (line.size() < 3)
+        return false;
+    static constexpr QStringView bullets = u"-*•‣▪●–◦";
+    qsizetype i = 0;
+    if (bullets.contains(line[0]))
+        i = 1;
+    else {
+        while (i < 3 && line[i].isDigit())
+            ++i;
+        if (i == 0 || i + 1 >= line.size() || (line[i] != u'.' && line[i] != u')'))
+            return false;
+        ++i;
+    }
+    return i < line.size() && isBlank(line[i]);
+}
 
 std::vector<Block> blocksOfLines(QStringView text)
 {

@@ -10,4 +10,7 @@ namespace crossread {
 /// List marks stay in the text; their lines have the shape ListItem.
 [[nodiscard]] std::vector<Block> blocksOfLines(QStringView text);
 
+/// "- ", "* ", "• ", "1. ", "2) "
+[[nodiscard]] bool isListItem(QStringView line);
+
 } // namespace crossread

@@ -226,10 +226,6 @@
         <translation>es steht kein Text darin</translation>
     </message>
     <message>
-        <source>it is nested too deeply</source>
-        <translation>sie ist zu tief verschachtelt</translation>
-    </message>
-    <message>
         <source>Crossread does not know its format</source>
         <translation>Crossread kennt das Format nicht</translation>
     </message>
@@ -288,6 +284,26 @@
     <message>
         <source>somebody else has changed it since it was opened</source>
         <translation>jemand anders hat sie geändert, seit sie geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>its pages are pictures, there is no text to take from them</source>
+        <translation>ihre Seiten sind Bilder, aus denen sich kein Text nehmen lässt</translation>
+    </message>
+    <message>
+        <source>it is locked by a password</source>
+        <translation>sie ist mit einem Passwort gesperrt</translation>
+    </message>
+    <message>
+        <source>it is damaged</source>
+        <translation>sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it holds more than any report does, or is nested too deeply</source>
+        <translation>sie enthält mehr, als ein Bericht je enthält, oder ist zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is nothing to write</source>
+        <translation>es gibt nichts zu schreiben</translation>
     </message>
 </context>
 <context>
@@ -1854,16 +1870,28 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>The printer did not take the pages.</source>
         <translation>Der Drucker nahm die Seiten nicht an.</translation>
     </message>
+    <message>
+        <source>Begins with the differences that the list shows.</source>
+        <translation>Beginnt mit den Unterschieden, die die Liste zeigt.</translation>
+    </message>
+    <message>
+        <source>Begins with the list’s types, verdicts, outlets and confidence; its words and tags do not apply.</source>
+        <translation>Beginnt mit Arten, Urteilen, Medien und Sicherheit der Liste; ihre Wörter und Schlagwörter gelten nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Marked originals…</source>
+        <translation>&amp;Markierte Originale …</translation>
+    </message>
+    <message>
+        <source>The PDFs that reports came as, with differences and notes on their own pages</source>
+        <translation>Die PDFs, als die Berichte kamen, mit Unterschieden und Notizen auf ihren eigenen Seiten</translation>
+    </message>
 </context>
 <context>
     <name>crossread::Files</name>
     <message>
         <source>Open reports or a dossier</source>
         <translation>Berichte oder ein Dossier öffnen</translation>
-    </message>
-    <message>
-        <source>Reports and dossiers (*.txt *.html *.htm *.xhtml *.crossread);;All files (*)</source>
-        <translation>Berichte und Dossiers (*.txt *.html *.htm *.xhtml *.crossread);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>dossier</source>
@@ -1932,6 +1960,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Save &amp;all the same</source>
         <translation>&amp;Trotzdem speichern</translation>
+    </message>
+    <message>
+        <source>Reports and dossiers (*.txt *.html *.htm *.xhtml *.pdf *.crossread);;All files (*)</source>
+        <translation>Berichte und Dossiers (*.txt *.html *.htm *.xhtml *.pdf *.crossread);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2860,6 +2892,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
     <message>
         <source>Letter si&amp;ze:</source>
         <translation>Schrift&amp;größe:</translation>
+    </message>
+    <message>
+        <source>With a part of</source>
+        <translation>Mit Anteil von</translation>
+    </message>
+    <message>
+        <source>What you judged, tagged or wrote a note on is shown below it too</source>
+        <translation>Was Sie beurteilt, mit Schlagwörtern versehen oder kommentiert haben, erscheint auch darunter</translation>
+    </message>
+    <message>
+        <source>C&amp;onfidence from:</source>
+        <translation>&amp;Gewissheit ab:amp;Sicherheit ab:</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ def desktop_file(root):
     expected = {"Exec": "crossread %F", "Icon": ID}
     faults += [f"{DESKTOP}: {name} is {entry.get(name)}, not {value}"
                for name, value in expected.items() if entry.get(name) != value]
-    for mime in (TYPE, "text/plain", "text/html"):
+    for mime in (TYPE, "text/plain", "text/html", "application/pdf"):
         if mime not in entry.get("MimeType", "").split(";"):
             faults.append(f"{DESKTOP}: does not open {mime}")
     return faults

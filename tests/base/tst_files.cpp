@@ -1,14 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/files.h"
+#include "core/base/replacement.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QStringList filesIn(const QTemporaryDir &folder)
+{
+    return QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name);
+}
+
+} // namespace
 
 class FilesTest : public QObject {
     Q_OBJECT
@@ -44,6 +57,57 @@ private Q_SLOTS:
         QVERIFY(replaceFile(path, "first").ok());
         QVERIFY(replaceFile(path, "second, longer").ok());
         QCOMPARE(readFile(path).value(), QByteArray("second, longer"));
+    }
+
+    void shouldTakeOverWhatAKilledProgramLeft()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.txt"_s);
+        QVERIFY(replaceFile(path, "old").ok());
+        if (const pid_t child = ::fork(); child == 0) {
+            Result<Replacement> replacement = Replacement::besides(path);
+            const bool written = replacement.ok() && replacement->write("half of what was to be wri").ok();
+            ::_exit(written ? 9 : 1); // without any clearing up, as when it is killed
+        } else {
+            int status = 0;
+            QCOMPARE(::waitpid(child, &status, 0), child);
+            QCOMPARE(WEXITSTATUS(status), 9);
+        }
+        QCOMPARE(filesIn(folder).size(), 2);
+        QVERIFY(replaceFile(path, "new").ok());
+        QCOMPARE(filesIn(folder), QStringList{u"report.txt"_s});
+        QCOMPARE(readFile(path).value(), QByteArray("new"));
+    }
+
+    void shouldNotTouchWhatAnotherProgramIsWriting()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.txt"_s);
+        Result<Replacement> other = Replacement::besides(path);
+        QVERIFY(other.ok() && other->write("theirs").ok());
+        QCOMPARE(replaceFile(path, "mine").error().code, ErrorCode::DossierLocked);
+        Replacement::removeLeftover(path);
+        QVERIFY(other->takePlace().ok());
+        QCOMPARE(readFile(path).value(), QByteArray("theirs"));
+        QVERIFY(replaceFile(path, "mine").ok());
+        QCOMPARE(readFile(path).value(), QByteArray("mine"));
+        QCOMPARE(filesIn(folder), QStringList{u"report.txt"_s});
+    }
+
+    void shouldNotWriteThroughWhatSomebodyPutInTheWay()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"report.txt"_s);
+        const QString way = folder.filePath(u".report.txt.crossread-new"_s);
+        const QString victim = folder.filePath(u"victim"_s);
+        QVERIFY(replaceFile(victim, "precious").ok());
+        QVERIFY(QFile::link(u"victim"_s, way));
+        QVERIFY(replaceFile(path, "x").ok());
+        QCOMPARE(::link(QFile::encodeName(victim).constData(), QFile::encodeName(way).constData()), 0);
+        QVERIFY(replaceFile(path, "y").ok());
+        QCOMPARE(readFile(victim).value(), QByteArray("precious"));
+        QCOMPARE(readFile(path).value(), QByteArray("y"));
+        QCOMPARE(filesIn(folder), (QStringList{u"report.txt"_s, u"victim"_s}));
     }
 
     void shouldSayThatAFolderIsMissing()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is done to dossier files, one at a time and always the same, for programs that kill it, fill its disk or fail its
 // system calls, and look at what is left. Exit status: 0 only if it says that it is done.
+#include "core/base/files.h"
 #include "core/dossier/journal.h"
 #include "core/dossier/merge.h"
 #include "core/dossier/store.h"
+#include "core/export/pdf.h"
 #include "tests/dossier/invented.h"
 
 #include <algorithm>
@@ -60,6 +62,17 @@ bool readable(const QString &folder)
     });
 }
 
+/// As the command line does it.
+bool exported(const QString &path, const QString &pdf)
+{
+    const Result<Dossier> opened = loadDossier(path);
+    if (!opened || !opened->comparison)
+        return false;
+    Work work;
+    const Result<QByteArray> bytes = renderPdf({*opened, *opened->comparison}, {}, work);
+    return bytes && replaceFile(pdf, *bytes).ok();
+}
+
 bool run(const QStringList &arguments)
 {
     const QString what = arguments.value(1);
@@ -76,7 +89,9 @@ bool run(const QStringList &arguments)
         return kept(one, arguments.value(3));
     if (what == "check"_L1)
         return readable(one);
-    std::fputs("dossier-driver make|make-theirs|save FILE | merge FILE FILE | keep FILE FOLDER | check FOLDER\n", stderr);
+    if (what == "export"_L1)
+        return exported(one, arguments.value(3));
+    std::fputs("dossier-driver make|make-theirs|save FILE | merge FILE FILE | keep FILE FOLDER | check FOLDER | export DOSSIER PDF\n", stderr);
     return false;
 }
 

@@ -45,6 +45,15 @@ private Q_SLOTS:
         QVERIFY(replaceFile(m_path, "a dossier").ok());
     }
 
+    void shouldClearAwayWhatAKilledSaveLeft()
+    {
+        const QString left = m_folder->filePath(u".ferry.crossread.crossread-new"_s);
+        QVERIFY(replaceFile(left, "half a dossier").ok());
+        QVERIFY(DossierLock::take(m_path, owner(u"Ana"_s)).ok());
+        QVERIFY(!QFile::exists(left));
+        QCOMPARE(readFile(m_path).value(), QByteArray("a dossier"));
+    }
+
     void shouldBeOneOwnersAtATimeAndNameHim()
     {
         Result<DossierLock> first = DossierLock::take(m_path, owner(u"Ana\nB."_s));

@@ -130,9 +130,22 @@ private Q_SLOTS:
         Dossier dossier = invented::dossier();
         QVERIFY(!originals->applies(dossier));
         Work work;
-        QCOMPARE(originals->render({dossier, *dossier.comparison}, work).error().code, ErrorCode::NotFound);
+        QCOMPARE(originals->render({dossier, *dossier.comparison}, work).error().code, ErrorCode::NothingToWrite);
         dossier.reports[1].report.source.format = u"pdf"_s;
         QVERIFY(originals->applies(dossier));
+    }
+
+    void shouldNameThePdfThatCommentsAreOf()
+    {
+        const Dossier dossier = invented::dossier();
+        Work work;
+        const ExportInput input{dossier, *dossier.comparison, u"quay & ferry"_s};
+        const QByteArray xfdf = *exporterNamed(u"xfdf")->render(input, work);
+        QVERIFY(xfdf.contains("<f href=\"quay &amp; ferry.pdf\"/>"));
+        const qsizetype id = xfdf.indexOf("<ids original=\"") + 15;
+        QVERIFY(id > 15);
+        QVERIFY(exporterNamed(u"pdf")->render(input, work)->contains("/ID [<" + xfdf.sliced(id, 32).toLower() + "><"));
+        QVERIFY(!render(dossier, u"xfdf"_s).contains("<f "));
     }
 
     void shouldKnowNoOtherFormat() { QVERIFY(!exporterNamed(u"docx")); }

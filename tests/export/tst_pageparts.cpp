@@ -186,14 +186,32 @@ private Q_SLOTS:
         auto document = load(m_dossier, options);
         QCOMPARE(markedFindings(*document), (QSet<QString>{u"d1"_s}));
         const QString said = squeezed(document->page(0)->text({}));
-        QVERIFY(said.contains(squeezed(u"Not shown: 3 by the choice of types and verdicts."_s)));
+        QVERIFY(said.contains(squeezed(u"Not shown: 3 by the choice of types, verdicts and outlets."_s)));
         QVERIFY(said.contains(squeezed(u"Verdicts left out: without a verdict, dismissed, later."_s)));
         options.verdicts = {Verdict::None};
         QCOMPARE(markedFindings(*load(m_dossier, options)), (QSet<QString>{u"d2"_s, u"d3"_s, u"d4"_s}));
         options.verdicts = {Verdict::Dismissed};
         document = load(m_dossier, options);
         QVERIFY(markedFindings(*document).isEmpty());
-        QVERIFY(textOf(*document).contains(u"None is of the chosen types and verdicts."_s));
+        QVERIFY(textOf(*document).contains(u"None is of the chosen types, verdicts and outlets."_s));
+    }
+
+    void shouldShowChosenOutletsAndConfidenceAlone()
+    {
+        PageOptions options;
+        options.outlets = {u"North Wire"_s};
+        for (const Discrepancy &finding : m_dossier.comparison->discrepancies) {
+            const bool wire = std::ranges::any_of(finding.members, [](const Evidence &evidence) { return evidence.report == 2; });
+            QCOMPARE(markedFindings(*load(m_dossier, options)).contains(finding.id), wire && finding.confidence >= shownConfidence);
+        }
+        QVERIFY(squeezed(load(m_dossier, options)->page(0)->text({})).contains(squeezed(u"Only with a part of: North Wire."_s)));
+        options.outlets = std::set<QString>();
+        QVERIFY(markedFindings(*load(m_dossier, options)).isEmpty());
+        options = {};
+        options.leastConfidence = 1;
+        QCOMPARE(markedFindings(*load(m_dossier, options)), QSet<QString>{u"d1"_s}); // judged
+        options.leastConfidence = 0;
+        QCOMPARE(markedFindings(*load(m_dossier, options)).size(), qsizetype(m_dossier.comparison->discrepancies.size()));
     }
 
     void shouldUseThePaperThatIsChosen_data()

@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
         QTest::addColumn<ErrorCode>("code");
         QTest::newRow("empty") << QByteArray() << ErrorCode::Empty;
-        QTest::newRow("PDF") << QByteArray("%PDF-1.7 ...") << ErrorCode::Binary;
+        QTest::newRow("picture") << QByteArray("\x89PNG\r\n ...") << ErrorCode::Binary;
         QTest::newRow("no words") << QByteArray("--- *** ---\n. . .") << ErrorCode::NoText;
         QTest::newRow("page without words") << QByteArray("<html><body><script>var words = 1;</script></body></html>") << ErrorCode::NoText;
     }

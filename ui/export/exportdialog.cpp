@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/export/exportdialog.h"
 
+#include "core/export/exporter.h"
 #include "ui/export/pageform.h"
 #include "ui/export/pagepreview.h"
 #include "ui/export/printing.h"
@@ -30,17 +31,42 @@ namespace {
 
 constexpr int pauseMs = 250;
 
+QStringList outletsOf(const Dossier &dossier)
+{
+    QStringList outlets;
+    for (const DossierReport &entry : dossier.reports)
+        outlets.append(shortTitle(entry.report));
+    outlets.removeDuplicates();
+    return outlets;
+}
+
+/// The differences of the list; the rest as in `options`.
+PageOptions showingListed(PageOptions options, const FindingChoice &listed)
+{
+    options.types = {allDiscrepancyTypes.begin(), allDiscrepancyTypes.end()};
+    for (const DiscrepancyType type : listed.hiddenTypes)
+        options.types.erase(type);
+    options.verdicts = {allVerdicts.begin(), allVerdicts.end()};
+    for (const Verdict verdict : listed.hiddenVerdicts)
+        options.verdicts.erase(verdict);
+    options.leastConfidence = listed.confidence;
+    if (!listed.outlets.isEmpty())
+        options.outlets = std::set<QString>(listed.outlets.begin(), listed.outlets.end());
+    return options;
+}
+
 } // namespace
 
-ExportDialog::ExportDialog(Dossier dossier, std::shared_ptr<const Comparison> comparison, QSettings &store, QWidget *parent)
+ExportDialog::ExportDialog(Dossier dossier, std::shared_ptr<const Comparison> comparison, QSettings &store, const FindingChoice &listed,
+                           QWidget *parent)
     : QDialog(parent), m_dossier(std::make_shared<const Dossier>(std::move(dossier))), m_comparison(std::move(comparison)),
-      m_templates(store), m_form(new PageForm), m_preview(new PagePreview), m_names(new QComboBox), m_remove(new QToolButton),
+      m_templates(store), m_form(new PageForm(outletsOf(*m_dossier))), m_preview(new PagePreview), m_names(new QComboBox), m_remove(new QToolButton),
       m_page(new QSpinBox), m_count(new QLabel)
 {
     setObjectName(u"exportDialog"_s);
     setWindowTitle(tr("Export as PDF"));
     auto *sides = new QHBoxLayout;
-    sides->addWidget(choices());
+    sides->addWidget(choices(listed));
     sides->addWidget(previewSide(), 1);
     auto *column = new QVBoxLayout(this);
     column->addLayout(sides, 1);
@@ -56,14 +82,14 @@ ExportDialog::ExportDialog(Dossier dossier, std::shared_ptr<const Comparison> co
     });
     connect(m_preview, &PagePreview::pageChanged, this, &ExportDialog::showPage);
     connect(m_page, &QSpinBox::valueChanged, this, [this](int number) { m_preview->setPage(number - 1); });
-    m_form->setOptions(m_templates.last());
+    m_form->setOptions(showingListed(m_templates.last(), listed));
     m_pause.stop();
     listTemplates({});
     matchTemplate();
     makePages();
 }
 
-QWidget *ExportDialog::choices()
+QWidget *ExportDialog::choices(const FindingChoice &listed)
 {
     m_names->setObjectName(u"template"_s);
     m_names->setAccessibleName(tr("Template"));
@@ -94,10 +120,16 @@ QWidget *ExportDialog::choices()
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumWidth(m_form->minimumSizeHint().width() + scroll->verticalScrollBar()->sizeHint().width());
+    const bool whole = listed.tags.isEmpty() && listed.text.trimmed().isEmpty();
+    auto *begins = new QLabel(whole ? tr("Begins with the differences that the list shows.")
+                                    : tr("Begins with the list’s types, verdicts, outlets and confidence; its words and tags do not apply."));
+    begins->setObjectName(u"listed"_s);
+    begins->setWordWrap(true);
     auto *side = new QWidget;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(row);
+    column->addWidget(begins);
     column->addWidget(scroll, 1);
     return side;
 }
@@ -132,6 +164,15 @@ QWidget *ExportDialog::buttons()
     save->setDefault(true);
     m_print = box->addButton(tr("P&rint…"), QDialogButtonBox::ActionRole);
     m_print->setObjectName(u"print"_s);
+    if (exporterNamed("originals")->applies(*m_dossier)) {
+        QPushButton *originals = box->addButton(tr("&Marked originals…"), QDialogButtonBox::ActionRole);
+        originals->setObjectName(u"originals"_s);
+        originals->setToolTip(tr("The PDFs that reports came as, with differences and notes on their own pages"));
+        connect(originals, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT originalsWanted();
+        });
+    }
     box->addButton(QDialogButtonBox::Cancel);
     connect(box, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &ExportDialog::reject);

@@ -3,6 +3,7 @@
 
 #include "core/dossier/dossier.h"
 #include "ui/export/pagetemplates.h"
+#include "ui/models/findingchoice.h"
 #include "ui/models/job.h"
 
 #include <QDialog>
@@ -23,15 +24,20 @@ class PagePreview;
 class ExportDialog : public QDialog {
     Q_OBJECT
 public:
-    /// `store` keeps the templates and what was chosen last.
-    ExportDialog(Dossier dossier, std::shared_ptr<const Comparison> comparison, QSettings &store, QWidget *parent = nullptr);
+    /// `store` keeps the templates and what was chosen last. Which differences are shown begins as `listed`, the list's filter, says;
+    /// its words and tags are no choice for pages.
+    ExportDialog(Dossier dossier, std::shared_ptr<const Comparison> comparison, QSettings &store, const FindingChoice &listed = {},
+                 QWidget *parent = nullptr);
 
     [[nodiscard]] PageOptions options() const;
 
     void accept() override;
 
+Q_SIGNALS:
+    void originalsWanted(); ///< the PDFs that reports came as, with marks, and no pages of ours; the dialog is closed
+
 private:
-    [[nodiscard]] QWidget *choices();
+    [[nodiscard]] QWidget *choices(const FindingChoice &listed);
     [[nodiscard]] QWidget *previewSide();
     [[nodiscard]] QWidget *buttons();
     void makePages();

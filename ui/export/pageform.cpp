@@ -38,6 +38,11 @@ QString typeText(DiscrepancyType type)
     return nameText(type);
 }
 
+QString outletText(QString outlet)
+{
+    return outlet.replace(u'&', "&&"_L1); // no key
+}
+
 QString verdictText(Verdict verdict)
 {
     return verdict == Verdict::None ? PageForm::tr("Without a verdict") : nameText(verdict);
@@ -73,8 +78,8 @@ void check(const std::map<T, QCheckBox *> &boxes, const std::set<T> &chosen)
 
 } // namespace
 
-PageForm::PageForm(QWidget *parent)
-    : QWidget(parent), m_paper(new QComboBox), m_columns(new QSpinBox), m_ownFamily(new QCheckBox), m_family(new QFontComboBox),
+PageForm::PageForm(const QStringList &outlets, QWidget *parent)
+    : QWidget(parent), m_confidence(new QSpinBox), m_paper(new QComboBox), m_columns(new QSpinBox), m_ownFamily(new QCheckBox), m_family(new QFontComboBox),
       m_scale(new QSpinBox), m_colours(new QCheckBox), m_dossier(new QCheckBox)
 {
     auto *column = new QVBoxLayout(this);
@@ -82,6 +87,9 @@ PageForm::PageForm(QWidget *parent)
     column->addWidget(addBoxes(tr("Parts"), allPageParts, m_parts, partText, "part"_L1));
     column->addWidget(addBoxes(tr("Types of difference"), allDiscrepancyTypes, m_types, typeText, "type"_L1));
     column->addWidget(addBoxes(tr("Verdicts"), allVerdicts, m_verdicts, verdictText, "verdict"_L1));
+    if (outlets.size() > 1)
+        column->addWidget(addBoxes(tr("With a part of"), std::vector(outlets.begin(), outlets.end()), m_outlets, outletText, "outlet"_L1));
+    column->addWidget(confidenceRow());
     column->addWidget(pageGroup());
     column->addStretch(1);
     setOptions({});
@@ -111,6 +119,20 @@ QCheckBox *PageForm::addBox(const QString &text, const QString &name)
     box->setObjectName(name);
     connect(box, &QCheckBox::toggled, this, &PageForm::announce);
     return box;
+}
+
+QWidget *PageForm::confidenceRow()
+{
+    m_confidence->setRange(0, 100);
+    m_confidence->setSingleStep(5);
+    m_confidence->setSuffix(tr(" %"));
+    m_confidence->setObjectName(u"confidence"_s);
+    m_confidence->setToolTip(tr("What you judged, tagged or wrote a note on is shown below it too"));
+    connect(m_confidence, &QSpinBox::valueChanged, this, &PageForm::announce);
+    auto *row = new QWidget;
+    auto *form = new QFormLayout(row);
+    form->addRow(tr("C&onfidence from:"), m_confidence);
+    return row;
 }
 
 QGroupBox *PageForm::pageGroup()
@@ -164,6 +186,9 @@ PageOptions PageForm::options() const
     options.parts = checkedOf(m_parts);
     options.types = checkedOf(m_types);
     options.verdicts = checkedOf(m_verdicts);
+    options.leastConfidence = m_confidence->value() / 100.0;
+    if (const std::set<QString> outlets = checkedOf(m_outlets); outlets.size() < m_outlets.size())
+        options.outlets = outlets;
     options.paper = Paper(m_paper->currentData().toInt());
     options.columns = m_columns->value();
     options.family = m_ownFamily->isChecked() ? m_family->currentFont().family() : QString();
@@ -180,6 +205,9 @@ void PageForm::setOptions(const PageOptions &wanted)
     check(m_parts, wanted.parts);
     check(m_types, wanted.types);
     check(m_verdicts, wanted.verdicts);
+    for (const auto &[outlet, box] : m_outlets)
+        box->setChecked(!wanted.outlets || wanted.outlets->contains(outlet));
+    m_confidence->setValue(qRound(wanted.leastConfidence * 100));
     m_paper->setCurrentIndex(m_paper->findData(int(wanted.paper)));
     m_columns->setValue(wanted.columns);
     m_ownFamily->setChecked(!wanted.family.isEmpty());

@@ -20,7 +20,8 @@ namespace crossread {
 class PageForm : public QWidget {
     Q_OBJECT
 public:
-    explicit PageForm(QWidget *parent = nullptr);
+    /// `outlets`: those of the dossier.
+    explicit PageForm(const QStringList &outlets = {}, QWidget *parent = nullptr);
 
     [[nodiscard]] PageOptions options() const;
     /// changed() follows once, if anything does.
@@ -34,12 +35,15 @@ private:
     template<typename All, typename T>
     QGroupBox *addBoxes(const QString &title, const All &all, std::map<T, QCheckBox *> &boxes, QString (*text)(T), QLatin1StringView name);
     QGroupBox *pageGroup();
+    QWidget *confidenceRow();
     QCheckBox *addBox(const QString &text, const QString &name);
     void announce();
 
     std::map<PagePart, QCheckBox *> m_parts;
     std::map<DiscrepancyType, QCheckBox *> m_types;
     std::map<Verdict, QCheckBox *> m_verdicts;
+    std::map<QString, QCheckBox *> m_outlets;
+    QSpinBox *m_confidence; ///< percent
     QComboBox *m_paper;
     QSpinBox *m_columns;
     QCheckBox *m_ownFamily;

@@ -68,6 +68,7 @@ QVariantMap toMap(const PageOptions &options)
     return {{u"withoutParts"_s, leftOut(allPageParts, options.parts, partName)},
         {u"withoutTypes"_s, leftOut(allDiscrepancyTypes, options.types, typeName)},
         {u"withoutVerdicts"_s, leftOut(allVerdicts, options.verdicts, verdictName)},
+        {u"confidence"_s, options.leastConfidence},
         {u"paper"_s, paperName(options.paper)},
         {u"columns"_s, options.columns},
         {u"family"_s, options.family},
@@ -83,6 +84,7 @@ PageOptions fromMap(const QVariantMap &map)
     leaveOut(allPageParts, options.parts, partName, map[u"withoutParts"_s].toStringList());
     leaveOut(allDiscrepancyTypes, options.types, typeName, map[u"withoutTypes"_s].toStringList());
     leaveOut(allVerdicts, options.verdicts, verdictName, map[u"withoutVerdicts"_s].toStringList());
+    options.leastConfidence = std::clamp(map.value(u"confidence"_s, shownConfidence).toDouble(), 0.0, 1.0);
     const QString paper = map[u"paper"_s].toString();
     const auto found = std::ranges::find(allPapers, paper, paperName);
     options.paper = found == allPapers.end() ? Paper::A4 : *found;

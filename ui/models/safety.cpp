@@ -2,7 +2,7 @@
 // How a session saves and merges, what it would lose, and what it logs.
 #include "ui/models/session.h"
 
-#include "core/dossier/replacement.h"
+#include "core/base/replacement.h"
 #include "core/dossier/store.h"
 #include "ui/models/annotations.h"
 #include "ui/models/commands.h"

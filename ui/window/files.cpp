@@ -55,7 +55,7 @@ void Files::open(const QStringList &paths)
 void Files::openWithDialog()
 {
     const QStringList paths = QFileDialog::getOpenFileNames(m_window, tr("Open reports or a dossier"), m_settings.folder(),
-        tr("Reports and dossiers (*.txt *.html *.htm *.xhtml *.crossread);;All files (*)"));
+        tr("Reports and dossiers (*.txt *.html *.htm *.xhtml *.pdf *.crossread);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setFolder(QFileInfo(paths.front()).path());
@@ -150,13 +150,14 @@ bool Files::saveReadOnly()
     return all && box.clickedButton() == all && finish(m_session.save(m_session.path(), {.overLock = true}));
 }
 
-void Files::choosePages()
+void Files::choosePages(const FindingChoice &listed)
 {
     const auto comparison = m_session.comparison();
     if (!comparison)
         return;
-    auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), m_window);
+    auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), listed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ExportDialog::originalsWanted, this, [this, listed] { exportWithDialog("originals"_L1, listed); });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PageOptions options = dialog->options();
         const QString path = askWhere("pdf"_L1);
@@ -174,10 +175,10 @@ QString Files::askWhere(QLatin1StringView exporter)
     return path.isEmpty() ? path : withSuffix(path, suffix);
 }
 
-void Files::exportWithDialog(QLatin1StringView exporter)
+void Files::exportWithDialog(QLatin1StringView exporter, const FindingChoice &listed)
 {
     if (exporter == "pdf"_L1) {
-        choosePages();
+        choosePages(listed);
         return;
     }
     const QString path = askWhere(exporter);
@@ -203,7 +204,7 @@ void Files::startExport(const QString &path, const std::function<Result<QByteArr
     // The thread works on its own value: the analyst may go on meanwhile.
     m_exporting.start(
         [dossier = m_session.dossier(), comparison, path, render](Work &work) -> Outcome {
-            const Result<QByteArray> bytes = render({dossier, *comparison}, work);
+            const Result<QByteArray> bytes = render({dossier, *comparison, QFileInfo(path).completeBaseName()}, work);
             return bytes ? replaceFile(path, *bytes) : Outcome(bytes.error());
         },
         [this, path](const Outcome &outcome) {

@@ -14,6 +14,7 @@ class QWidget;
 namespace crossread {
 
 struct ExportInput;
+struct FindingChoice;
 struct PageOptions;
 
 class Session;
@@ -31,8 +32,8 @@ public:
     bool save();
     bool saveAs();
     bool saveTo(const QString &path);
-    /// `exporter`: its name. What a PDF shows is chosen first.
-    void exportWithDialog(QLatin1StringView exporter);
+    /// `exporter`: its name. What a PDF shows is chosen first, beginning with the list's choice.
+    void exportWithDialog(QLatin1StringView exporter, const FindingChoice &listed);
     /// Renders off the GUI thread; exported() or failed() follows.
     void exportTo(const QString &path, QLatin1StringView exporter);
     /// The same for a PDF that shows what is chosen.
@@ -53,7 +54,7 @@ private:
     bool finish(const Outcome &outcome);
     [[nodiscard]] QString proposedName(QLatin1StringView suffix) const;
     [[nodiscard]] QString askWhere(QLatin1StringView exporter); ///< empty: nowhere
-    void choosePages();
+    void choosePages(const FindingChoice &listed);
     void startExport(const QString &path, const std::function<Result<QByteArray>(const ExportInput &, Work &)> &render);
 
     Session &m_session;

@@ -73,7 +73,7 @@ void MainWindow::wireFile()
     });
     connect(m_actions->exportPdf, &QAction::triggered, this, [this] {
         m_inspector->commit();
-        m_files->exportWithDialog("pdf"_L1);
+        m_files->exportWithDialog("pdf"_L1, m_differences->filter().choice());
     });
     for (const Exporter &exporter : exporters()) {
         if (exporter.name == "pdf"_L1)
@@ -82,7 +82,7 @@ void MainWindow::wireFile()
         action->setObjectName(exporter.name);
         connect(action, &QAction::triggered, this, [this, name = exporter.name] {
             m_inspector->commit();
-            m_files->exportWithDialog(name);
+            m_files->exportWithDialog(name, m_differences->filter().choice());
         });
         if (exporter.applies)
             connect(m_actions->exportAs, &QMenu::aboutToShow, action,

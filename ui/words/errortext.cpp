@@ -21,7 +21,10 @@ QString reason(const Error &error)
     case ErrorCode::Binary: return said(QT_TRANSLATE_NOOP("Error", "it is not text"));
     case ErrorCode::Undecodable: return said(QT_TRANSLATE_NOOP("Error", "its character encoding cannot be made out"));
     case ErrorCode::NoText: return said(QT_TRANSLATE_NOOP("Error", "there is no text in it"));
-    case ErrorCode::TooComplex: return said(QT_TRANSLATE_NOOP("Error", "it is nested too deeply"));
+    case ErrorCode::NoTextLayer: return said(QT_TRANSLATE_NOOP("Error", "its pages are pictures, there is no text to take from them"));
+    case ErrorCode::Locked: return said(QT_TRANSLATE_NOOP("Error", "it is locked by a password"));
+    case ErrorCode::Damaged: return said(QT_TRANSLATE_NOOP("Error", "it is damaged"));
+    case ErrorCode::TooComplex: return said(QT_TRANSLATE_NOOP("Error", "it holds more than any report does, or is nested too deeply"));
     case ErrorCode::UnknownFormat: return said(QT_TRANSLATE_NOOP("Error", "Crossread does not know its format"));
     case ErrorCode::NotADossier: return said(QT_TRANSLATE_NOOP("Error", "it is not a Crossread dossier"));
     case ErrorCode::NewerDossier: return said(QT_TRANSLATE_NOOP("Error", "it was written by a newer version of Crossread"));
@@ -30,6 +33,7 @@ QString reason(const Error &error)
     case ErrorCode::ChangedMeanwhile: return said(QT_TRANSLATE_NOOP("Error", "somebody else has changed it since it was opened"));
     case ErrorCode::WriteFailed: return said(QT_TRANSLATE_NOOP("Error", "it could not be written"));
     case ErrorCode::NoSpace: return said(QT_TRANSLATE_NOOP("Error", "there is not enough space to write it"));
+    case ErrorCode::NothingToWrite: return said(QT_TRANSLATE_NOOP("Error", "there is nothing to write"));
     case ErrorCode::NotKept: return said(QT_TRANSLATE_NOOP("Error", "What you do is not safe from a crash until you save it"));
     case ErrorCode::Cancelled: return said(QT_TRANSLATE_NOOP("Error", "stopped"));
     case ErrorCode::MissingComponent: return said(QT_TRANSLATE_NOOP("Error", "a part of Crossread is not installed"));

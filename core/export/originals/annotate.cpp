@@ -90,10 +90,13 @@ Result<QByteArray> annotate(const QByteArray &bytes, const MarksOf &marksOf)
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) { }, {}); // it would print
     const std::unique_ptr<Poppler::Document> document = Poppler::Document::loadFromData(bytes);
     if (!document || document->isLocked())
-        return Error{ErrorCode::ReadFailed, {}, document ? u"it is locked by a password"_s : u"it is no PDF"_s};
+        return Error{document ? ErrorCode::Locked : ErrorCode::Damaged, {}, {}};
     if (!document->okToAddNotes())
         return Error{ErrorCode::NoPermission, {}, u"its owner forbids annotations"_s};
-    const std::vector<pages::MarkedWords> marks = marksOf(PageWords(*document));
+    Result<PdfText> text = textOfPdf(bytes);
+    if (!text)
+        return text.error();
+    const std::vector<pages::MarkedWords> marks = marksOf(PageWords(std::move(*text)));
     if (marks.empty())
         return bytes;
     if (document->isEncrypted())

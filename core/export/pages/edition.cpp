@@ -21,7 +21,7 @@ Edition::Edition(const ExportInput &of, const PageOptions &as, const Typesetter 
     }
     for (std::size_t i = 0; i < m_notes.size(); ++i)
         m_noteLabels.insert(m_notes[i], labelOfNote(qsizetype(i)));
-    for (const int number : shownFindings(input)) {
+    for (const int number : shownFindings(input, options.leastConfidence)) {
         if (!isChosen(number)) {
             ++m_leftOut;
             continue;
@@ -31,9 +31,16 @@ Edition::Edition(const ExportInput &of, const PageOptions &as, const Typesetter 
     }
 }
 
+bool Edition::hasChosenOutlet(int number) const
+{
+    return !options.outlets || std::ranges::any_of(finding(number).members, [&](const Evidence &evidence) {
+        return options.outlets->contains(shortTitle(report(evidence.report)));
+    });
+}
+
 bool Edition::isChosen(int number) const
 {
-    if (!options.types.contains(finding(number).type))
+    if (!options.types.contains(finding(number).type) || !hasChosenOutlet(number))
         return false;
     bool judged = false;
     for (const Annotation *answer : answersTo(number)) {

@@ -28,7 +28,7 @@ public:
     /// Indices of the findings that are printed, ascending.
     [[nodiscard]] const std::vector<int> &findings() const { return m_findings; }
     [[nodiscard]] bool shows(int finding) const { return m_shown[std::size_t(finding)]; }
-    /// How many findings exports show, and the choice of types and verdicts does not.
+    /// How many findings are sure enough, and not shown by the choice of types, verdicts and outlets.
     [[nodiscard]] int leftOutByChoice() const { return m_leftOut; }
     /// The analyst's annotations on a finding.
     [[nodiscard]] std::vector<const Annotation *> answersTo(int finding) const { return m_answers.value(this->finding(finding).id); }
@@ -43,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] bool isChosen(int finding) const;
+    [[nodiscard]] bool hasChosenOutlet(int finding) const;
 
     std::vector<int> m_findings;
     std::vector<bool> m_shown;

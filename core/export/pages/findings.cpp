@@ -206,7 +206,7 @@ void putFindings(const Edition &edition, Book &book, Cursor &cursor)
     if (!edition.findings().empty())
         return;
     const Within paragraph(book, Role::Paragraph);
-    const QString said = edition.leftOutByChoice() > 0 ? u"None is of the chosen types and verdicts."_s : u"None were found."_s;
+    const QString said = edition.leftOutByChoice() > 0 ? u"None is of the chosen types, verdicts and outlets."_s : u"None were found."_s;
     put(book, edition.set(said, {true, 10, false, false, greyInk, 1.4}, edition.page.inner()), PageSize::side, cursor);
 }
 

@@ -46,6 +46,8 @@ void describe(QPDF &pdf, const ExportInput &input, const QDateTime &date)
     info.replaceKey("/CreationDate", pdfDate(date));
     info.replaceKey("/ModDate", pdfDate(date));
     pdf.getTrailer().replaceKey("/Info", info);
+    const QPDFObjectHandle id = QPDFObjectHandle::newString(permanentId(input.dossier).toStdString());
+    pdf.getTrailer().replaceKey("/ID", QPDFObjectHandle::newArray({id, id})); // qpdf makes the second one anew
     QPDFObjectHandle root = pdf.getRoot();
     root.replaceKey("/Lang", pdfText(languageOf(input.dossier)));
     root.replaceKey("/ViewerPreferences", QPDFObjectHandle::parse("<< /DisplayDocTitle true >>"));

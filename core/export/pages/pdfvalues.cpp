@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/pages/pdfvalues.h"
 
+#include <QCryptographicHash>
+
 #include <qpdf/QUtil.hh>
 
 #include <algorithm>
@@ -16,6 +18,14 @@ QPDFObjectHandle pdfText(const QString &text)
 QPDFObjectHandle pdfDate(const QDateTime &time)
 {
     return QPDFObjectHandle::newString(time.toUTC().toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z'")).toStdString());
+}
+
+QByteArray permanentId(const Dossier &dossier)
+{
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (const DossierReport &entry : dossier.reports)
+        digest.addData(entry.report.source.sha256);
+    return digest.result().first(16);
 }
 
 std::string pdfNumber(double value)

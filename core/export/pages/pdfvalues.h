@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/dossier/dossier.h"
 #include "core/export/pages/sheet.h"
 
 #include <QDateTime>
@@ -50,5 +51,8 @@ struct Pdf {
 [[nodiscard]] QPDFObjectHandle pdfRect(const Rect &shown, const PageFrame &frame);
 /// Two decimals at most, always with a point.
 [[nodiscard]] std::string pdfNumber(double value);
+
+/// What stays the same in all PDFs of the same reports (ISO 32000-1, 14.4: the first of the two file identifiers); 16 bytes.
+[[nodiscard]] QByteArray permanentId(const Dossier &dossier);
 
 } // namespace crossread::pages

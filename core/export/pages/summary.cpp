@@ -126,9 +126,9 @@ QString filtersOf(const Edition &edition)
     const int chosen = edition.leftOutByChoice();
     const int unsure = all - int(edition.findings().size()) - chosen;
     if (unsure > 0)
-        parts.append(u"%1 of a confidence below %2 that the analyst did not judge"_s.arg(QString::number(unsure), decimal(shownConfidence)));
+        parts.append(u"%1 of a confidence below %2 that the analyst did not judge"_s.arg(QString::number(unsure), decimal(edition.options.leastConfidence)));
     if (chosen > 0)
-        parts.append(u"%1 by the choice of types and verdicts"_s.arg(chosen));
+        parts.append(u"%1 by the choice of types, verdicts and outlets"_s.arg(chosen));
     QString text = parts.isEmpty() ? u"All differences are shown."_s : u"Not shown: %1."_s.arg(parts.join(u"; "_s));
     QStringList missing;
     for (const DiscrepancyType type : allDiscrepancyTypes) {
@@ -144,6 +144,8 @@ QString filtersOf(const Edition &edition)
     }
     if (!missing.isEmpty())
         text += u" Verdicts left out: %1."_s.arg(missing.join(u", "_s));
+    if (const auto &outlets = edition.options.outlets)
+        text += u" Only with a part of: %1."_s.arg(outlets->empty() ? u"nobody"_s : QStringList(outlets->begin(), outlets->end()).join(u", "_s));
     return text;
 }
 

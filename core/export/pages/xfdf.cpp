@@ -34,7 +34,7 @@ QString hexOf(const Colour &colour)
 
 class XfdfWriter {
 public:
-    XfdfWriter(QByteArray &out, double pageHeight)
+    XfdfWriter(QByteArray &out, const ExportInput &input, double pageHeight)
         : m_xml(&out)
         , m_height(pageHeight)
     {
@@ -43,6 +43,13 @@ public:
         m_xml.writeStartElement(u"xfdf"_s);
         m_xml.writeDefaultNamespace(u"http://ns.adobe.com/xfdf/"_s);
         m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+        // The PDF that is exported beside it
+        if (!input.name.isEmpty()) {
+            m_xml.writeEmptyElement(u"f"_s);
+            m_xml.writeAttribute(u"href"_s, xmlText(input.name + ".pdf"_L1));
+        }
+        m_xml.writeEmptyElement(u"ids"_s);
+        m_xml.writeAttribute(u"original"_s, QString::fromLatin1(permanentId(input.dossier).toHex().toUpper()));
         m_xml.writeStartElement(u"annots"_s);
     }
 
@@ -142,7 +149,7 @@ Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
     if (work.cancelled())
         return Error{ErrorCode::Cancelled, {}, {}};
     QByteArray xml;
-    XfdfWriter writer(xml, edition.page.height);
+    XfdfWriter writer(xml, input, edition.page.height);
     for (const MarkedWords &mark : book.marks)
         writer.add(mark);
     writer.finish();

@@ -31,6 +31,7 @@ PageOptions unusual()
     options.parts = {PagePart::Matrix, PagePart::Reports};
     options.types.erase(DiscrepancyType::Omission);
     options.verdicts = {Verdict::Confirmed, Verdict::Later};
+    options.leastConfidence = 0.75;
     options.paper = Paper::A3;
     options.columns = 2;
     options.family = u"DejaVu Sans"_s;
@@ -197,6 +198,41 @@ private Q_SLOTS:
         QCOMPARE(shown.dialog.result(), int(QDialog::Accepted));
         const ExportDialog next(shown.dossier, std::make_shared<const Comparison>(*shown.dossier.comparison), shown.store);
         QCOMPARE(next.options().columns, 2);
+    }
+
+    void shouldBeginWithTheListsFilter()
+    {
+        Shown shown;
+        FindingChoice listed;
+        listed.hiddenTypes = {DiscrepancyType::Number};
+        listed.hiddenVerdicts = {Verdict::Dismissed};
+        listed.outlets = {u"Elm Daily"_s};
+        listed.confidence = 0.8;
+        const auto comparison = std::make_shared<const Comparison>(*shown.dossier.comparison);
+        const ExportDialog dialog(shown.dossier, comparison, shown.store, listed);
+        PageOptions expected;
+        expected.types.erase(DiscrepancyType::Number);
+        expected.verdicts.erase(Verdict::Dismissed);
+        expected.outlets = {u"Elm Daily"_s};
+        expected.leastConfidence = 0.8;
+        QVERIFY(dialog.options() == expected);
+        QVERIFY(!dialog.findChild<QLabel *>(u"listed"_s)->text().contains(u"words"_s));
+        listed.tags = {u"ask"_s};
+        const ExportDialog other(shown.dossier, comparison, shown.store, listed);
+        QVERIFY(other.findChild<QLabel *>(u"listed"_s)->text().contains(u"words and tags do not apply"_s));
+    }
+
+    void shouldOfferMarkedOriginalsWhereReportsCameAsPdf()
+    {
+        Shown shown;
+        QVERIFY(!shown.find<QPushButton>(u"originals"_s));
+        shown.dossier.reports[1].report.source.format = u"pdf"_s;
+        ExportDialog dialog(shown.dossier, std::make_shared<const Comparison>(*shown.dossier.comparison), shown.store);
+        dialog.show();
+        const QSignalSpy wanted(&dialog, &ExportDialog::originalsWanted);
+        dialog.findChild<QPushButton *>(u"originals"_s)->click();
+        QCOMPARE(wanted.count(), 1);
+        QVERIFY(!dialog.isVisible());
     }
 
     void shouldPrintEveryPageOrARange()

@@ -78,7 +78,7 @@ private Q_SLOTS:
     {
         Desk desk;
         desk.showStory();
-        desk.window->files().exportWithDialog("pdf"_L1);
+        desk.window->files().exportWithDialog("pdf"_L1, {});
         auto *dialog = desk.window->findChild<QDialog *>(u"exportDialog"_s);
         QVERIFY(dialog && dialog->isVisible() && dialog->isModal());
         QTRY_VERIFY(dialog->findChild<QLabel *>(u"pageCount"_s)->text().startsWith(u"of "_s));
