@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/work.h"
+#include "core/collation/sameness.h"
 #include "core/dossier/dossier.h"
 
 #include <QByteArray>
@@ -15,6 +16,9 @@ namespace crossread {
 struct ExportInput {
     const Dossier &dossier;
     const Comparison &comparison;
+
+    /// What counts as the same where words are compared, as the analyst has it on the screen.
+    [[nodiscard]] Trifles same() const { return samenessOf(dossier.settings); }
 };
 
 /// One output format. A new one is a new file and one line in exporters().

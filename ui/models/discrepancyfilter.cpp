@@ -103,13 +103,17 @@ void DiscrepancyFilter::setText(const QString &text)
     setChoice(choice);
 }
 
-/// What the analyst has dealt with is not lost out of sight by a slider.
-bool DiscrepancyFilter::passesConfidence(const QModelIndex &index, double confidence) const
+/// What the analyst has dealt with is not lost out of sight by a slider or a switch.
+bool DiscrepancyFilter::isDealtWith(const QModelIndex &index)
 {
-    return index.data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence
-        || index.data(DiscrepancyModel::VerdictRole).value<Verdict>() != Verdict::None
+    return index.data(DiscrepancyModel::VerdictRole).value<Verdict>() != Verdict::None
         || index.data(DiscrepancyModel::HasNoteRole).toBool()
         || !index.data(DiscrepancyModel::TagsRole).toStringList().isEmpty();
+}
+
+bool DiscrepancyFilter::passesConfidence(const QModelIndex &index, double confidence) const
+{
+    return index.data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence || isDealtWith(index);
 }
 
 DiscrepancyFilter::Reason DiscrepancyFilter::hiddenBecause(int row) const
@@ -117,6 +121,8 @@ DiscrepancyFilter::Reason DiscrepancyFilter::hiddenBecause(int row) const
     const QModelIndex index = sourceModel()->index(row, 0);
     if (!passesConfidence(index, m_choice.confidence))
         return Reason::Confidence;
+    if (!m_choice.same && index.data(DiscrepancyModel::SameRole).toBool() && !isDealtWith(index))
+        return Reason::Same;
     if (!isTypeShown(index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()))
         return Reason::Type;
     if (!isVerdictShown(index.data(DiscrepancyModel::VerdictRole).value<Verdict>()))
@@ -158,6 +164,8 @@ QString DiscrepancyFilter::hiddenText() const
     QStringList reasons;
     if (const int n = counts.value(Reason::Confidence))
         reasons.append(tr("%1 below %2").arg(n).arg(percentText(m_choice.confidence)));
+    if (const int n = counts.value(Reason::Same))
+        reasons.append(tr("%n counted as the same", nullptr, n));
     if (const int n = counts.value(Reason::Type))
         reasons.append(tr("%n by type", nullptr, n));
     if (const int n = counts.value(Reason::Verdict))

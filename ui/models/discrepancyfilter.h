@@ -52,8 +52,9 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    enum class Reason { None, Confidence, Type, Outlet, Verdict, Tag, Text };
+    enum class Reason { None, Confidence, Same, Type, Outlet, Verdict, Tag, Text };
     [[nodiscard]] Reason hiddenBecause(int row) const;
+    [[nodiscard]] static bool isDealtWith(const QModelIndex &index);
     [[nodiscard]] bool passesConfidence(const QModelIndex &index, double confidence) const;
     [[nodiscard]] int sourceRows() const;
 

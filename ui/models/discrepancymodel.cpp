@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/discrepancymodel.h"
 
+#include "core/collation/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
 
@@ -12,6 +13,12 @@ DiscrepancyModel::DiscrepancyModel(Session &session, QObject *parent) : QAbstrac
 {
     connect(&session, &Session::comparisonChanged, this, &DiscrepancyModel::reset);
     connect(&session, &Session::annotationsChanged, this, &DiscrepancyModel::refreshAnnotations);
+    connect(&session, &Session::settingChanged, this, [this](const QString &name) {
+        if (name != samenessSetting || m_rows == 0)
+            return;
+        readSameness();
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    });
     reset();
 }
 
@@ -20,6 +27,7 @@ void DiscrepancyModel::reset()
     beginResetModel();
     m_rows = m_session.comparison() ? int(m_session.comparison()->discrepancies.size()) : 0;
     readAnnotations();
+    readSameness();
     endResetModel();
 }
 
@@ -29,6 +37,17 @@ void DiscrepancyModel::readAnnotations()
     for (const Annotation &annotation : m_session.dossier().annotations) {
         if (const int row = rowOf(annotation.discrepancy); row >= 0)
             m_judged[std::size_t(row)] = {annotation.verdict, annotation.body, annotation.tags};
+    }
+}
+
+void DiscrepancyModel::readSameness()
+{
+    m_same.assign(std::size_t(m_rows), false);
+    for (int row = 0; row < m_rows; ++row) {
+        QStringList words;
+        for (const Evidence &evidence : at(row).members)
+            words.append(evidence.span.in(m_session.dossier().reports[std::size_t(evidence.report)].report.text).toString());
+        m_same[std::size_t(row)] = countsAsSame(at(row).type, words, m_session.same());
     }
 }
 
@@ -47,11 +66,9 @@ const Discrepancy &DiscrepancyModel::at(int row) const
 
 int DiscrepancyModel::rowOf(const QString &id) const
 {
-    for (int row = 0; row < m_rows; ++row) {
-        if (at(row).id == id)
-            return row;
-    }
-    return -1;
+    const auto collated = m_session.collated();
+    const int row = collated ? collated->discrepancyIndex(id) : -1;
+    return row < m_rows ? row : -1;
 }
 
 int DiscrepancyModel::rowCount(const QModelIndex &parent) const
@@ -123,6 +140,7 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     case VerdictRole: return QVariant::fromValue(judged.verdict);
     case HasNoteRole: return !judged.note.isEmpty();
     case TagsRole: return judged.tags;
+    case SameRole: return bool(m_same[std::size_t(index.row())]);
     case SearchRole: return QString(spoken(discrepancy, index.row()) + u'\n' + explanationText(discrepancy.explanation)
         + u'\n' + judged.note + u'\n' + judged.tags.join(u'\n'));
     default: return {};

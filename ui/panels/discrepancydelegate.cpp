@@ -46,15 +46,6 @@ QRect inside(const QRect &rect)
     return rect.adjusted(margin, cardPadding, -margin, -cardPadding);
 }
 
-/// Room for the longest outlet, but never more than a third.
-int outletWidth(const QList<Saying> &all, const QFontMetrics &metrics, int width)
-{
-    int widest = 0;
-    for (const Saying &saying : all)
-        widest = std::max(widest, metrics.horizontalAdvance(saying.outlet));
-    return std::min(widest + 1, width / 3);
-}
-
 bool dismissed(const QModelIndex &index)
 {
     return index.data(DiscrepancyModel::VerdictRole).value<Verdict>() == Verdict::Dismissed;
@@ -121,6 +112,29 @@ void DiscrepancyDelegate::paintHead(
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(state.join(u" · "_s), Qt::ElideRight, rest.width()));
 }
 
+/// Room for the longest outlet, but never more than a third.
+int DiscrepancyDelegate::outletWidth(const QList<Saying> &all, const QFontMetrics &metrics, int width) const
+{
+    int widest = 0;
+    for (const Saying &saying : all) {
+        int &known = m_heights.outlets[saying.outlet];
+        if (known == 0)
+            known = metrics.horizontalAdvance(saying.outlet);
+        widest = std::max(widest, known);
+    }
+    return std::min(widest + 1, width / 3);
+}
+
+/// The height of one report's words, which are drawn if there is a painter.
+int DiscrepancyDelegate::words(QPainter *painter, QPoint at, int width, const QString &text, const QFont &font) const
+{
+    if (painter)
+        return clampedText(painter, at, width, text, font, linesASaying);
+    if (!m_heights.measure || m_heights.measure->font() != font)
+        m_heights.measure.emplace(font);
+    return m_heights.measure->height(text, width, linesASaying);
+}
+
 int DiscrepancyDelegate::sayings(
     QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
@@ -130,7 +144,6 @@ int DiscrepancyDelegate::sayings(
     const int indent = badgeWidth(QFontMetrics(option.font)) + gap;
     const int column = outletWidth(all, metrics, area.width() - indent);
     const int left = area.left() + indent;
-    const int words = left + column + gap;
     int y = area.top();
     for (int i = 0; i < std::min<int>(mostSayings, int(all.size())); ++i) {
         if (painter) {
@@ -140,13 +153,13 @@ int DiscrepancyDelegate::sayings(
             painter->drawText(left, y + drop + metrics.ascent(), metrics.elidedText(all[i].outlet, Qt::ElideRight, column));
             painter->setPen(option.palette.color(QPalette::Text));
         }
-        y += clampedText(painter, QPointF(words, y), area.right() - words, tr("“%1”").arg(all[i].words), option.font, linesASaying) + 2;
+        y += words(painter, {left + column + gap, y}, area.right() - left - column - gap, tr("“%1”").arg(all[i].words), option.font) + 2;
     }
     if (all.size() > mostSayings) {
         if (painter) {
             painter->setFont(outletFont);
             painter->setPen(mutedText(option.palette));
-            painter->drawText(words, y + metrics.ascent(), tr("and %n more", nullptr, int(all.size()) - mostSayings));
+            painter->drawText(left + column + gap, y + metrics.ascent(), tr("and %n more", nullptr, int(all.size()) - mostSayings));
         }
         y += metrics.height();
     }
@@ -173,7 +186,7 @@ QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
     if (m_heights.width != width || m_heights.font != option.font)
-        m_heights = {width, option.font, {}};
+        m_heights = {width, option.font, {}, {}, {}};
     int &height = m_heights.of[index.data(DiscrepancyModel::IdRole).toString()];
     if (height == 0) {
         const QRect area = inside(QRect(0, 0, width, 1000));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/discrepancymodel.h"
+#include "ui/panels/clampedtext.h"
 
 #include <QHash>
 #include <QStyledItemDelegate>
@@ -29,11 +30,16 @@ private:
     /// Draws, or measures where painter is null; returns the height.
     int sayings(QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const;
 
+    [[nodiscard]] int outletWidth(const QList<Saying> &all, const QFontMetrics &metrics, int width) const;
+    int words(QPainter *painter, QPoint at, int width, const QString &text, const QFont &font) const;
+
     /// Of cards, by the ids of their differences: a filter asks for those of all again.
     struct CardHeights {
         int width = 0;
         QFont font;
         QHash<QString, int> of;
+        QHash<QString, int> outlets; ///< how wide their names are
+        std::optional<ClampedHeights> measure;
     };
     mutable CardHeights m_heights;
     QString m_lit;

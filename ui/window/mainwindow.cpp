@@ -218,8 +218,11 @@ void MainWindow::showMarks()
     const auto marks = marksOf(m_session->dossier(), m_session->comparison().get(), m_differences->filter().shownIds());
     if (int(marks.size()) != m_columns->columnCount())
         return;
-    for (std::size_t i = 0; i < marks.size(); ++i)
+    const auto collated = m_session->collated();
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        m_columns->setPassages(int(i), collated ? collated->passageMarks(int(i)) : nullptr);
         m_columns->setMarks(int(i), marks[i]);
+    }
 }
 
 void MainWindow::refreshTitle()
