@@ -48,8 +48,8 @@ bool shareOne(const QStringList &one, const QStringList &other)
 
 DiscrepancyFilter::DiscrepancyFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    connect(this, &QAbstractItemModel::modelReset, this, &DiscrepancyFilter::changed);
-    connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::changed);
+    connect(this, &QAbstractItemModel::modelReset, this, &DiscrepancyFilter::tellChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::tellChanged);
 }
 
 void DiscrepancyFilter::setChoice(const FindingChoice &choice)
@@ -58,7 +58,32 @@ void DiscrepancyFilter::setChoice(const FindingChoice &choice)
         return;
     m_choice = choice;
     invalidateFilter();
+    tellChanged();
+}
+
+void DiscrepancyFilter::tellChanged()
+{
+    m_counted.reset();
     Q_EMIT changed();
+}
+
+const DiscrepancyFilter::Counted &DiscrepancyFilter::counted() const
+{
+    if (m_counted)
+        return *m_counted;
+    m_counted.emplace();
+    for (int row = 0; row < sourceRows(); ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0);
+        const Reason reason = hiddenBecause(row);
+        const auto type = index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>();
+        ++m_counted->because[reason];
+        ++m_counted->allTypes[type];
+        if (reason == Reason::None || reason == Reason::Type)
+            ++m_counted->types[type];
+        if (reason == Reason::None)
+            m_counted->shown.insert(index.data(DiscrepancyModel::IdRole).toString());
+    }
+    return *m_counted;
 }
 
 void DiscrepancyFilter::setTypeShown(DiscrepancyType type, bool shown)
@@ -158,9 +183,7 @@ QString DiscrepancyFilter::hiddenText() const
 {
     if (hiddenCount() == 0)
         return {};
-    QMap<Reason, int> counts;
-    for (int row = 0; row < sourceRows(); ++row)
-        ++counts[hiddenBecause(row)];
+    const QMap<Reason, int> &counts = counted().because;
     QStringList reasons;
     if (const int n = counts.value(Reason::Confidence))
         reasons.append(tr("%1 below %2").arg(n).arg(percentText(m_choice.confidence)));
@@ -182,21 +205,12 @@ QString DiscrepancyFilter::hiddenText() const
 
 QMap<DiscrepancyType, int> DiscrepancyFilter::typeCounts() const
 {
-    QMap<DiscrepancyType, int> counts;
-    for (int row = 0; row < sourceRows(); ++row) {
-        const Reason reason = hiddenBecause(row);
-        if (reason == Reason::None || reason == Reason::Type)
-            ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
-    }
-    return counts;
+    return counted().types;
 }
 
 QMap<DiscrepancyType, int> DiscrepancyFilter::allTypeCounts() const
 {
-    QMap<DiscrepancyType, int> counts;
-    for (int row = 0; row < sourceRows(); ++row)
-        ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
-    return counts;
+    return counted().allTypes;
 }
 
 QMap<Verdict, int> DiscrepancyFilter::verdictCounts() const
@@ -237,10 +251,7 @@ int DiscrepancyFilter::countAt(double confidence) const
 
 QSet<QString> DiscrepancyFilter::shownIds() const
 {
-    QSet<QString> ids;
-    for (int row = 0; row < rowCount(); ++row)
-        ids.insert(index(row, 0).data(DiscrepancyModel::IdRole).toString());
-    return ids;
+    return counted().shown;
 }
 
 } // namespace crossread
