@@ -13,11 +13,15 @@ DiscrepancyModel::DiscrepancyModel(Session &session, QObject *parent) : QAbstrac
 {
     connect(&session, &Session::comparisonChanged, this, &DiscrepancyModel::reset);
     connect(&session, &Session::annotationsChanged, this, &DiscrepancyModel::refreshAnnotations);
+    connect(&session, &Session::reportsCorrected, this, [this] {
+        readTitles();
+        tellChanged();
+    });
     connect(&session, &Session::settingChanged, this, [this](const QString &name) {
-        if (name != samenessSetting || m_rows == 0)
+        if (name != samenessSetting)
             return;
         readSameness();
-        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+        tellChanged();
     });
     reset();
 }
@@ -26,6 +30,7 @@ void DiscrepancyModel::reset()
 {
     beginResetModel();
     m_rows = m_session.comparison() ? int(m_session.comparison()->discrepancies.size()) : 0;
+    readTitles();
     readAnnotations();
     readSameness();
     endResetModel();
@@ -40,14 +45,29 @@ void DiscrepancyModel::readAnnotations()
     }
 }
 
+/// Once for all: thousands of rows name the same few reports.
+void DiscrepancyModel::readTitles()
+{
+    m_titles.clear();
+    for (const DossierReport &entry : m_session.dossier().reports)
+        m_titles.push_back(shortTitle(entry.report));
+}
+
+void DiscrepancyModel::tellChanged()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
 void DiscrepancyModel::readSameness()
 {
     m_same.assign(std::size_t(m_rows), false);
-    for (int row = 0; row < m_rows; ++row) {
+    const Trifles same = m_session.same(); // what is usual takes nothing out of the list
+    for (int row = 0; same != usualTrifles && row < m_rows; ++row) {
         QStringList words;
         for (const Evidence &evidence : at(row).members)
             words.append(evidence.span.in(m_session.dossier().reports[std::size_t(evidence.report)].report.text).toString());
-        m_same[std::size_t(row)] = countsAsSame(at(row).type, words, m_session.same());
+        m_same[std::size_t(row)] = countsAsSame(at(row).type, words, same);
     }
 }
 
@@ -56,7 +76,7 @@ void DiscrepancyModel::refreshAnnotations()
     if (!m_session.comparison() || m_rows == 0)
         return;
     readAnnotations();
-    Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    tellChanged();
 }
 
 const Discrepancy &DiscrepancyModel::at(int row) const
@@ -86,7 +106,7 @@ QList<Saying> DiscrepancyModel::sayings(const Discrepancy &discrepancy) const
     QList<Saying> all;
     for (const Evidence &evidence : discrepancy.members) {
         const Report &report = m_session.dossier().reports[std::size_t(evidence.report)].report;
-        all.append({evidence.report, shortTitle(report), evidence.span.in(report.text).toString().simplified()});
+        all.append({evidence.report, m_titles[std::size_t(evidence.report)], evidence.span.in(report.text).toString().simplified()});
     }
     return all;
 }

@@ -53,6 +53,8 @@ private:
     void refreshAnnotations();
     void readAnnotations();
     void readSameness();
+    void readTitles();
+    void tellChanged();
     [[nodiscard]] const Discrepancy &at(int row) const;
     [[nodiscard]] QList<Saying> sayings(const Discrepancy &discrepancy) const;
     [[nodiscard]] QVariant words(const Discrepancy &discrepancy, int row, int column) const;
@@ -68,6 +70,7 @@ private:
     };
     std::vector<Judged> m_judged;
     std::vector<bool> m_same; ///< of each row
+    std::vector<QString> m_titles; ///< of each report
 };
 
 } // namespace crossread

@@ -41,6 +41,7 @@ public:
 
 private:
     using Marks = std::vector<const TextMark *>;
+    [[nodiscard]] Marks passagesOf(const Marks &marks) const;
     void paintPassages(QPainter &painter, int block, const Marks &marks);
     void paintHits(QPainter &painter, int block);
     void paintDifferences(QPainter &painter, int block, const Marks &marks);
