@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collation/matrix.h"
 
+#include "core/collation/rowplaces.h"
+
 #include <QHash>
 
 #include <algorithm>
@@ -12,51 +14,6 @@ namespace crossread {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-/// The rows' places in each report, found by place.
-class RowPlaces {
-public:
-    RowPlaces(const std::vector<MatrixRow> &rows, std::size_t reports) : m_places(reports), m_longest(reports, 0)
-    {
-        for (int row = 0; row < int(rows.size()); ++row) {
-            for (std::size_t report = 0; report < reports; ++report) {
-                for (const Span place : rows[std::size_t(row)].cells[report].places) {
-                    m_places[report].push_back({place, row});
-                    m_longest[report] = std::max(m_longest[report], place.length());
-                }
-            }
-        }
-        for (auto &places : m_places)
-            std::sort(places.begin(), places.end());
-    }
-
-    /// Ascending, each once.
-    [[nodiscard]] std::vector<int> rowsAt(int report, Span span) const
-    {
-        const auto &places = m_places[std::size_t(report)];
-        auto it = std::lower_bound(places.begin(), places.end(), std::pair(Span{span.begin - m_longest[std::size_t(report)], 0}, 0));
-        std::vector<int> rows;
-        for (; it != places.end() && it->first.begin < span.end; ++it) {
-            if (it->first.overlaps(span))
-                rows.push_back(it->second);
-        }
-        std::sort(rows.begin(), rows.end());
-        rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-        return rows;
-    }
-
-    /// The row of the nearest place that begins at or before; -1: none.
-    [[nodiscard]] int rowBefore(int report, qsizetype position) const
-    {
-        const auto &places = m_places[std::size_t(report)];
-        const auto it = std::lower_bound(places.begin(), places.end(), std::pair(Span{position + 1, 0}, 0));
-        return it == places.begin() ? -1 : std::prev(it)->second;
-    }
-
-private:
-    std::vector<std::vector<std::pair<Span, int>>> m_places;
-    std::vector<qsizetype> m_longest;
-};
 
 /// Who is silent, and who speaks of something else.
 void setStates(MatrixRow &row, const std::vector<int> &eventOf)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/collation/quoteflags.h"
 
-#include "core/align/quotepairs.h"
+#include "core/base/sequences.h"
 #include "core/language/lexicon.h"
 
 #include <algorithm>
@@ -11,8 +11,20 @@ namespace crossread {
 namespace {
 
 /// A fragment worked into a sentence is everyday style; only of so many words on is leaving some out worth a flag.
-constexpr qsizetype fewestClipped = 4;
-constexpr qsizetype mostScareWords = 3;
+constexpr std::size_t fewestClipped = 4;
+constexpr std::size_t mostScareWords = 3;
+
+/// The quoted words of each variant by number; none of paraphrases.
+using QuotedWords = std::vector<std::vector<int>>;
+QuotedWords quotedWordsOf(const QuoteEntry &entry, Trifles same)
+{
+    std::vector<Wording> wordings;
+    for (const QuoteVariant &variant : entry.variants) {
+        const bool quoted = variant.kind == QuoteKind::Direct || !variant.wording.compared.empty();
+        wordings.push_back(quoted ? variant.wording : Wording());
+    }
+    return wordKeys(wordings, Strictness::Wording, same);
+}
 
 bool shareWord(const QString &one, const QString &other)
 {
@@ -28,7 +40,7 @@ bool isNamed(const QString &speaker)
     return speaker.size() > 3 && speaker.front().isUpper();
 }
 
-int fullestOf(const QuoteEntry &entry, const std::vector<QStringList> &words)
+int fullestOf(const QuoteEntry &entry, const QuotedWords &words)
 {
     int best = 0;
     for (int i = 1; i < int(words.size()); ++i) {
@@ -41,13 +53,13 @@ int fullestOf(const QuoteEntry &entry, const std::vector<QStringList> &words)
     return best;
 }
 
-QuoteFlags wordingFlags(const QuoteVariant &variant, const QStringList &words, const QStringList &full)
+QuoteFlags wordingFlags(const QuoteVariant &variant, const std::vector<int> &words, const std::vector<int> &full)
 {
     if (variant.kind == QuoteKind::Indirect)
         return QuoteFlag::Paraphrased;
     if (words == full)
         return {};
-    const bool onlyLess = wordsInCommon(words, full) == words.size();
+    const bool onlyLess = commonSubsequence(words, full) == qsizetype(words.size());
     if (!onlyLess)
         return QuoteFlag::Reworded;
     return variant.kind == QuoteKind::Direct || words.size() >= fewestClipped ? QuoteFlags(QuoteFlag::Clipped) : QuoteFlags();
@@ -71,10 +83,11 @@ QString usualSpeaker(const QuoteEntry &entry)
 
 } // namespace
 
-void flagVariants(QuoteEntry &entry, const std::vector<QStringList> &words, const IsOwnMedium &isOwn)
+void flagVariants(QuoteEntry &entry, const IsOwnMedium &isOwn, Trifles same)
 {
+    const QuotedWords words = quotedWordsOf(entry, same);
     entry.fullest = fullestOf(entry, words);
-    const QStringList &full = words[std::size_t(entry.fullest)];
+    const std::vector<int> &full = words[std::size_t(entry.fullest)];
     const QString usual = usualSpeaker(entry);
     for (std::size_t i = 0; i < entry.variants.size(); ++i) {
         QuoteVariant &variant = entry.variants[i];

@@ -10,7 +10,7 @@ namespace crossread {
 /// Whether a medium is the one that a report (by index) comes from.
 using IsOwnMedium = std::function<bool(int report, const QString &medium)>;
 
-/// Chooses the fullest variant and sets the flags of all. `words`: the folded quoted words of each variant, none for paraphrases.
-void flagVariants(QuoteEntry &entry, const std::vector<QStringList> &words, const IsOwnMedium &isOwn);
+/// Chooses the fullest variant and sets the flags of all, by words that are not the `same`.
+void flagVariants(QuoteEntry &entry, const IsOwnMedium &isOwn, Trifles same);
 
 } // namespace crossread

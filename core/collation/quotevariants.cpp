@@ -67,9 +67,19 @@ bool standsIn(const QStringList &fewer, const QStringList &more)
     return std::search(more.begin(), more.end(), fewer.begin(), fewer.end()) != more.end();
 }
 
+IsOwnMedium isOwnMedium(const std::vector<const Report *> &reports, const Comparison &comparison)
+{
+    return [&](int report, const QString &medium) {
+        return isFrom(*reports[std::size_t(report)], comparison.readings[std::size_t(report)], medium);
+    };
+}
+
 class Collector {
 public:
-    Collector(const std::vector<const Report *> &reports, const Comparison &comparison) : m_reports(reports), m_comparison(comparison) { }
+    Collector(const std::vector<const Report *> &reports, const Comparison &comparison, Trifles same)
+        : m_reports(reports), m_comparison(comparison), m_same(same)
+    {
+    }
 
     std::vector<QuoteEntry> collect()
     {
@@ -244,15 +254,9 @@ private:
     [[nodiscard]] QuoteEntry entryOf(const std::vector<Place> &places) const
     {
         QuoteEntry entry;
-        std::vector<QStringList> words;
-        for (const Place &place : places) {
+        for (const Place &place : places)
             entry.variants.push_back(variantOf(place));
-            const auto known = m_words.find(place);
-            words.push_back(known == m_words.end() ? QStringList() : known->second);
-        }
-        flagVariants(entry, words, [&](int report, const QString &medium) {
-            return isFrom(*m_reports[std::size_t(report)], m_comparison.readings[std::size_t(report)], medium);
-        });
+        flagVariants(entry, isOwnMedium(m_reports, m_comparison), m_same);
         return entry;
     }
 
@@ -267,6 +271,7 @@ private:
 
     const std::vector<const Report *> &m_reports;
     const Comparison &m_comparison;
+    Trifles m_same;
     Stemmer m_stemmer;
     Families m_families;
     std::map<Place, int> m_members;
@@ -284,9 +289,15 @@ QuoteFlags QuoteEntry::flags() const
     return all;
 }
 
-std::vector<QuoteEntry> quotesOf(const std::vector<const Report *> &reports, const Comparison &comparison)
+std::vector<QuoteEntry> quotesOf(const std::vector<const Report *> &reports, const Comparison &comparison, Trifles same)
 {
-    return Collector(reports, comparison).collect();
+    return Collector(reports, comparison, same).collect();
+}
+
+void flagAnew(std::vector<QuoteEntry> &entries, const std::vector<const Report *> &reports, const Comparison &comparison, Trifles same)
+{
+    for (QuoteEntry &entry : entries)
+        flagVariants(entry, isOwnMedium(reports, comparison), same);
 }
 
 std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry, Trifles same)

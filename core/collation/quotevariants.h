@@ -53,7 +53,11 @@ struct QuoteEntry {
 
 /// Every quote with quotation marks once, in story order: gathered over reports as the comparison did, with its repetitions in the
 /// same report (headlines repeat what the text quotes), and with what aligned passages tell of it in words of their own.
-[[nodiscard]] std::vector<QuoteEntry> quotesOf(const std::vector<const Report *> &reports, const Comparison &comparison);
+/// What is in `same` raises no flag.
+[[nodiscard]] std::vector<QuoteEntry> quotesOf(
+    const std::vector<const Report *> &reports, const Comparison &comparison, Trifles same = usualTrifles);
+/// Sets the flags anew for what else counts as the same.
+void flagAnew(std::vector<QuoteEntry> &entries, const std::vector<const Report *> &reports, const Comparison &comparison, Trifles same);
 
 /// What differs in each variant's quoted words against the other variants'; paraphrases have none.
 [[nodiscard]] std::vector<std::vector<WordRun>> differencesIn(const QuoteEntry &entry, Trifles same = usualTrifles);

@@ -114,7 +114,7 @@ private:
     }
     [[nodiscard]] QString keyOf(QStringView word, const QString &folded) const
     {
-        const bool name = word.front().isUpper() && !m_forms.inLowerCase.contains(folded);
+        const bool name = word.front().isUpper() && !m_forms.inLowerCase.contains(fold(word));
         QString key = name && (m_same & Trifle::Transliteration) ? u"~"_s + transliterationKey(folded)
             : m_strictness == Strictness::Content               ? m_stemmer.stem(folded)
                                                                  : folded;
@@ -261,6 +261,18 @@ std::vector<std::vector<WordRun>> differingWords(const std::vector<Wording> &var
     for (const Words &words : all)
         runs.push_back(runsOf(words, sharesOf(words, int(all.size()) - 1, strictness)));
     return runs;
+}
+
+std::vector<std::vector<int>> wordKeys(const std::vector<Wording> &variants, Strictness strictness, Trifles same)
+{
+    Keys keys(variants, strictness, same);
+    std::vector<std::vector<int>> all;
+    for (const Wording &variant : variants) {
+        std::vector<int> &of = all.emplace_back();
+        for (const ComparedWord &word : wordsOf(variant, keys))
+            of.push_back(word.key);
+    }
+    return all;
 }
 
 } // namespace crossread

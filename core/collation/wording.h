@@ -57,6 +57,10 @@ struct WordRun {
 [[nodiscard]] std::vector<std::vector<WordRun>> differingWords(
     const std::vector<Wording> &variants, Strictness strictness, Trifles same = usualTrifles);
 
+/// The compared words of each variant as numbers, within these variants the same for words that count as the same.
+[[nodiscard]] std::vector<std::vector<int>> wordKeys(
+    const std::vector<Wording> &variants, Strictness strictness, Trifles same = usualTrifles);
+
 } // namespace crossread
 
 Q_DECLARE_OPERATORS_FOR_FLAGS(crossread::Trifles)

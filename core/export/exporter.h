@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/base/work.h"
+#include "core/collation/sameness.h"
 #include "core/dossier/dossier.h"
 
 #include <QByteArray>
@@ -16,6 +17,9 @@ struct ExportInput {
     const Dossier &dossier;
     const Comparison &comparison;
     QString name = {}; ///< what the exported files are called, without their endings; empty: not known
+
+    /// What counts as the same where words are compared, as the analyst has it on the screen.
+    [[nodiscard]] Trifles same() const { return samenessOf(dossier.settings); }
 };
 
 /// One output format. A new one is a new file and one line in exporters().

@@ -19,24 +19,61 @@ std::optional<Error> mismatch(const ExportInput &input)
     return Error{ErrorCode::Internal, {}, u"the comparison is not of these reports"_s};
 }
 
-bool isShown(const ExportInput &input, int discrepancy)
+namespace {
+
+bool isSureEnough(const Discrepancy &finding, double leastConfidence = shownConfidence)
 {
-    const Discrepancy &finding = input.comparison.discrepancies[std::size_t(discrepancy)];
-    return finding.confidence >= shownConfidence || !annotationsOn(input, finding).empty();
+    return finding.confidence >= leastConfidence;
 }
 
-std::vector<int> shownFindings(const ExportInput &input, double leastConfidence)
+bool isOfSameWords(const ExportInput &input, const Discrepancy &finding)
+{
+    QStringList words;
+    for (const Evidence &evidence : finding.members)
+        words.append(evidence.span.in(input.dossier.reports[std::size_t(evidence.report)].report.text).toString());
+    return countsAsSame(finding.type, words, input.same());
+}
+
+/// Calls with the index of each finding and whether the analyst said something of it.
+template<typename Call>
+void visitFindings(const ExportInput &input, Call call)
 {
     QSet<QString> judged;
     for (const Annotation &annotation : input.dossier.annotations)
         judged.insert(annotation.discrepancy);
-    std::vector<int> shown;
     for (int i = 0; i < int(input.comparison.discrepancies.size()); ++i) {
-        const Discrepancy &finding = input.comparison.discrepancies[std::size_t(i)];
-        if (finding.confidence >= leastConfidence || (!finding.id.isEmpty() && judged.contains(finding.id)))
-            shown.push_back(i);
+        const QString &id = input.comparison.discrepancies[std::size_t(i)].id;
+        call(i, !id.isEmpty() && judged.contains(id));
     }
+}
+
+} // namespace
+
+bool isShown(const ExportInput &input, int discrepancy)
+{
+    const Discrepancy &finding = input.comparison.discrepancies[std::size_t(discrepancy)];
+    return (isSureEnough(finding) && !isOfSameWords(input, finding)) || !annotationsOn(input, finding).empty();
+}
+
+std::vector<int> shownFindings(const ExportInput &input, double leastConfidence)
+{
+    std::vector<int> shown;
+    visitFindings(input, [&](int index, bool judged) {
+        const Discrepancy &finding = input.comparison.discrepancies[std::size_t(index)];
+        if (judged || (isSureEnough(finding, leastConfidence) && !isOfSameWords(input, finding)))
+            shown.push_back(index);
+    });
     return shown;
+}
+
+int countedAsSame(const ExportInput &input, double leastConfidence)
+{
+    int count = 0;
+    visitFindings(input, [&](int index, bool judged) {
+        const Discrepancy &finding = input.comparison.discrepancies[std::size_t(index)];
+        count += !judged && isSureEnough(finding, leastConfidence) && isOfSameWords(input, finding);
+    });
+    return count;
 }
 
 std::vector<const Annotation *> annotationsOn(const ExportInput &input, const Discrepancy &discrepancy)

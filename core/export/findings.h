@@ -12,10 +12,13 @@ namespace crossread {
 /// What is wrong where the comparison cannot be of these reports: no export may follow its spans then.
 [[nodiscard]] std::optional<Error> mismatch(const ExportInput &input);
 
-/// Whether exports show a finding: sure enough, or judged by the analyst. Its number is its index plus one, shown or not.
+/// Whether exports show a finding: sure enough and not of words that count as the same, or judged by the analyst. Its
+/// number is its index plus one, shown or not.
 [[nodiscard]] bool isShown(const ExportInput &input, int discrepancy);
 /// Indices of those, or of those that are sure enough for somebody else, ascending.
 [[nodiscard]] std::vector<int> shownFindings(const ExportInput &input, double leastConfidence = shownConfidence);
+/// How many are sure enough and not shown, because their words count as the same.
+[[nodiscard]] int countedAsSame(const ExportInput &input, double leastConfidence = shownConfidence);
 
 /// The analyst's annotations on a finding that is there.
 [[nodiscard]] std::vector<const Annotation *> annotationsOn(const ExportInput &input, const Discrepancy &discrepancy);

@@ -72,7 +72,7 @@ void putMatrixRow(const HtmlPage &page, std::size_t index)
     std::vector<CellWords> words;
     for (std::size_t i = 0; i < row.cells.size(); ++i)
         words.push_back(wordsOf(row.cells[i], page.report(int(i)).text));
-    const std::vector<std::vector<WordRun>> runs = differencesIn(row, words, page.input.comparison);
+    const std::vector<std::vector<WordRun>> runs = differencesIn(row, words, page.input.comparison, page.input.same());
     const QString name = u"%1"_s.arg(index + 1);
     out.open("tr"_L1, {{"id"_L1, u'm' + name}});
     out.element("th"_L1, QString(u'M' + name), {{"scope"_L1, u"row"_s}});
@@ -162,10 +162,13 @@ void putHtmlSummary(const HtmlPage &page)
     }
     closeTable(out);
     const qsizetype shown = qsizetype(page.findings.size());
-    const qsizetype hidden = qsizetype(page.input.comparison.discrepancies.size()) - shown;
+    const int same = countedAsSame(page.input);
+    const qsizetype hidden = qsizetype(page.input.comparison.discrepancies.size()) - shown - same;
     QString counts = u"%1 listed"_s.arg(counted(shown, u"difference is"_s, u"differences are"_s));
     if (hidden > 0)
         counts += u"; %1 more of a confidence below %2 without a note are not"_s.arg(QString::number(hidden), decimal(shownConfidence));
+    if (same > 0)
+        counts += u"; %1 more of words that count as the same are not"_s.arg(same);
     out.element("p"_L1, QString(counts + u". "_s + counted(qsizetype(page.input.dossier.annotations.size()), u"annotation"_s, u"annotations"_s)
         + u" by the analyst."_s));
     out.newLine();
@@ -224,7 +227,7 @@ void putHtmlQuotes(const HtmlPage &page)
     std::vector<const Report *> reports;
     for (const DossierReport &entry : page.input.dossier.reports)
         reports.push_back(&entry.report);
-    const std::vector<QuoteEntry> quotes = quotesOf(reports, page.input.comparison);
+    const std::vector<QuoteEntry> quotes = quotesOf(reports, page.input.comparison, page.input.same());
     if (quotes.empty())
         out.element("p"_L1, u"None were found.");
     for (std::size_t q = 0; q < quotes.size(); ++q) {
@@ -232,7 +235,7 @@ void putHtmlQuotes(const HtmlPage &page)
         out.open("article"_L1, {{"id"_L1, u"q%1"_s.arg(q + 1)}});
         out.element("h3"_L1, name);
         putTableHead(out, name, {u"Report"_s, u"Speaker"_s, u"Cue"_s, u"Relayed by"_s, u"Exact words"_s, u"Changes"_s});
-        const std::vector<std::vector<WordRun>> runs = differencesIn(quotes[q]);
+        const std::vector<std::vector<WordRun>> runs = differencesIn(quotes[q], page.input.same());
         for (std::size_t v = 0; v < quotes[q].variants.size(); ++v)
             putVariant(page, quotes[q], v, runs[v]);
         closeTable(out);

@@ -42,11 +42,14 @@ private:
         }
         m_text += u"## Reports\n\n"_s + tableText(rows, TableFormat::Markdown);
         const std::size_t shown = shownFindings(m_input).size();
-        const std::size_t all = m_input.comparison.discrepancies.size();
+        const int same = countedAsSame(m_input);
+        const std::size_t all = m_input.comparison.discrepancies.size() - std::size_t(same);
         m_text += u"\nMade by %1. %2 are listed"_s.arg(markdownText(m_input.comparison.engine),
                                                        counted(qsizetype(shown), u"difference"_s, u"differences"_s));
         if (all > shown)
             m_text += u"; %1 more of low confidence are not"_s.arg(all - shown);
+        if (same > 0)
+            m_text += u"; %1 more of words that count as the same are not"_s.arg(same);
         m_text += u".\n"_s;
     }
 
@@ -148,7 +151,7 @@ private:
         std::vector<const Report *> reports;
         for (const DossierReport &entry : m_input.dossier.reports)
             reports.push_back(&entry.report);
-        const std::vector<QuoteEntry> quotes = quotesOf(reports, m_input.comparison);
+        const std::vector<QuoteEntry> quotes = quotesOf(reports, m_input.comparison, m_input.same());
         std::vector<QStringList> rows{{u"Quote"_s, u"Report"_s, u"Speaker"_s, u"Cue"_s, u"Relayed by"_s, u"Exact words"_s, u"Changes"_s}};
         for (std::size_t q = 0; q < quotes.size(); ++q) {
             for (const QuoteVariant &variant : quotes[q].variants)

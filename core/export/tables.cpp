@@ -112,7 +112,7 @@ ExportTable quoteTable(const ExportInput &input)
     std::vector<const Report *> reports;
     for (const DossierReport &entry : input.dossier.reports)
         reports.push_back(&entry.report);
-    const std::vector<QuoteEntry> quotes = quotesOf(reports, input.comparison);
+    const std::vector<QuoteEntry> quotes = quotesOf(reports, input.comparison, input.same());
     for (std::size_t q = 0; q < quotes.size(); ++q) {
         for (std::size_t v = 0; v < quotes[q].variants.size(); ++v) {
             const QuoteVariant &variant = quotes[q].variants[v];

@@ -850,6 +850,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>merge a dossier</source>
         <translation>Dossier zusammenführen</translation>
     </message>
+    <message>
+        <source>count as the same (%1)</source>
+        <translation>als gleich zählen (%1)</translation>
+    </message>
+    <message>
+        <source>tell apart (%1)</source>
+        <translation>unterscheiden (%1)</translation>
+    </message>
 </context>
 <context>
     <name>crossread::Actions</name>
@@ -1639,6 +1647,13 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>%1 of %2 hidden: %3</source>
         <extracomment>%1 of %2 differences are hidden: %3 reasons</extracomment>
         <translation>%1 von %2 ausgeblendet: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n counted as the same</source>
+        <translation>
+            <numerusform>%n als gleich gezählt</numerusform>
+            <numerusform>%n als gleich gezählt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

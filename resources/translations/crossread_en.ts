@@ -87,6 +87,13 @@
             <numerusform>%n by words</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n counted as the same</source>
+        <translation>
+            <numerusform>%n counted as the same</numerusform>
+            <numerusform>%n counted as the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>crossread::FindBar</name>

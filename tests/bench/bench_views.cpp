@@ -113,6 +113,7 @@ void measureMatrix(Session &session, const Comparison &compared)
 {
     std::printf("matrix, %d reports, %d passages, %zu differences, 1600x900\n", reportCount, passageCount, compared.discrepancies.size());
     timed("rows from a comparison", 5, [&](int) { (void)matrixOf(compared); });
+    timed("all that views look up", 5, [&](int) { (void)collate(session.comparison(), reportsOf(session.dossier())); });
     MatrixPanel *panel = nullptr;
     timed("made and first paint", 1, [&](int) {
         panel = new MatrixPanel(session);
@@ -137,21 +138,23 @@ void measureMatrix(Session &session, const Comparison &compared)
     delete panel;
 }
 
-void measureOverview(const Dossier &dossier, const Comparison &compared)
+void measureOverview(Session &session, const Comparison &compared)
 {
-    const std::vector<MatrixRow> rows = matrixOf(compared);
-    std::printf("overview, %d reports, %zu rows\n", reportCount, rows.size());
+    const Dossier &dossier = session.dossier();
+    const auto rows = [&](int every) { return StoryRows(session.collated(), ids(compared, every)); };
+    std::printf("overview, %d reports, %d rows\n", reportCount, rows(1).size());
     OverviewStrip strip;
     strip.resize(1600, strip.sizeHint().height());
     std::vector<std::vector<Span>> hits(reportCount, {{100, 110}, {9000, 9010}});
-    timed("signs", 10, [&](int i) { strip.setOverview(overviewOf(rows, dossier, compared, ids(compared, 1 + i % 2), hits), QStringList(reportCount, u"Paper"_s)); });
+    timed("signs", 10, [&](int i) { strip.setOverview(overviewOf(rows(1 + i % 2), dossier, hits), QStringList(reportCount, u"Paper"_s)); });
     strip.resize(1600, strip.sizeHint().height());
     strip.show();
-    timed("new picture", 20, [&](int i) { strip.setOverview(overviewOf(rows, dossier, compared, ids(compared, 1 + i % 2), hits), QStringList(reportCount, u"Paper"_s)); });
+    timed("new picture", 20, [&](int i) { strip.setOverview(overviewOf(rows(1 + i % 2), dossier, hits), QStringList(reportCount, u"Paper"_s)); });
+    const StoryRows all = rows(1);
     timed("frames while scrolling", 100, [&](int i) {
         std::vector<std::vector<int>> seen;
         for (int report = 0; report < reportCount; ++report)
-            seen.push_back(rowsIn(rows, report, {i * 1000, i * 1000 + 3000}));
+            seen.push_back(all.in(report, {i * 1000, i * 1000 + 3000}));
         strip.setVisibleRows(seen);
     });
 }
@@ -200,7 +203,7 @@ int main(int argc, char **argv)
     Session session;
     session.show(made, std::make_shared<const Comparison>(compared));
     measureMatrix(session, compared);
-    measureOverview(made, compared);
+    measureOverview(session, compared);
     measureQuotes(session);
     measureSource(session);
     return 0;

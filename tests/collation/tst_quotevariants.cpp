@@ -49,13 +49,14 @@ class QuoteVariantsTest : public QObject {
             for (int i = 0; i < int(reports.size()); ++i)
                 comparison.alignment.events.front().push_back(i);
         }
-        [[nodiscard]] std::vector<QuoteEntry> entries() const
+        [[nodiscard]] std::vector<const Report *> all() const
         {
             std::vector<const Report *> all;
             for (const Report &report : reports)
                 all.push_back(&report);
-            return quotesOf(all, comparison);
+            return all;
         }
+        [[nodiscard]] std::vector<QuoteEntry> entries(Trifles same = usualTrifles) const { return quotesOf(all(), comparison, same); }
     };
 
 private Q_SLOTS:
@@ -92,6 +93,32 @@ private Q_SLOTS:
         QCOMPARE(entries[0].variants[0].flags, QuoteFlags());
         QCOMPARE(entries[0].variants[1].flags, expected);
         QCOMPARE(entries[0].variants[1].wording.text, words);
+    }
+
+    void shouldFlagNothingThatCountsAsTheSame_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<Trifles>("needed");
+        QTest::newRow("spelling") << u"The harbor guards Qadir’s cease-fire"_s << Trifles(Trifle::Spelling);
+        QTest::newRow("transliteration") << u"The harbour guards Kadir’s cease-fire"_s << Trifles(Trifle::Transliteration);
+        QTest::newRow("a word in two") << u"The harbour guards Qadir’s ceasefire"_s << (Trifle::Joints | Trifle::Dashes);
+        QTest::newRow("capitals") << u"The Harbour guards Qadir’s cease-fire"_s << Trifles(Trifle::Case);
+    }
+    void shouldFlagNothingThatCountsAsTheSame()
+    {
+        QFETCH(QString, other);
+        QFETCH(Trifles, needed);
+        const std::u16string words = other.toStdU16String();
+        Case story;
+        story.add(u"Wire"_s, u"“The harbour guards Qadir’s cease-fire,” Ida Brekke said."_s, {{u"The harbour guards Qadir’s cease-fire", QuoteKind::Direct, u"Ida Brekke"}});
+        story.add(u"Herald"_s, u"“%1,” Ida Brekke said."_s.arg(other), {{words.c_str(), QuoteKind::Direct, u"Ida Brekke"}});
+        story.comparison.quoteGroups = {{{{0, 0}, {1, 0}}}};
+        constexpr Trifles every = usualTrifles | Trifle::Transliteration;
+        QCOMPARE(story.entries(every).front().flags(), QuoteFlags());
+        std::vector<QuoteEntry> entries = story.entries(every & ~needed);
+        QCOMPARE(entries.front().flags(), QuoteFlags(QuoteFlag::Reworded));
+        flagAnew(entries, story.all(), story.comparison, every);
+        QCOMPARE(entries, story.entries(every));
     }
 
     void shouldSayWhoDroppedTheRelay()

@@ -23,9 +23,12 @@ QWidget *MatrixPanel::buildBar()
     m_words->setClearButtonEnabled(true);
     m_words->addAction(icon("find"_L1), QLineEdit::LeadingPosition);
     m_words->setObjectName(u"matrixWords"_s);
-    m_words->setFixedWidth(m_words->fontMetrics().averageCharWidth() * 32);
+    m_words->setFixedWidth(m_words->fontMetrics().averageCharWidth() * 26);
     m_order->setAccessibleName(tr("Order of the rows"));
     m_order->setObjectName(u"matrixOrder"_s);
+    // A long outlet shall not push the other controls into a second row.
+    m_order->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_order->setMinimumContentsLength(16);
     m_differences->setToolTip(tr("Only rows with a difference that the list shows"));
     m_differences->setObjectName(u"matrixDifferences"_s);
     m_silences->setToolTip(tr("Only rows of which a report of the same event says nothing"));

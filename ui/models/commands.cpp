@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/commands.h"
 
+#include "core/collation/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
+#include "ui/words/quotewords.h"
 
 #include <QCoreApplication>
 
@@ -97,6 +99,22 @@ void FilterCommand::redo()
 void FilterCommand::undo()
 {
     m_session.putFilter(m_name, m_before);
+}
+
+SamenessCommand::SamenessCommand(Session &session, Trifle trifle, bool same)
+    : QUndoCommand((same ? said(QT_TRANSLATE_NOOP("Undo", "count as the same (%1)")) : said(QT_TRANSLATE_NOOP("Undo", "tell apart (%1)"))).arg(nameText(trifle))),
+      m_session(session), m_before(session.dossier().settings.value(samenessSetting)), m_after(textOf(session.same().setFlag(trifle, same)))
+{
+}
+
+void SamenessCommand::redo()
+{
+    m_session.setSetting(samenessSetting, m_after);
+}
+
+void SamenessCommand::undo()
+{
+    m_session.setSetting(samenessSetting, m_before);
 }
 
 ReportsCommand::ReportsCommand(Session &session, std::vector<DossierReport> after, const QString &name)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collation/wording.h"
 #include "core/dossier/step.h"
 
 #include <QUndoCommand>
@@ -57,6 +58,20 @@ public:
 private:
     Session &m_session;
     QString m_name;
+    QString m_before;
+    QString m_after;
+};
+
+/// Counts a kind of difference as the same where words are compared, or not.
+class SamenessCommand : public QUndoCommand {
+public:
+    SamenessCommand(Session &session, Trifle trifle, bool same);
+
+    void redo() override;
+    void undo() override;
+
+private:
+    Session &m_session;
     QString m_before;
     QString m_after;
 };

@@ -10,21 +10,6 @@ namespace crossread {
 
 namespace {
 
-void markPassages(const Comparison &comparison, std::vector<std::vector<TextMark>> &marks)
-{
-    for (const Passage &passage : comparison.alignment.passages) {
-        TextMark mark;
-        mark.layer = MarkLayer::Passage;
-        mark.id = passage.id;
-        mark.grade = passage.grade;
-        mark.confidence = passage.score;
-        for (const Member &member : passage.members) {
-            mark.span = member.span;
-            marks[std::size_t(member.report)].push_back(mark);
-        }
-    }
-}
-
 void markDiscrepancies(
     const Comparison &comparison, const QSet<QString> &shown, std::vector<std::vector<TextMark>> &marks)
 {
@@ -78,10 +63,8 @@ std::vector<std::vector<TextMark>> marksOf(
     const Dossier &dossier, const Comparison *comparison, const QSet<QString> &shown)
 {
     std::vector<std::vector<TextMark>> marks(dossier.reports.size());
-    if (comparison) {
-        markPassages(*comparison, marks);
+    if (comparison)
         markDiscrepancies(*comparison, shown, marks);
-    }
     markNotes(dossier, marks);
     return marks;
 }

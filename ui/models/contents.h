@@ -11,7 +11,7 @@ namespace crossread {
 /// The reports as the reading columns show them.
 [[nodiscard]] std::vector<ColumnContent> columnsOf(const Dossier &dossier);
 
-/// What is marked in each column: passages, the discrepancies whose ids are in `shown`, the notes on selections.
+/// What is marked in each column besides the passages: the discrepancies whose ids are in `shown`, the notes on selections.
 /// A discrepancy's number is its place in Comparison::discrepancies, counted from 1, whatever is shown.
 [[nodiscard]] std::vector<std::vector<TextMark>> marksOf(
     const Dossier &dossier, const Comparison *comparison, const QSet<QString> &shown);

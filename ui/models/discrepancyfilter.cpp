@@ -48,8 +48,8 @@ bool shareOne(const QStringList &one, const QStringList &other)
 
 DiscrepancyFilter::DiscrepancyFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
-    connect(this, &QAbstractItemModel::modelReset, this, &DiscrepancyFilter::changed);
-    connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::changed);
+    connect(this, &QAbstractItemModel::modelReset, this, &DiscrepancyFilter::tellChanged);
+    connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::tellChanged);
 }
 
 void DiscrepancyFilter::setChoice(const FindingChoice &choice)
@@ -58,7 +58,32 @@ void DiscrepancyFilter::setChoice(const FindingChoice &choice)
         return;
     m_choice = choice;
     invalidateFilter();
+    tellChanged();
+}
+
+void DiscrepancyFilter::tellChanged()
+{
+    m_counted.reset();
     Q_EMIT changed();
+}
+
+const DiscrepancyFilter::Counted &DiscrepancyFilter::counted() const
+{
+    if (m_counted)
+        return *m_counted;
+    m_counted.emplace();
+    for (int row = 0; row < sourceRows(); ++row) {
+        const QModelIndex index = sourceModel()->index(row, 0);
+        const Reason reason = hiddenBecause(row);
+        const auto type = index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>();
+        ++m_counted->because[reason];
+        ++m_counted->allTypes[type];
+        if (reason == Reason::None || reason == Reason::Type)
+            ++m_counted->types[type];
+        if (reason == Reason::None)
+            m_counted->shown.insert(index.data(DiscrepancyModel::IdRole).toString());
+    }
+    return *m_counted;
 }
 
 void DiscrepancyFilter::setTypeShown(DiscrepancyType type, bool shown)
@@ -103,13 +128,17 @@ void DiscrepancyFilter::setText(const QString &text)
     setChoice(choice);
 }
 
-/// What the analyst has dealt with is not lost out of sight by a slider.
-bool DiscrepancyFilter::passesConfidence(const QModelIndex &index, double confidence) const
+/// What the analyst has dealt with is not lost out of sight by a slider or a switch.
+bool DiscrepancyFilter::isDealtWith(const QModelIndex &index)
 {
-    return index.data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence
-        || index.data(DiscrepancyModel::VerdictRole).value<Verdict>() != Verdict::None
+    return index.data(DiscrepancyModel::VerdictRole).value<Verdict>() != Verdict::None
         || index.data(DiscrepancyModel::HasNoteRole).toBool()
         || !index.data(DiscrepancyModel::TagsRole).toStringList().isEmpty();
+}
+
+bool DiscrepancyFilter::passesConfidence(const QModelIndex &index, double confidence) const
+{
+    return index.data(DiscrepancyModel::ConfidenceRole).toDouble() >= confidence || isDealtWith(index);
 }
 
 DiscrepancyFilter::Reason DiscrepancyFilter::hiddenBecause(int row) const
@@ -117,6 +146,8 @@ DiscrepancyFilter::Reason DiscrepancyFilter::hiddenBecause(int row) const
     const QModelIndex index = sourceModel()->index(row, 0);
     if (!passesConfidence(index, m_choice.confidence))
         return Reason::Confidence;
+    if (!m_choice.same && index.data(DiscrepancyModel::SameRole).toBool() && !isDealtWith(index))
+        return Reason::Same;
     if (!isTypeShown(index.data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()))
         return Reason::Type;
     if (!isVerdictShown(index.data(DiscrepancyModel::VerdictRole).value<Verdict>()))
@@ -152,12 +183,12 @@ QString DiscrepancyFilter::hiddenText() const
 {
     if (hiddenCount() == 0)
         return {};
-    QMap<Reason, int> counts;
-    for (int row = 0; row < sourceRows(); ++row)
-        ++counts[hiddenBecause(row)];
+    const QMap<Reason, int> &counts = counted().because;
     QStringList reasons;
     if (const int n = counts.value(Reason::Confidence))
         reasons.append(tr("%1 below %2").arg(n).arg(percentText(m_choice.confidence)));
+    if (const int n = counts.value(Reason::Same))
+        reasons.append(tr("%n counted as the same", nullptr, n));
     if (const int n = counts.value(Reason::Type))
         reasons.append(tr("%n by type", nullptr, n));
     if (const int n = counts.value(Reason::Verdict))
@@ -174,21 +205,12 @@ QString DiscrepancyFilter::hiddenText() const
 
 QMap<DiscrepancyType, int> DiscrepancyFilter::typeCounts() const
 {
-    QMap<DiscrepancyType, int> counts;
-    for (int row = 0; row < sourceRows(); ++row) {
-        const Reason reason = hiddenBecause(row);
-        if (reason == Reason::None || reason == Reason::Type)
-            ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
-    }
-    return counts;
+    return counted().types;
 }
 
 QMap<DiscrepancyType, int> DiscrepancyFilter::allTypeCounts() const
 {
-    QMap<DiscrepancyType, int> counts;
-    for (int row = 0; row < sourceRows(); ++row)
-        ++counts[sourceModel()->index(row, 0).data(DiscrepancyModel::TypeRole).value<DiscrepancyType>()];
-    return counts;
+    return counted().allTypes;
 }
 
 QMap<Verdict, int> DiscrepancyFilter::verdictCounts() const
@@ -229,10 +251,7 @@ int DiscrepancyFilter::countAt(double confidence) const
 
 QSet<QString> DiscrepancyFilter::shownIds() const
 {
-    QSet<QString> ids;
-    for (int row = 0; row < rowCount(); ++row)
-        ids.insert(index(row, 0).data(DiscrepancyModel::IdRole).toString());
-    return ids;
+    return counted().shown;
 }
 
 } // namespace crossread

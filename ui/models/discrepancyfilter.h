@@ -6,6 +6,8 @@
 #include <QMap>
 #include <QSortFilterProxyModel>
 
+#include <optional>
+
 namespace crossread {
 
 /// Which discrepancies are shown. Says how many are not, and why.
@@ -52,12 +54,22 @@ protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
 
 private:
-    enum class Reason { None, Confidence, Type, Outlet, Verdict, Tag, Text };
+    enum class Reason { None, Confidence, Same, Type, Outlet, Verdict, Tag, Text };
+    /// What many ask for after each change, counted in one pass when the first of them does.
+    struct Counted {
+        QMap<Reason, int> because; ///< rows that are hidden, or None
+        QMap<DiscrepancyType, int> types, allTypes;
+        QSet<QString> shown;
+    };
+    [[nodiscard]] const Counted &counted() const;
+    void tellChanged();
     [[nodiscard]] Reason hiddenBecause(int row) const;
+    [[nodiscard]] static bool isDealtWith(const QModelIndex &index);
     [[nodiscard]] bool passesConfidence(const QModelIndex &index, double confidence) const;
     [[nodiscard]] int sourceRows() const;
 
     FindingChoice m_choice;
+    mutable std::optional<Counted> m_counted;
 };
 
 } // namespace crossread

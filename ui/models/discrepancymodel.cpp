@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/discrepancymodel.h"
 
+#include "core/collation/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
 
@@ -12,6 +13,16 @@ DiscrepancyModel::DiscrepancyModel(Session &session, QObject *parent) : QAbstrac
 {
     connect(&session, &Session::comparisonChanged, this, &DiscrepancyModel::reset);
     connect(&session, &Session::annotationsChanged, this, &DiscrepancyModel::refreshAnnotations);
+    connect(&session, &Session::reportsCorrected, this, [this] {
+        readTitles();
+        tellChanged();
+    });
+    connect(&session, &Session::settingChanged, this, [this](const QString &name) {
+        if (name != samenessSetting)
+            return;
+        readSameness();
+        tellChanged();
+    });
     reset();
 }
 
@@ -19,7 +30,9 @@ void DiscrepancyModel::reset()
 {
     beginResetModel();
     m_rows = m_session.comparison() ? int(m_session.comparison()->discrepancies.size()) : 0;
+    readTitles();
     readAnnotations();
+    readSameness();
     endResetModel();
 }
 
@@ -32,12 +45,38 @@ void DiscrepancyModel::readAnnotations()
     }
 }
 
+/// Once for all: thousands of rows name the same few reports.
+void DiscrepancyModel::readTitles()
+{
+    m_titles.clear();
+    for (const DossierReport &entry : m_session.dossier().reports)
+        m_titles.push_back(shortTitle(entry.report));
+}
+
+void DiscrepancyModel::tellChanged()
+{
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+}
+
+void DiscrepancyModel::readSameness()
+{
+    m_same.assign(std::size_t(m_rows), false);
+    const Trifles same = m_session.same(); // what is usual takes nothing out of the list
+    for (int row = 0; same != usualTrifles && row < m_rows; ++row) {
+        QStringList words;
+        for (const Evidence &evidence : at(row).members)
+            words.append(evidence.span.in(m_session.dossier().reports[std::size_t(evidence.report)].report.text).toString());
+        m_same[std::size_t(row)] = countsAsSame(at(row).type, words, same);
+    }
+}
+
 void DiscrepancyModel::refreshAnnotations()
 {
     if (!m_session.comparison() || m_rows == 0)
         return;
     readAnnotations();
-    Q_EMIT dataChanged(index(0, 0), index(m_rows - 1, ColumnCount - 1));
+    tellChanged();
 }
 
 const Discrepancy &DiscrepancyModel::at(int row) const
@@ -47,11 +86,9 @@ const Discrepancy &DiscrepancyModel::at(int row) const
 
 int DiscrepancyModel::rowOf(const QString &id) const
 {
-    for (int row = 0; row < m_rows; ++row) {
-        if (at(row).id == id)
-            return row;
-    }
-    return -1;
+    const auto collated = m_session.collated();
+    const int row = collated ? collated->discrepancyIndex(id) : -1;
+    return row < m_rows ? row : -1;
 }
 
 int DiscrepancyModel::rowCount(const QModelIndex &parent) const
@@ -69,7 +106,7 @@ QList<Saying> DiscrepancyModel::sayings(const Discrepancy &discrepancy) const
     QList<Saying> all;
     for (const Evidence &evidence : discrepancy.members) {
         const Report &report = m_session.dossier().reports[std::size_t(evidence.report)].report;
-        all.append({evidence.report, shortTitle(report), evidence.span.in(report.text).toString().simplified()});
+        all.append({evidence.report, m_titles[std::size_t(evidence.report)], evidence.span.in(report.text).toString().simplified()});
     }
     return all;
 }
@@ -123,6 +160,7 @@ QVariant DiscrepancyModel::data(const QModelIndex &index, int role) const
     case VerdictRole: return QVariant::fromValue(judged.verdict);
     case HasNoteRole: return !judged.note.isEmpty();
     case TagsRole: return judged.tags;
+    case SameRole: return bool(m_same[std::size_t(index.row())]);
     case SearchRole: return QString(spoken(discrepancy, index.row()) + u'\n' + explanationText(discrepancy.explanation)
         + u'\n' + judged.note + u'\n' + judged.tags.join(u'\n'));
     default: return {};

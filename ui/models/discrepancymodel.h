@@ -35,6 +35,7 @@ public:
         HasNoteRole,    ///< bool
         TagsRole,       ///< QStringList
         ExplanationRole,
+        SameRole,       ///< bool: its words count as the same
         SearchRole,     ///< all that a text filter looks at
     };
 
@@ -51,6 +52,9 @@ private:
     void reset();
     void refreshAnnotations();
     void readAnnotations();
+    void readSameness();
+    void readTitles();
+    void tellChanged();
     [[nodiscard]] const Discrepancy &at(int row) const;
     [[nodiscard]] QList<Saying> sayings(const Discrepancy &discrepancy) const;
     [[nodiscard]] QVariant words(const Discrepancy &discrepancy, int row, int column) const;
@@ -65,6 +69,8 @@ private:
         QStringList tags;
     };
     std::vector<Judged> m_judged;
+    std::vector<bool> m_same; ///< of each row
+    std::vector<QString> m_titles; ///< of each report
 };
 
 } // namespace crossread

@@ -37,6 +37,7 @@ FindingChoice everyFinding()
 {
     FindingChoice choice;
     choice.confidence = 0;
+    choice.same = true;
     return choice;
 }
 
@@ -49,7 +50,7 @@ QString textOf(const FindingChoice &choice)
     for (const Verdict verdict : choice.hiddenVerdicts)
         verdicts.append(storedName(verdict));
     const QJsonObject object{{u"confidence"_s, choice.confidence}, {u"hidden_types"_s, sorted(types)},
-        {u"hidden_verdicts"_s, sorted(verdicts)}, {u"outlets"_s, sorted(choice.outlets)}, {u"tags"_s, sorted(choice.tags)},
+        {u"hidden_verdicts"_s, sorted(verdicts)}, {u"outlets"_s, sorted(choice.outlets)}, {u"same"_s, choice.same}, {u"tags"_s, sorted(choice.tags)},
         {u"text"_s, choice.text}};
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
@@ -69,6 +70,7 @@ FindingChoice findingChoiceOf(const QString &text)
     }
     choice.outlets = listAt(object, "outlets"_L1);
     choice.tags = listAt(object, "tags"_L1);
+    choice.same = object.value("same"_L1).toBool();
     choice.text = object.value("text"_L1).toString();
     choice.confidence = std::clamp(object.value("confidence"_L1).toDouble(shownConfidence), 0.0, 1.0);
     return choice;

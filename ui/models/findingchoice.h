@@ -15,6 +15,7 @@ struct FindingChoice {
     QStringList outlets;          ///< only with a part in one of these; empty: all
     QStringList tags;             ///< only with one of these; empty: all
     QString text;                 ///< every word must occur
+    bool same = false;            ///< those too whose words count as the same
     double confidence = shownConfidence; ///< at least; what was judged, tagged or noted is shown below it too
 
     friend bool operator==(const FindingChoice &, const FindingChoice &) = default;

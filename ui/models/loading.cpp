@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/loading.h"
 
+#include "core/compare/engine.h"
 #include "core/dossier/store.h"
 #include "core/import/importer.h"
 
@@ -45,6 +46,14 @@ void addSalvage(Loaded &loaded, const QString &path)
     loaded.losses = std::move(found->losses);
 }
 
+/// A kept comparison is used only if this very engine made it of these very reports.
+std::shared_ptr<const Collated> takeComparison(Dossier &dossier)
+{
+    if (!dossier.comparison || dossier.comparison->engine != engineName())
+        return nullptr;
+    return collate(std::make_shared<const Comparison>(std::move(*dossier.comparison)), reportsOf(dossier));
+}
+
 void addDossier(Loaded &loaded, const QString &path, const LockOwner &me)
 {
     // Held before it is read, so that nobody changes it in between.
@@ -52,6 +61,7 @@ void addDossier(Loaded &loaded, const QString &path, const LockOwner &me)
     Result<Dossier> dossier = loadDossier(path);
     if (dossier) {
         loaded.dossier = std::move(dossier).value();
+        loaded.collated = takeComparison(*loaded.dossier);
         loaded.dossierPath = path;
         loaded.hold = std::move(hold);
     } else if (dossier.error().code == ErrorCode::DamagedDossier) {

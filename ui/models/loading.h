@@ -3,8 +3,9 @@
 
 #include "core/base/work.h"
 #include "core/dossier/salvage.h"
-#include "ui/models/hold.h"
 #include "core/base/error.h"
+#include "ui/models/collated.h"
+#include "ui/models/hold.h"
 
 #include <optional>
 #include <vector>
@@ -16,6 +17,7 @@ struct Loaded {
     std::optional<Dossier> dossier;
     QString dossierPath;
     Hold hold;                ///< on its file
+    std::shared_ptr<const Collated> collated; ///< of the dossier; nullptr where it has to be compared
     std::vector<Loss> losses; ///< not empty: it is what could be read of a damaged one
     std::vector<DossierReport> reports; ///< in the order of the files, with fresh ids
     std::vector<Error> errors;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/matrixmodel.h"
 
+#include "core/collation/sameness.h"
 #include "ui/models/contents.h"
-#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/names.h"
 
@@ -41,17 +41,11 @@ void MatrixModel::compareWordsAnew(const QString &setting)
 void MatrixModel::reset()
 {
     beginResetModel();
-    m_comparison = m_session.comparison();
+    m_collated = m_session.collated();
     m_titles.clear();
     m_dates.clear();
     m_texts.clear();
-    const auto &reports = m_session.dossier().reports;
-    if (m_comparison && m_comparison->readings.size() != reports.size())
-        m_comparison.reset();
-    m_every = m_comparison ? matrixOf(*m_comparison) : std::vector<MatrixRow>{};
-    for (const DossierReport &entry : reports) {
-        if (!m_comparison)
-            break;
+    for (const DossierReport &entry : m_collated ? m_session.dossier().reports : std::vector<DossierReport>{}) {
         m_titles.push_back(shortTitle(entry.report));
         m_dates.push_back(dateText(entry.report.about.published));
         m_texts.push_back(entry.report.text);
@@ -75,11 +69,7 @@ void MatrixModel::takeShown()
 {
     m_contents.clear();
     m_searchTexts.clear();
-    m_shown.assign(m_comparison ? m_comparison->discrepancies.size() : 0, false);
-    for (std::size_t i = 0; i < m_shown.size(); ++i)
-        m_shown[i] = m_shownIds.contains(m_comparison->discrepancies[i].id);
-    m_all.clear();
-    std::copy_if(m_every.begin(), m_every.end(), std::back_inserter(m_all), [this](const MatrixRow &row) { return isWanted(row); });
+    m_story = StoryRows(m_collated, m_shownIds);
     arrange();
 }
 
@@ -108,7 +98,7 @@ std::vector<int> MatrixModel::shownIn(const MatrixRow &row) const
 {
     std::vector<int> shown;
     std::copy_if(row.discrepancies.begin(), row.discrepancies.end(), std::back_inserter(shown),
-        [this](int index) { return m_shown[std::size_t(index)]; });
+        [this](int index) { return m_story.isShown(index); });
     return shown;
 }
 
@@ -116,23 +106,17 @@ double MatrixModel::weightOf(const MatrixRow &row) const
 {
     const std::vector<int> shown = shownIn(row);
     return std::accumulate(shown.begin(), shown.end(), 0.0,
-        [this](double sum, int index) { return sum + m_comparison->discrepancies[std::size_t(index)].confidence; });
-}
-
-bool MatrixModel::isWanted(const MatrixRow &row) const
-{
-    return row.passage >= 0
-        || std::any_of(row.discrepancies.begin(), row.discrepancies.end(), [this](int index) { return m_shown[std::size_t(index)]; });
+        [this](double sum, int index) { return sum + comparison().discrepancies[std::size_t(index)].confidence; });
 }
 
 const QString &MatrixModel::searchText(int storyRow) const
 {
     if (m_searchTexts.empty())
-        m_searchTexts.resize(m_all.size());
+        m_searchTexts.resize(std::size_t(m_story.size()));
     QString &text = m_searchTexts[std::size_t(storyRow)];
     if (text.isNull()) {
         text = u""_s;
-        const MatrixRow &row = m_all[std::size_t(storyRow)];
+        const MatrixRow &row = m_story[storyRow];
         for (std::size_t report = 0; report < row.cells.size(); ++report) {
             for (const Span place : row.cells[report].places)
                 text.append(place.in(m_texts[report])).append(u'\n');
@@ -144,7 +128,7 @@ const QString &MatrixModel::searchText(int storyRow) const
 
 bool MatrixModel::passes(int storyRow) const
 {
-    const MatrixRow &row = m_all[std::size_t(storyRow)];
+    const MatrixRow &row = m_story[storyRow];
     if (m_filter.differences && shownIn(row).empty())
         return false;
     if (m_filter.silences
@@ -159,18 +143,18 @@ bool MatrixModel::passes(int storyRow) const
 void MatrixModel::arrange()
 {
     m_rows.clear();
-    for (int row = 0; row < int(m_all.size()); ++row) {
+    for (int row = 0; row < m_story.size(); ++row) {
         if (passes(row))
             m_rows.push_back(row);
     }
     if (m_order == Order::Weight) {
-        std::vector<double> weights(m_all.size());
+        std::vector<double> weights(std::size_t(m_story.size()));
         for (const int row : m_rows)
-            weights[std::size_t(row)] = weightOf(m_all[std::size_t(row)]);
+            weights[std::size_t(row)] = weightOf(m_story[row]);
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) { return weights[std::size_t(a)] > weights[std::size_t(b)]; });
     } else if (m_order == Order::Report) {
         const auto place = [this](int row) {
-            const std::vector<Span> &places = m_all[std::size_t(row)].cells[std::size_t(m_orderReport)].places;
+            const std::vector<Span> &places = m_story[row].cells[std::size_t(m_orderReport)].places;
             return places.empty() ? std::numeric_limits<qsizetype>::max() : places.front().begin;
         };
         std::stable_sort(m_rows.begin(), m_rows.end(), [&](int a, int b) { return place(a) < place(b); });
@@ -196,12 +180,12 @@ const CellContent &MatrixModel::content(int row, int report) const
     std::vector<CellWords> words;
     for (std::size_t i = 0; i < source.cells.size(); ++i)
         words.push_back(wordsOf(source.cells[i], m_texts[i]));
-    const auto runs = differencesIn(source, words, *m_comparison, samenessOf(m_session.dossier().settings));
+    const auto runs = differencesIn(source, words, comparison(), m_session.same());
     auto *made = new std::vector<CellContent>;
     for (std::size_t i = 0; i < source.cells.size(); ++i)
         made->push_back({source.cells[i].state, words[i].text, runs[i], {}});
     for (const int index : shownIn(source)) {
-        const Discrepancy &discrepancy = m_comparison->discrepancies[std::size_t(index)];
+        const Discrepancy &discrepancy = comparison().discrepancies[std::size_t(index)];
         for (const Evidence &evidence : discrepancy.members) {
             const auto cell = std::size_t(evidence.report);
             if (const Span place = words[cell].find(evidence.span); !place.empty())
@@ -218,9 +202,9 @@ RowSummary MatrixModel::summary(int row) const
     RowSummary summary;
     summary.number = m_rows[std::size_t(row)] + 1;
     if (source.passage >= 0)
-        summary.grade = m_comparison->alignment.passages[std::size_t(source.passage)].grade;
+        summary.grade = comparison().alignment.passages[std::size_t(source.passage)].grade;
     for (const int index : shownIn(source))
-        summary.differences.emplace_back(index + 1, m_comparison->discrepancies[std::size_t(index)].type);
+        summary.differences.emplace_back(index + 1, comparison().discrepancies[std::size_t(index)].type);
     return summary;
 }
 
@@ -296,30 +280,23 @@ QVariant MatrixModel::headerData(int section, Qt::Orientation orientation, int r
 QString MatrixModel::passageOf(int row) const
 {
     const int passage = at(row).passage;
-    return passage < 0 ? QString() : m_comparison->alignment.passages[std::size_t(passage)].id;
+    return passage < 0 ? QString() : comparison().alignment.passages[std::size_t(passage)].id;
 }
 
 QString MatrixModel::discrepancyOf(int row) const
 {
     const std::vector<int> shown = shownIn(at(row));
-    return shown.empty() ? QString() : m_comparison->discrepancies[std::size_t(shown.front())].id;
+    return shown.empty() ? QString() : comparison().discrepancies[std::size_t(shown.front())].id;
 }
 
 int MatrixModel::rowOf(const QString &passage, const QString &discrepancy) const
 {
-    const auto rowWith = [this](auto holds) {
-        const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](int row) { return holds(m_all[std::size_t(row)]); });
+    const auto find = [this](int storyRow) {
+        const auto found = storyRow < 0 ? m_rows.end() : std::find(m_rows.begin(), m_rows.end(), storyRow);
         return found == m_rows.end() ? -1 : int(found - m_rows.begin());
     };
-    const int row = discrepancy.isEmpty() ? -1 : rowWith([&](const MatrixRow &candidate) {
-        return std::any_of(candidate.discrepancies.begin(), candidate.discrepancies.end(),
-            [&](int index) { return m_comparison->discrepancies[std::size_t(index)].id == discrepancy; });
-    });
-    if (row >= 0 || passage.isEmpty())
-        return row;
-    return rowWith([&](const MatrixRow &candidate) {
-        return candidate.passage >= 0 && m_comparison->alignment.passages[std::size_t(candidate.passage)].id == passage;
-    });
+    const int row = discrepancy.isEmpty() ? -1 : find(m_story.rowOf({}, discrepancy));
+    return row >= 0 ? row : find(m_story.rowOf(passage, {}));
 }
 
 std::optional<Span> MatrixModel::placeOf(int row, int report) const

@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/collation/matrix.h"
 #include "core/collation/tabletext.h"
+#include "ui/models/storyrows.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QSet>
-
-#include <memory>
 
 namespace crossread {
 
@@ -75,8 +72,8 @@ public:
     [[nodiscard]] const CellContent &content(int row, int report) const;
     [[nodiscard]] RowSummary summary(int row) const;
     /// Rows that the filter hides; differences hidden in the list do not count as rows.
-    [[nodiscard]] int hiddenCount() const { return int(m_all.size() - m_rows.size()); }
-    [[nodiscard]] int allCount() const { return int(m_all.size()); }
+    [[nodiscard]] int hiddenCount() const { return m_story.size() - int(m_rows.size()); }
+    [[nodiscard]] int allCount() const { return m_story.size(); }
 
     [[nodiscard]] QString passageOf(int row) const;
     /// The first shown difference of the row; empty for none.
@@ -85,11 +82,11 @@ public:
     [[nodiscard]] int rowOf(const QString &passage, const QString &discrepancy) const;
     /// Where the row's words in a report begin and end; nullopt where it is silent.
     [[nodiscard]] std::optional<Span> placeOf(int row, int report) const;
-    /// Index of a row in all(), for what shows every row.
+    /// Index of a row in story(), for what shows every row.
     [[nodiscard]] int storyRow(int row) const { return m_rows[std::size_t(row)]; }
 
     /// Every passage, and the differences outside of them that the list shows, in story order, whatever the filter hides.
-    [[nodiscard]] const std::vector<MatrixRow> &all() const { return m_all; }
+    [[nodiscard]] const StoryRows &story() const { return m_story; }
 
     /// Rows and reports as a table with a head; a silent report says so.
     [[nodiscard]] QString text(const QList<int> &rows, const QList<int> &reports, TableFormat format) const;
@@ -99,29 +96,27 @@ private:
     void takeShown();
     void compareWordsAnew(const QString &setting);
     void arrange();
-    [[nodiscard]] bool isWanted(const MatrixRow &row) const;
     [[nodiscard]] bool passes(int storyRow) const;
     [[nodiscard]] std::vector<int> shownIn(const MatrixRow &row) const;
     [[nodiscard]] double weightOf(const MatrixRow &row) const;
-    [[nodiscard]] const MatrixRow &at(int row) const { return m_all[std::size_t(m_rows[std::size_t(row)])]; }
+    [[nodiscard]] const MatrixRow &at(int row) const { return m_story[m_rows[std::size_t(row)]]; }
+    [[nodiscard]] const Comparison &comparison() const { return *m_collated->comparison(); }
     [[nodiscard]] const QString &searchText(int storyRow) const;
     [[nodiscard]] QString spoken(int row, int report) const;
     [[nodiscard]] static QString stateText(CellState state);
 
     Session &m_session;
-    std::shared_ptr<const Comparison> m_comparison; ///< of m_all; the session may be ahead
+    std::shared_ptr<const Collated> m_collated; ///< of m_story; the session may be ahead
     std::vector<QString> m_titles;
     std::vector<QString> m_dates;
     std::vector<QString> m_texts;
-    std::vector<MatrixRow> m_every; ///< m_all and the rows of differences that the list hides
-    std::vector<MatrixRow> m_all;
-    std::vector<bool> m_shown; ///< of each discrepancy
-    std::vector<int> m_rows;   ///< what is shown, as indices into m_all
+    StoryRows m_story;
+    std::vector<int> m_rows; ///< what is shown, as indices into m_story
     QSet<QString> m_shownIds;
     Filter m_filter;
     Order m_order = Order::Story;
     int m_orderReport = 0;
-    mutable QCache<int, std::vector<CellContent>> m_contents; ///< by index into m_all
+    mutable QCache<int, std::vector<CellContent>> m_contents; ///< by index into m_story
     mutable std::vector<QString> m_searchTexts;
 };
 

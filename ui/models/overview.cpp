@@ -9,88 +9,76 @@ namespace crossread {
 
 namespace {
 
-/// A report's places in the order of its text, with their rows.
-std::vector<std::pair<Span, int>> placesOf(const std::vector<MatrixRow> &rows, int report)
+using RowSigns = std::vector<std::pair<int, OverviewSign>>;
+
+QSet<QString> settledIn(const Dossier &dossier)
 {
-    std::vector<std::pair<Span, int>> places;
-    for (int row = 0; row < int(rows.size()); ++row) {
-        for (const Span place : rows[std::size_t(row)].cells[std::size_t(report)].places)
-            places.emplace_back(place, row);
+    QSet<QString> settled;
+    for (const Annotation &annotation : dossier.annotations) {
+        if (annotation.verdict == Verdict::Confirmed || annotation.verdict == Verdict::Dismissed)
+            settled.insert(annotation.discrepancy);
     }
-    std::sort(places.begin(), places.end());
-    return places;
+    return settled;
 }
 
-/// The row at a place, else the one before it, else the first after it; -1 for a report without any.
-int rowNear(const std::vector<std::pair<Span, int>> &places, Span span)
+void addDifferences(std::vector<RowSigns> &signs, const StoryRows &rows, const QSet<QString> &settled)
 {
-    if (places.empty())
-        return -1;
-    const auto after = std::upper_bound(places.begin(), places.end(), span.begin,
-        [](qsizetype position, const auto &place) { return position < place.first.begin; });
-    return after == places.begin() ? after->second : std::prev(after)->second;
+    const std::vector<Discrepancy> &all = rows.comparison().discrepancies;
+    for (int i = 0; i < int(all.size()); ++i) {
+        const int row = rows.isShown(i) ? rows.rowOfDiscrepancy(i) : -1;
+        if (row < 0)
+            continue;
+        const Discrepancy &discrepancy = all[std::size_t(i)];
+        const OverviewSign sign = settled.contains(discrepancy.id) ? OverviewSign::Settled : OverviewSign::Difference;
+        for (const Evidence &evidence : discrepancy.members) {
+            if (rows.says(evidence.report, row))
+                signs[std::size_t(evidence.report)].emplace_back(row, sign);
+        }
+    }
 }
 
-OverviewSigns differenceSigns(const MatrixRow &row, int report, const Comparison &comparison, const QSet<QString> &shown, const QSet<QString> &judged)
+void addPlace(std::vector<RowSigns> &signs, const StoryRows &rows, const Member &place, OverviewSign sign)
 {
-    OverviewSigns signs;
-    for (const int index : row.discrepancies) {
-        const Discrepancy &discrepancy = comparison.discrepancies[std::size_t(index)];
-        const bool here = std::any_of(discrepancy.members.begin(), discrepancy.members.end(),
-            [report](const Evidence &evidence) { return evidence.report == report; });
-        if (here && shown.contains(discrepancy.id))
-            signs |= judged.contains(discrepancy.id) ? OverviewSign::Settled : OverviewSign::Difference;
-    }
-    return signs;
+    if (const int row = rows.near(place.report, place.span.begin); row >= 0)
+        signs[std::size_t(place.report)].emplace_back(row, sign);
 }
 
 } // namespace
 
-Overview overviewOf(const std::vector<MatrixRow> &rows, const Dossier &dossier, const Comparison &comparison, const QSet<QString> &shown,
-    const std::vector<std::vector<Span>> &hits)
+Overview::Overview(StoryRows story, std::vector<RowSigns> signs)
+    : reports(story.size() > 0 ? story.reports() : 0), rows(story.size()), m_story(std::move(story)), m_signs(std::move(signs))
 {
-    Overview overview{rows.empty() ? 0 : int(rows.front().cells.size()), int(rows.size()), {}, {}};
-    overview.signs.resize(std::size_t(overview.reports) * rows.size());
-    QSet<QString> judged;
-    std::vector<Member> notes;
-    for (const Annotation &annotation : dossier.annotations) {
-        if (annotation.verdict == Verdict::Confirmed || annotation.verdict == Verdict::Dismissed)
-            judged.insert(annotation.discrepancy);
-        for (const Member &place : annotation.body.isEmpty() ? std::vector<Member>{} : placesOf(annotation, dossier))
-            notes.push_back(place);
-    }
-    for (const MatrixRow &row : rows)
-        overview.grades.push_back(row.passage < 0 ? Grade::Related : comparison.alignment.passages[std::size_t(row.passage)].grade);
-    for (int report = 0; report < overview.reports; ++report) {
-        const auto signsAt = [&](int row) -> OverviewSigns & { return overview.signs[std::size_t(report) * rows.size() + std::size_t(row)]; };
-        for (int row = 0; row < overview.rows; ++row) {
-            if (!rows[std::size_t(row)].cells[std::size_t(report)].places.empty())
-                signsAt(row) = OverviewSign::Words | differenceSigns(rows[std::size_t(row)], report, comparison, shown, judged);
-        }
-        const auto places = placesOf(rows, report);
-        const auto mark = [&](Span span, OverviewSign sign) {
-            if (const int row = rowNear(places, span); row >= 0)
-                signsAt(row) |= sign;
-        };
-        for (const Member &note : notes) {
-            if (note.report == report)
-                mark(note.span, OverviewSign::Note);
-        }
-        for (const Span hit : std::size_t(report) < hits.size() ? hits[std::size_t(report)] : std::vector<Span>{})
-            mark(hit, OverviewSign::Hit);
-    }
-    return overview;
+    for (RowSigns &of : m_signs)
+        std::sort(of.begin(), of.end());
 }
 
-std::vector<int> rowsIn(const std::vector<MatrixRow> &rows, int report, Span stretch)
+OverviewSigns Overview::in(int report, std::pair<int, int> stretch) const
 {
-    std::vector<int> found;
-    for (int row = 0; row < int(rows.size()); ++row) {
-        const auto &places = rows[std::size_t(row)].cells[std::size_t(report)].places;
-        if (std::any_of(places.begin(), places.end(), [&](Span place) { return place.overlaps(stretch); }))
-            found.push_back(row);
+    OverviewSigns signs;
+    for (int row = stretch.first; row < stretch.second && !signs; ++row)
+        signs.setFlag(OverviewSign::Words, m_story.says(report, row));
+    const auto &more = m_signs[std::size_t(report)];
+    auto it = std::lower_bound(more.begin(), more.end(), stretch.first, [](const auto &sign, int row) { return sign.first < row; });
+    for (; it != more.end() && it->first < stretch.second; ++it)
+        signs |= it->second;
+    return signs;
+}
+
+Overview overviewOf(const StoryRows &rows, const Dossier &dossier, const std::vector<std::vector<Span>> &hits)
+{
+    if (rows.size() == 0)
+        return {};
+    std::vector<RowSigns> signs(std::size_t(rows.reports()));
+    addDifferences(signs, rows, settledIn(dossier));
+    for (const Annotation &annotation : dossier.annotations) {
+        for (const Member &place : annotation.body.isEmpty() ? std::vector<Member>{} : placesOf(annotation, dossier))
+            addPlace(signs, rows, place, OverviewSign::Note);
     }
-    return found;
+    for (int report = 0; report < rows.reports(); ++report) {
+        for (const Span hit : std::size_t(report) < hits.size() ? hits[std::size_t(report)] : std::vector<Span>{})
+            addPlace(signs, rows, {report, hit}, OverviewSign::Hit);
+    }
+    return {rows, std::move(signs)};
 }
 
 } // namespace crossread

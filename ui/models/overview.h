@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/collation/matrix.h"
 #include "core/dossier/dossier.h"
+#include "ui/models/storyrows.h"
 
 #include <QFlags>
-#include <QSet>
 
 namespace crossread {
 
@@ -22,22 +21,28 @@ Q_DECLARE_FLAGS(OverviewSigns, OverviewSign)
 Q_DECLARE_OPERATORS_FOR_FLAGS(OverviewSigns)
 
 /// All reports × all rows of the matrix in story order, as signs.
-struct Overview {
+class Overview {
+public:
+    Overview() = default;
+    /// `signs`: of each report, with their rows, besides those of words.
+    Overview(StoryRows story, std::vector<std::vector<std::pair<int, OverviewSign>>> signs);
+
     int reports = 0;
     int rows = 0;
-    std::vector<OverviewSigns> signs; ///< report by report
-    std::vector<Grade> grades;        ///< of each row
+    [[nodiscard]] Grade grade(int row) const { return m_story.grade(row); }
+    [[nodiscard]] OverviewSigns at(int report, int row) const { return in(report, {row, row + 1}); }
+    /// All signs of the rows from the first up to the second.
+    [[nodiscard]] OverviewSigns in(int report, std::pair<int, int> stretch) const;
 
-    [[nodiscard]] OverviewSigns at(int report, int row) const { return signs[std::size_t(report) * std::size_t(rows) + std::size_t(row)]; }
     friend bool operator==(const Overview &, const Overview &) = default;
+
+private:
+    StoryRows m_story;
+    std::vector<std::vector<std::pair<int, OverviewSign>>> m_signs; ///< of each report, by row
 };
 
-/// `shown`: the differences that the list shows; `hits`: of a search, in each report, ascending. Notes and hits outside of all
-/// passages are shown with the passage before them in the text.
-[[nodiscard]] Overview overviewOf(const std::vector<MatrixRow> &rows, const Dossier &dossier, const Comparison &comparison,
-    const QSet<QString> &shown, const std::vector<std::vector<Span>> &hits);
-
-/// The rows with words in a stretch of a report, ascending.
-[[nodiscard]] std::vector<int> rowsIn(const std::vector<MatrixRow> &rows, int report, Span stretch);
+/// `hits`: of a search, in each report, ascending. Notes and hits outside of all passages are shown with the passage before them
+/// in the text.
+[[nodiscard]] Overview overviewOf(const StoryRows &rows, const Dossier &dossier, const std::vector<std::vector<Span>> &hits);
 
 } // namespace crossread

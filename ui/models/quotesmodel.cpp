@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/quotesmodel.h"
 
-#include "ui/models/sameness.h"
+#include "core/collation/sameness.h"
 #include "ui/models/session.h"
 #include "ui/words/quotewords.h"
 
@@ -44,31 +44,36 @@ void QuotesModel::reset()
     endResetModel();
 }
 
+/// The flags tell of the same words that are marked, so other quotes may pass the filter.
 void QuotesModel::compareWordsAnew(const QString &setting)
 {
-    if (setting != samenessSetting)
+    if (setting != samenessSetting || !m_comparison)
         return;
+    beginResetModel();
     m_runs.clear();
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex quote = index(row, 0);
-        Q_EMIT dataChanged(index(0, 0, quote), index(rowCount(quote) - 1, ColumnCount - 1, quote));
-    }
+    flagAnew(m_all, reports(), *m_comparison, m_session.same());
+    Q_EMIT gathered();
+    arrange();
+    endResetModel();
+}
+
+std::vector<const Report *> QuotesModel::reports() const
+{
+    std::vector<const Report *> reports;
+    for (const DossierReport &entry : m_session.dossier().reports)
+        reports.push_back(&entry.report);
+    return reports;
 }
 
 void QuotesModel::gather()
 {
     const auto &entries = m_session.dossier().reports;
     m_comparison = m_session.comparison();
-    if (!m_comparison || m_comparison->readings.size() != entries.size()) {
-        m_comparison.reset();
+    if (!m_comparison)
         return;
-    }
-    std::vector<const Report *> reports;
-    for (const DossierReport &entry : entries) {
-        reports.push_back(&entry.report);
+    for (const DossierReport &entry : entries)
         m_titles.push_back(shortTitle(entry.report));
-    }
-    m_all = quotesOf(reports, *m_comparison);
+    m_all = quotesOf(reports(), *m_comparison, m_session.same());
 }
 
 void QuotesModel::setFilter(const Filter &filter)
@@ -164,7 +169,7 @@ const std::vector<WordRun> &QuotesModel::runsOf(int quote, int which) const
 {
     auto *runs = m_runs.object(quote);
     if (!runs) {
-        runs = new std::vector<std::vector<WordRun>>(differencesIn(m_all[std::size_t(quote)], samenessOf(m_session.dossier().settings)));
+        runs = new std::vector<std::vector<WordRun>>(differencesIn(m_all[std::size_t(quote)], m_session.same()));
         m_runs.insert(quote, runs);
     }
     return (*runs)[std::size_t(which)];

@@ -87,6 +87,7 @@ Q_SIGNALS:
 private:
     void reset();
     void gather();
+    [[nodiscard]] std::vector<const Report *> reports() const;
     void arrange();
     void compareWordsAnew(const QString &setting);
     [[nodiscard]] bool passes(const QuoteEntry &entry) const;

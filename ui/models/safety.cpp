@@ -9,6 +9,18 @@
 
 namespace crossread {
 
+namespace {
+
+/// Copies what may be large away from the GUI thread.
+Outcome saveWith(const std::shared_ptr<const Comparison> &comparison, Dossier &dossier, const QString &path, const QByteArray &expected)
+{
+    if (comparison)
+        dossier.comparison = *comparison;
+    return saveDossier(dossier, path, expected);
+}
+
+} // namespace
+
 Outcome Session::save(const QString &path, SaveOptions options)
 {
     std::optional<DossierLock> lock;
@@ -20,12 +32,11 @@ Outcome Session::save(const QString &path, SaveOptions options)
         lock = std::move(taken).value();
     }
     Dossier saved = m_dossier;
-    if (isUpToDate() && !options.compact)
-        saved.comparison = *m_comparison;
+    const auto kept = isUpToDate() && !options.compact ? comparison() : nullptr;
     const bool sameFile = !m_path.isEmpty() && linkTarget(m_path) == linkTarget(path);
     const QByteArray expected = sameFile && !options.overChanges ? m_hold.fingerprint : QByteArray();
     const int step = m_undo.index();
-    Outcome outcome = waitFor([&] { return saveDossier(saved, path, expected); });
+    Outcome outcome = waitFor([&] { return saveWith(kept, saved, path, expected); });
     if (!outcome)
         return outcome;
     if (lock)
@@ -49,9 +60,8 @@ Outcome Session::saveCopy(const QString &path)
     if (!lock)
         return lock.error();
     Dossier saved = m_dossier;
-    if (isUpToDate())
-        saved.comparison = *m_comparison;
-    return waitFor([&] { return saveDossier(saved, path); });
+    const auto kept = isUpToDate() ? comparison() : nullptr;
+    return waitFor([&] { return saveWith(kept, saved, path, {}); });
 }
 
 Merge Session::merge(const Dossier &theirs, const QString &file)

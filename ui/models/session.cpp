@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/session.h"
 
-#include "core/compare/engine.h"
+#include "core/collation/sameness.h"
 #include "core/dossier/applied.h"
 #include "ui/models/annotations.h"
 #include "ui/models/commands.h"
@@ -10,18 +10,6 @@
 namespace crossread {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// A kept comparison is used only if this very engine made it of these very reports.
-std::shared_ptr<const Comparison> usable(std::optional<Comparison> &kept, std::size_t reports)
-{
-    if (!kept || kept->engine != engineName() || kept->readings.size() != reports)
-        return nullptr;
-    return std::make_shared<const Comparison>(std::move(*kept));
-}
-
-} // namespace
 
 Session::Session(QObject *parent) : QObject(parent)
 {
@@ -47,8 +35,7 @@ void Session::addText(const QString &text)
 void Session::take(Loaded loaded)
 {
     if (loaded.dossier && loaded.losses.empty()) {
-        std::shared_ptr<const Comparison> kept = usable(loaded.dossier->comparison, loaded.dossier->reports.size());
-        show(std::move(*loaded.dossier), std::move(kept), loaded.dossierPath, std::move(loaded.hold));
+        show(std::move(*loaded.dossier), std::move(loaded.collated), loaded.dossierPath, std::move(loaded.hold));
         Q_EMIT opened(loaded.dossierPath);
     } else if (loaded.dossier) {
         show(std::move(*loaded.dossier), nullptr);
@@ -94,10 +81,11 @@ void Session::close()
 
 void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path)
 {
-    show(std::move(dossier), std::move(comparison), path, holdOf(path, ownerNow(m_author)));
+    std::shared_ptr<const Collated> collated = collate(std::move(comparison), reportsOf(dossier));
+    show(std::move(dossier), std::move(collated), path, holdOf(path, ownerNow(m_author)));
 }
 
-void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path, Hold hold)
+void Session::show(Dossier dossier, std::shared_ptr<const Collated> collated, const QString &path, Hold hold)
 {
     // The file that is open already is opened again.
     if (!hold.lock && m_hold.lock && m_hold.lock->isOf(path))
@@ -118,8 +106,8 @@ void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison
     Q_EMIT annotationsChanged();
     Q_EMIT correctionsChanged();
     Q_EMIT filtersChanged();
-    if (comparison)
-        setComparison(std::move(comparison));
+    if (collated)
+        setComparison(std::move(collated));
     else
         compareOthers();
 }
@@ -197,6 +185,17 @@ void Session::removeCorrection(const QString &id)
     const qsizetype index = correctionWithId(m_dossier, id);
     if (index >= 0)
         m_undo.push(new CorrectionCommand(*this, index, m_dossier.corrections[std::size_t(index)], false));
+}
+
+Trifles Session::same() const
+{
+    return samenessOf(m_dossier.settings);
+}
+
+void Session::setSame(Trifle trifle, bool same)
+{
+    if (this->same().testFlag(trifle) != same)
+        m_undo.push(new SamenessCommand(*this, trifle, same));
 }
 
 void Session::setSetting(const QString &name, const QString &value)

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/collation/wording.h"
 #include "core/dossier/journal.h"
 #include "core/dossier/logging.h"
 #include "core/dossier/merge.h"
 #include "core/dossier/step.h"
+#include "ui/models/collated.h"
 #include "ui/models/job.h"
 #include "ui/models/loading.h"
 #include "ui/models/recentcomparisons.h"
@@ -41,7 +43,9 @@ public:
 
     [[nodiscard]] const Dossier &dossier() const { return m_dossier; }
     /// Null while there is none; its report indices are the dossier's.
-    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_comparison; }
+    [[nodiscard]] std::shared_ptr<const Comparison> comparison() const { return m_collated ? m_collated->comparison() : nullptr; }
+    /// It with what views look up in it; null while there is none.
+    [[nodiscard]] std::shared_ptr<const Collated> collated() const { return m_collated; }
     /// nullptr for an id that the comparison does not hold.
     [[nodiscard]] const Discrepancy *discrepancy(const QString &id) const;
     [[nodiscard]] const Passage *passage(const QString &id) const; ///< likewise
@@ -107,6 +111,11 @@ public:
     void correct(const std::vector<Correction> &corrections, const QString &name);
     void removeCorrection(const QString &id);
 
+    /// What counts as the same where words are compared.
+    [[nodiscard]] Trifles same() const;
+    /// Counts it as the same or not, as one named undo step.
+    void setSame(Trifle trifle, bool same);
+
     /// How the dossier is looked at; saved with it, but no change of it. An empty value takes the setting away.
     void setSetting(const QString &name, const QString &value);
 
@@ -142,17 +151,17 @@ Q_SIGNALS:
 
 private:
     void take(Loaded loaded);
-    void show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path, Hold hold);
+    void show(Dossier dossier, std::shared_ptr<const Collated> collated, const QString &path, Hold hold);
     void addReports(std::vector<DossierReport> reports);
     void takeCorrections();
     void startComparing();
     void compareOthers();
     void forgetComparison();
-    void setComparison(std::shared_ptr<const Comparison> comparison);
+    void setComparison(std::shared_ptr<const Collated> collated);
 
     Dossier m_dossier;
     std::optional<Annotation> m_draft;
-    std::shared_ptr<const Comparison> m_comparison;
+    std::shared_ptr<const Collated> m_collated;
     QString m_path;
     Hold m_hold; ///< on the file at m_path
     QString m_author;

@@ -5,33 +5,21 @@
 #include "core/compare/compare.h"
 #include "core/dossier/applied.h"
 
-#include <algorithm>
-
 namespace crossread {
 
 const Discrepancy *Session::discrepancy(const QString &id) const
 {
-    if (!m_comparison || id.isEmpty())
-        return nullptr;
-    for (const Discrepancy &candidate : m_comparison->discrepancies) {
-        if (candidate.id == id)
-            return &candidate;
-    }
-    return nullptr;
+    return m_collated ? m_collated->discrepancy(id) : nullptr;
 }
 
 const Passage *Session::passage(const QString &id) const
 {
-    if (!m_comparison || id.isEmpty())
-        return nullptr;
-    const auto &all = m_comparison->alignment.passages;
-    const auto found = std::ranges::find(all, id, &Passage::id);
-    return found == all.end() ? nullptr : &*found;
+    return m_collated ? m_collated->passage(id) : nullptr;
 }
 
 bool Session::isUpToDate() const
 {
-    return m_comparison && m_comparison->corrections == correctionsOf(m_dossier);
+    return m_collated && comparison()->corrections == correctionsOf(m_dossier);
 }
 
 Session::State Session::state() const
@@ -40,7 +28,7 @@ Session::State Session::state() const
         return State::Empty;
     if (m_dossier.reports.size() == 1)
         return State::Single;
-    if (m_comparison)
+    if (m_collated)
         return State::Compared;
     return m_stopped ? State::Stopped : State::Comparing;
 }
@@ -54,7 +42,7 @@ void Session::compareAgain()
 /// What is compared is not what the comparison speaks of.
 void Session::compareOthers()
 {
-    if (m_comparison)
+    if (m_collated)
         Q_EMIT comparisonAboutToGo();
     forgetComparison();
     startComparing();
@@ -82,19 +70,18 @@ void Session::startComparing()
         setComparison(nullptr);
         return;
     }
-    using Made = Result<std::shared_ptr<const Comparison>>;
+    using Made = Result<std::shared_ptr<const Collated>>;
     // What is at hand still goes the same way, so that it never comes within an undo command.
-    const auto run = [kept = m_recent.find(m_dossier), reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](
-                         Work &work) -> Made {
+    const auto run = [kept = m_recent.find(m_dossier), reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](Work &work) -> Made {
         if (kept)
-            return kept;
+            return collate(kept, reports);
         Result<Comparison> made = compare(reports, corrections, work);
         if (!made)
             return made.error();
-        return std::make_shared<const Comparison>(std::move(made).value());
+        return collate(std::make_shared<const Comparison>(std::move(made).value()), reports);
     };
     m_comparing.start(run, [this](Made result) {
-        if (m_comparison)
+        if (m_collated)
             Q_EMIT comparisonAboutToGo();
         if (result)
             setComparison(std::move(result).value());
@@ -107,9 +94,9 @@ void Session::startComparing()
 void Session::forgetComparison()
 {
     // Before the reports change: whoever shows the old one still finds its words.
-    if (!m_comparison)
+    if (!m_collated)
         return;
-    m_comparison.reset();
+    m_collated.reset();
     Q_EMIT comparisonChanged();
 }
 
@@ -123,11 +110,11 @@ void Session::stopComparing()
     Q_EMIT stateChanged();
 }
 
-void Session::setComparison(std::shared_ptr<const Comparison> comparison)
+void Session::setComparison(std::shared_ptr<const Collated> collated)
 {
-    m_comparison = std::move(comparison);
+    m_collated = std::move(collated);
     if (isUpToDate())
-        m_recent.keep(m_dossier, m_comparison);
+        m_recent.keep(m_dossier, comparison());
     Q_EMIT comparisonChanged();
     Q_EMIT stateChanged();
 }

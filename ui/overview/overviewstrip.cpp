@@ -23,14 +23,6 @@ constexpr int tallest = 16;
 constexpr int lowest = 5;
 constexpr int mostHeight = 170;
 
-OverviewSigns strongest(const Overview &overview, int report, std::pair<int, int> rows)
-{
-    OverviewSigns all;
-    for (int row = rows.first; row < rows.second; ++row)
-        all |= overview.at(report, row);
-    return all;
-}
-
 /// Height is the second sign beside colour: silence is empty, words are half as high as a difference.
 void drawSigns(QPainter &painter, OverviewSigns signs, Grade grade, const QRectF &cell, const Palette &colours)
 {
@@ -207,7 +199,7 @@ void OverviewStrip::drawLine(QPainter &painter, int report) const
         const double between = double(map.width()) / m_overview.rows >= 4 ? 1 : 0;
         for (int row = 0; row < m_overview.rows; ++row) {
             const auto [left, right] = std::minmax({xOf(row), xOf(row + 1)});
-            drawSigns(painter, m_overview.at(report, row), m_overview.grades[std::size_t(row)], {left, top, right - left - between, height}, colours);
+            drawSigns(painter, m_overview.at(report, row), m_overview.grade(row), {left, top, right - left - between, height}, colours);
         }
         return;
     }
@@ -215,8 +207,8 @@ void OverviewStrip::drawLine(QPainter &painter, int report) const
         const auto rows = rowsAtPixel(x);
         Grade closest = Grade::Related;
         for (int row = rows.first; row < rows.second; ++row)
-            closest = std::min(closest, m_overview.grades[std::size_t(row)]);
-        drawSigns(painter, strongest(m_overview, report, rows), closest, {double(x), top, 1, height}, colours);
+            closest = std::min(closest, m_overview.grade(row));
+        drawSigns(painter, m_overview.in(report, rows), closest, {double(x), top, 1, height}, colours);
     }
 }
 

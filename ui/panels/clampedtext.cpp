@@ -36,4 +36,36 @@ int clampedText(QPainter *painter, const QPointF &at, int width, const QString &
     return int(std::ceil(y));
 }
 
+ClampedHeights::ClampedHeights(const QFont &font) : m_font(font), m_metrics(font)
+{
+    m_advances.fill(-1);
+}
+
+int ClampedHeights::height(const QString &text, int width, int lines)
+{
+    constexpr double doubt = 0.08; // of the width, for kerning
+    const std::optional<double> rough = roughWidth(text);
+    if (rough && *rough < width * (1 - doubt))
+        return int(std::ceil(m_metrics.height()));
+    if (rough && *rough > width * (lines - 1) * (1 + doubt) && width > m_metrics.maxWidth())
+        return int(std::ceil(m_metrics.height() * lines));
+    return clampedText(nullptr, {}, width, text, m_font, lines);
+}
+
+std::optional<double> ClampedHeights::roughWidth(const QString &text)
+{
+    double width = 0;
+    for (const QChar letter : text) {
+        const char16_t code = letter.unicode();
+        const bool mark = code >= firstMark && code <= lastMark;
+        if (code < u' ' || (code >= letters && !mark))
+            return std::nullopt;
+        float &advance = m_advances[mark ? letters + code - firstMark : code];
+        if (advance < 0)
+            advance = float(m_metrics.horizontalAdvance(letter));
+        width += double(advance);
+    }
+    return width;
+}
+
 } // namespace crossread

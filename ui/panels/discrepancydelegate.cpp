@@ -46,15 +46,6 @@ QRect inside(const QRect &rect)
     return rect.adjusted(margin, cardPadding, -margin, -cardPadding);
 }
 
-/// Room for the longest outlet, but never more than a third.
-int outletWidth(const QList<Saying> &all, const QFontMetrics &metrics, int width)
-{
-    int widest = 0;
-    for (const Saying &saying : all)
-        widest = std::max(widest, metrics.horizontalAdvance(saying.outlet));
-    return std::min(widest + 1, width / 3);
-}
-
 bool dismissed(const QModelIndex &index)
 {
     return index.data(DiscrepancyModel::VerdictRole).value<Verdict>() == Verdict::Dismissed;
@@ -121,36 +112,70 @@ void DiscrepancyDelegate::paintHead(
     painter.drawText(rest, Qt::AlignRight | Qt::AlignVCenter, smallMetrics.elidedText(state.join(u" · "_s), Qt::ElideRight, rest.width()));
 }
 
-int DiscrepancyDelegate::sayings(
-    QPainter *painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
+DiscrepancyDelegate::Measures::Measures(const QFont &of)
+    : font(of), small(crossread::small(of)), badge(badgeWidth(QFontMetrics(of))), head(headHeight(QFontMetrics(of))),
+      smallLine(QFontMetrics(small).height()), words(of)
+{
+}
+
+DiscrepancyDelegate::Measures &DiscrepancyDelegate::measures(const QFont &font) const
+{
+    if (!m_measures || m_measures->font != font)
+        m_measures.emplace(font);
+    return *m_measures;
+}
+
+DiscrepancyDelegate::Places DiscrepancyDelegate::placesOf(const QList<Saying> &all, int width, Measures &measures)
+{
+    int widest = 0;
+    for (const Saying &saying : all) {
+        int &known = measures.outlets[saying.outlet];
+        if (known == 0)
+            known = QFontMetrics(measures.small).horizontalAdvance(saying.outlet);
+        widest = std::max(widest, known);
+    }
+    const int outlet = measures.badge + gap;
+    // Room for the longest outlet, but never more than a third.
+    const int outletWidth = std::min(widest + 1, (width - outlet) / 3);
+    const int words = outlet + outletWidth + gap;
+    return {outlet, outletWidth, words, width - 1 - words};
+}
+
+int DiscrepancyDelegate::heightOf(const QList<Saying> &all, int width, Measures &measures)
+{
+    const Places places = placesOf(all, width, measures);
+    int height = measures.head + 3;
+    for (const Saying &saying : all.first(std::min<qsizetype>(mostSayings, all.size())))
+        height += measures.words.height(quoted(saying.words), places.wordsWidth, linesASaying) + 2;
+    return all.size() > mostSayings ? height + measures.smallLine : height;
+}
+
+void DiscrepancyDelegate::paintSayings(
+    QPainter &painter, const QRect &area, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto all = index.data(DiscrepancyModel::SayingsRole).value<QList<Saying>>();
-    const QFont outletFont = small(option.font);
-    const QFontMetrics metrics(outletFont);
-    const int indent = badgeWidth(QFontMetrics(option.font)) + gap;
-    const int column = outletWidth(all, metrics, area.width() - indent);
-    const int left = area.left() + indent;
-    const int words = left + column + gap;
+    Measures &known = measures(option.font);
+    const Places places = placesOf(all, area.width(), known);
+    const QFontMetrics metrics(known.small);
+    const int drop = QFontMetrics(option.font).ascent() - metrics.ascent();
     int y = area.top();
-    for (int i = 0; i < std::min<int>(mostSayings, int(all.size())); ++i) {
-        if (painter) {
-            painter->setFont(outletFont);
-            painter->setPen(mutedText(option.palette));
-            const int drop = QFontMetrics(option.font).ascent() - metrics.ascent();
-            painter->drawText(left, y + drop + metrics.ascent(), metrics.elidedText(all[i].outlet, Qt::ElideRight, column));
-            painter->setPen(option.palette.color(QPalette::Text));
-        }
-        y += clampedText(painter, QPointF(words, y), area.right() - words, tr("“%1”").arg(all[i].words), option.font, linesASaying) + 2;
+    for (const Saying &saying : all.first(std::min<qsizetype>(mostSayings, all.size()))) {
+        painter.setFont(known.small);
+        painter.setPen(mutedText(option.palette));
+        painter.drawText(area.left() + places.outlet, y + drop + metrics.ascent(), metrics.elidedText(saying.outlet, Qt::ElideRight, places.outletWidth));
+        painter.setPen(option.palette.color(QPalette::Text));
+        y += clampedText(&painter, QPointF(area.left() + places.words, y), places.wordsWidth, quoted(saying.words), option.font, linesASaying) + 2;
     }
     if (all.size() > mostSayings) {
-        if (painter) {
-            painter->setFont(outletFont);
-            painter->setPen(mutedText(option.palette));
-            painter->drawText(words, y + metrics.ascent(), tr("and %n more", nullptr, int(all.size()) - mostSayings));
-        }
-        y += metrics.height();
+        painter.setFont(known.small);
+        painter.setPen(mutedText(option.palette));
+        painter.drawText(area.left() + places.words, y + metrics.ascent(), tr("and %n more", nullptr, int(all.size()) - mostSayings));
     }
-    return y - area.top();
+}
+
+QString DiscrepancyDelegate::quoted(const QString &words)
+{
+    return tr("“%1”").arg(words);
 }
 
 void DiscrepancyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &given, const QModelIndex &index) const
@@ -164,7 +189,7 @@ void DiscrepancyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
     QRect area = inside(option.rect);
     paintHead(*painter, area, option, index);
     area.setTop(area.top() + headHeight(option.fontMetrics) + 3);
-    sayings(painter, area, option, index);
+    paintSayings(*painter, area, option, index);
     painter->restore();
 }
 
@@ -172,19 +197,25 @@ QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option, const QM
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = view ? view->viewport()->width() : 320;
-    if (m_heights.width != width || m_heights.font != option.font)
-        m_heights = {width, option.font, {}};
-    int &height = m_heights.of[index.data(DiscrepancyModel::IdRole).toString()];
+    Measures &known = measures(option.font);
+    if (known.width != width) {
+        known.width = width;
+        known.cards.clear();
+    }
+    const auto number = std::size_t(index.data(DiscrepancyModel::NumberRole).toInt());
+    if (known.cards.size() <= number)
+        known.cards.resize(number + 1, 0);
+    int &height = known.cards[number];
     if (height == 0) {
         const QRect area = inside(QRect(0, 0, width, 1000));
-        height = headHeight(QFontMetrics(option.font)) + 3 + sayings(nullptr, area, option, index) + 2 * cardPadding;
+        height = heightOf(index.data(DiscrepancyModel::SayingsRole).value<QList<Saying>>(), area.width(), known) + 2 * cardPadding;
     }
     return {width, height};
 }
 
 void DiscrepancyDelegate::forgetHeights()
 {
-    m_heights = {};
+    m_measures.reset();
 }
 
 } // namespace crossread

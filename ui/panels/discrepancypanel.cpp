@@ -24,6 +24,7 @@ DiscrepancyPanel::DiscrepancyPanel(Session &session, QWidget *parent)
     m_filter->setSourceModel(m_model);
     build();
     connect(m_model, &QAbstractItemModel::modelAboutToBeReset, m_delegate, &DiscrepancyDelegate::forgetHeights);
+    connect(&session, &Session::reportsCorrected, m_delegate, &DiscrepancyDelegate::forgetHeights);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT chosen(currentId());

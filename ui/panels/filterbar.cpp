@@ -107,6 +107,10 @@ QToolButton *FilterBar::makeMenu(const QString &name, const std::function<std::v
     button->setObjectName(name);
     button->setMenu(menu);
     button->setPopupMode(QToolButton::InstantPopup);
+    // An arrow beside the words; the style's own is a speck in the corner, like a comma.
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setArrowType(Qt::DownArrow);
+    button->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::StrongFocus);
     if (!switches)

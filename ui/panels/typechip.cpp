@@ -59,7 +59,9 @@ void TypeChip::paintEvent(QPaintEvent *)
     font.setStrikeOut(!isChecked());
     painter.setFont(font);
     painter.setPen(isChecked() ? hue : mutedText(palette()));
-    painter.drawText(rect(), Qt::AlignCenter, label());
+    // By the baseline, which signs from other fonts would shift.
+    const QFontMetrics metrics(font);
+    painter.drawText((width() - metrics.horizontalAdvance(label())) / 2, (height() + metrics.ascent() - metrics.descent()) / 2, label());
 }
 
 } // namespace crossread

@@ -21,16 +21,17 @@ bool goesBefore(const Knot &one, const Knot &other)
 std::vector<Weighed> shared(const MarkIndex &first, const MarkIndex &second, std::optional<Knot> kept)
 {
     std::vector<Weighed> found;
-    for (const TextMark &mark : first.all()) {
-        if (mark.layer != MarkLayer::Passage || first.find(MarkLayer::Passage, mark.id) != &mark)
+    const std::vector<const TextMark *> others = second.passages();
+    auto other = others.begin();
+    for (const TextMark *mark : first.passages()) { // both by id
+        while (other != others.end() && (*other)->id < mark->id)
+            ++other;
+        if (other == others.end() || (*other)->id != mark->id)
             continue;
-        const TextMark *other = second.find(MarkLayer::Passage, mark.id);
-        if (!other)
-            continue;
-        const Knot knot{mark.span, other->span};
+        const Knot knot{mark->span, (*other)->span};
         const bool agrees = !kept || knot == *kept || goesBefore(knot, *kept) || goesBefore(*kept, knot);
         if (agrees)
-            found.push_back({knot, std::min(mark.span.length(), other->span.length())});
+            found.push_back({knot, std::min(knot.first.length(), knot.second.length())});
     }
     // Where several begin at one place only one can be in the chain: the falling second keeps them apart.
     std::sort(found.begin(), found.end(), [](const Weighed &a, const Weighed &b) {

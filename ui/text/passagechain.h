@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/markindex.h"
+#include "ui/models/markindex.h"
 
 namespace crossread {
 

@@ -131,16 +131,7 @@ void ReportAccessible::scrollToSubstring(int start, int)
 
 QString ReportAccessible::attributes(int offset, int *start, int *end) const
 {
-    const std::vector<TextMark> &all = view().marks().all();
-    Span same{0, characterCount()};
-    for (const TextMark &mark : all) { // the stretch around the place in which no mark begins or ends
-        for (const qsizetype edge : {mark.span.begin, mark.span.end}) {
-            if (edge <= offset)
-                same.begin = std::max(same.begin, edge);
-            else
-                same.end = std::min(same.end, edge);
-        }
-    }
+    const Span same = view().marks().plainAround(offset, {0, characterCount()});
     *start = int(same.begin);
     *end = int(same.end);
     QString result;

@@ -41,12 +41,25 @@ int ReportPainter::strength(const TextMark &passage) const
     return !m_lit.hovered.isEmpty() && passage.id == m_lit.hovered ? 1 : 0;
 }
 
-void ReportPainter::paintPassages(QPainter &painter, int block, const Marks &marks)
+/// The passages of a block, of those with the very same words one: the tints of all would drown them.
+ReportPainter::Marks ReportPainter::passagesOf(const Marks &marks) const
 {
-    painter.setRenderHint(QPainter::Antialiasing);
+    Marks found;
     for (const TextMark *mark : marks) {
         if (mark->layer != MarkLayer::Passage)
             continue;
+        if (found.empty() || found.back()->span != mark->span)
+            found.push_back(mark);
+        else if (std::pair(strength(*mark), found.back()->grade) > std::pair(strength(*found.back()), mark->grade))
+            found.back() = mark; // lit, else of a closer grade
+    }
+    return found;
+}
+
+void ReportPainter::paintPassages(QPainter &painter, int block, const Marks &marks)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const TextMark *mark : passagesOf(marks)) {
         const int depth = strength(*mark);
         QPainterPath band;
         band.setFillRule(Qt::WindingFill);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/text/markindex.h"
+#include "ui/models/markindex.h"
 #include "ui/text/palette.h"
 #include "ui/text/textflow.h"
 
@@ -41,6 +41,7 @@ public:
 
 private:
     using Marks = std::vector<const TextMark *>;
+    [[nodiscard]] Marks passagesOf(const Marks &marks) const;
     void paintPassages(QPainter &painter, int block, const Marks &marks);
     void paintHits(QPainter &painter, int block);
     void paintDifferences(QPainter &painter, int block, const Marks &marks);

@@ -63,9 +63,21 @@ void ReportView::describe()
 
 void ReportView::setMarks(std::vector<TextMark> marks)
 {
-    m_marks = MarkIndex(std::move(marks), m_content.text.size());
+    MarkIndex index(std::move(marks), m_content.text.size());
+    index.setBase(m_marks.base());
+    m_marks = std::move(index);
     viewport()->update();
     Q_EMIT moved();
+}
+
+bool ReportView::setPassages(std::shared_ptr<const MarkIndex> passages)
+{
+    if (passages == m_marks.base())
+        return false;
+    m_marks.setBase(std::move(passages));
+    viewport()->update();
+    Q_EMIT moved();
+    return true;
 }
 
 void ReportView::setHits(std::vector<Span> hits)

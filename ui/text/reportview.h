@@ -21,6 +21,8 @@ public:
     /// The same text under another name, or with paragraphs of other kinds: what is seen and selected stays.
     void describe(const ColumnContent &content);
     void setMarks(std::vector<TextMark> marks);
+    /// What the marks stand on; whether it is another than before.
+    bool setPassages(std::shared_ptr<const MarkIndex> passages);
     void setHits(std::vector<Span> hits);
     void setLit(const Lit &lit);
     void setLook(const Palette &palette, const Typography &typography);

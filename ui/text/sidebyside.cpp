@@ -178,6 +178,12 @@ void SideBySide::setMarks(int column, std::vector<TextMark> marks)
     d->sync.forget();
 }
 
+void SideBySide::setPassages(int column, std::shared_ptr<const MarkIndex> passages)
+{
+    if (d->has(column) && d->view(column).setPassages(std::move(passages)))
+        d->sync.forget();
+}
+
 int SideBySide::columnCount() const
 {
     return d->row->count();

@@ -13,6 +13,8 @@ class QMenu;
 
 namespace crossread {
 
+class MarkIndex;
+
 /// The reports in reading columns, with ribbons between neighbours. Shows values, changes none: what a person does
 /// comes out as signals. A column is known by its report's index, wherever it stands and whether it is shown or not.
 class SideBySide : public QWidget {
@@ -27,7 +29,9 @@ public:
     void setColumns(std::vector<ColumnContent> columns);
     /// Says another thing of a column's report: the text is the same; marks, place and selection stay.
     void describe(int column, const ColumnContent &content);
-    /// Replaces one column's marks; repaints, keeps the scroll position.
+    /// The passages that one column's marks stand on.
+    void setPassages(int column, std::shared_ptr<const MarkIndex> passages);
+    /// Replaces one column's other marks; repaints, keeps the scroll position.
     void setMarks(int column, std::vector<TextMark> marks);
     [[nodiscard]] int columnCount() const;
 

@@ -2,12 +2,15 @@
 #include "ui/window/colours.h"
 
 #include "ui/text/palette.h"
+#include "ui/window/outlines.h"
 
 #include <QApplication>
 #include <QStyle>
 #include <QStyleHints>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -52,6 +55,8 @@ QPalette paletteOf(const Shades &shades)
 void applyColours(QApplication &application, Settings::Colours colours)
 {
     using enum Settings::Colours;
+    if (application.style()->name() == "fusion"_L1)
+        application.setStyle(new Outlines(u"fusion"_s));
     QStyleHints *hints = application.styleHints();
     if (colours == System) {
         hints->unsetColorScheme();

@@ -58,7 +58,7 @@ void HistoryDialog::build()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
-    const int widths[] = {20, 16, 18, 26, 26, 26};
+    const int widths[] = {19, 13, 16, 20, 22, 22}; // the last one takes what is left
     for (int column = 0; column < HistoryModel::ColumnCount; ++column)
         m_table->setColumnWidth(column, widths[column] * letter);
 

@@ -61,6 +61,8 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_corrector = new Corrector(*m_session, *m_columns, *m_choice, *m_corrections, *m_actions, m_settings, this);
     m_reportCorrector = new ReportCorrector(*m_session, *m_columns, *m_actions, m_settings, this);
     m_quoteCorrector = new QuoteCorrector(*m_session, *m_columns, *m_views, *m_choice, *m_inspector, *m_actions, m_settings, this);
+    m_marking.setSingleShot(true);
+    connect(&m_marking, &QTimer::timeout, this, &MainWindow::markColumns);
     buildCentre();
     buildDocks();
     buildStatusBar();
@@ -213,7 +215,16 @@ void MainWindow::showPanels(bool on)
         dock->hide();
 }
 
+/// The passages at once; what the list shows when the window has time for it: some thousand differences take theirs.
 void MainWindow::showMarks()
+{
+    const auto collated = m_session->collated();
+    for (int i = 0; i < m_columns->columnCount(); ++i)
+        m_columns->setPassages(i, collated ? collated->passageMarks(i) : nullptr);
+    m_marking.start();
+}
+
+void MainWindow::markColumns()
 {
     const auto marks = marksOf(m_session->dossier(), m_session->comparison().get(), m_differences->filter().shownIds());
     if (int(marks.size()) != m_columns->columnCount())

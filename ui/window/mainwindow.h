@@ -6,6 +6,7 @@
 #include "ui/models/settings.h"
 
 #include <QMainWindow>
+#include <QTimer>
 
 #include <memory>
 #include <vector>
@@ -100,6 +101,7 @@ private:
     void showReports();
     void showPanels(bool on);
     void showMarks();
+    void markColumns();
     void refreshTitle();
     void refreshActions();
     void refreshSummary();
@@ -143,6 +145,7 @@ private:
     Dossiers *m_dossiers = nullptr;
     std::unique_ptr<Keeper> m_keeper;
     RecoveryBar *m_recovery = nullptr;
+    QTimer m_marking;
     QByteArray m_panelState; ///< of the hidden panels while there are no reports; else empty
     QDockWidget *m_differencesDock = nullptr;
     QDockWidget *m_inspectorDock = nullptr;

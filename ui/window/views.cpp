@@ -154,19 +154,7 @@ void Views::open(const QString &passage, const QString &discrepancy, int report,
 
 int Views::chosenRow() const
 {
-    const auto &rows = m_matrix->model().all();
-    const auto comparison = m_session.comparison();
-    if (!comparison)
-        return -1;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const bool here = m_choice.discrepancy().isEmpty()
-            ? rows[i].passage >= 0 && comparison->alignment.passages[std::size_t(rows[i].passage)].id == m_choice.passage()
-            : std::any_of(rows[i].discrepancies.begin(), rows[i].discrepancies.end(),
-                  [&](int index) { return comparison->discrepancies[std::size_t(index)].id == m_choice.discrepancy(); });
-        if (here)
-            return int(i);
-    }
-    return -1;
+    return m_matrix->model().story().rowOf(m_choice.passage(), m_choice.discrepancy());
 }
 
 void Views::showChoice()
@@ -184,14 +172,14 @@ void Views::showChoice()
 void Views::jump(int row)
 {
     const auto comparison = m_session.comparison();
-    const auto &rows = m_matrix->model().all();
-    if (!comparison || row < 0 || row >= int(rows.size()))
+    const StoryRows &rows = m_matrix->model().story();
+    if (!comparison || row < 0 || row >= rows.size())
         return;
-    const MatrixRow &chosen = rows[std::size_t(row)];
+    const MatrixRow &chosen = rows[row];
     QString discrepancy;
     for (const int index : chosen.discrepancies) {
         const QString &id = comparison->discrepancies[std::size_t(index)].id;
-        if (discrepancy.isEmpty() && m_list.filter().shownIds().contains(id))
+        if (discrepancy.isEmpty() && rows.isShown(index))
             discrepancy = id;
     }
     choose(chosen.passage < 0 ? QString() : comparison->alignment.passages[std::size_t(chosen.passage)].id, discrepancy);
@@ -200,11 +188,11 @@ void Views::jump(int row)
 QString Views::describe(int report, int row) const
 {
     const auto comparison = m_session.comparison();
-    const auto &rows = m_matrix->model().all();
-    if (!comparison || row >= int(rows.size()) || report >= int(m_session.dossier().reports.size()))
+    const StoryRows &rows = m_matrix->model().story();
+    if (!comparison || row >= rows.size() || report >= int(m_session.dossier().reports.size()))
         return {};
     const Report &source = m_session.dossier().reports[std::size_t(report)].report;
-    const MatrixRow &shown = rows[std::size_t(row)];
+    const MatrixRow &shown = rows[row];
     const MatrixCell &cell = shown.cells[std::size_t(report)];
     //: %1 a report, %2 and %3 numbers
     QStringList lines{tr("%1, passage %2 of %3").arg(shortTitle(source)).arg(row + 1).arg(rows.size())};
@@ -238,17 +226,16 @@ void Views::refreshSearch()
 
 void Views::refreshOverview()
 {
-    const auto comparison = m_session.comparison();
-    const auto &rows = m_matrix->model().all();
+    const StoryRows &rows = m_matrix->model().story();
     const auto &reports = m_session.dossier().reports;
-    const bool fits = comparison && !rows.empty() && rows.front().cells.size() == reports.size();
+    const bool fits = rows.size() > 0 && rows.reports() == int(reports.size());
     m_overview->setVisible(fits && m_overviewWanted);
     if (!fits)
         return;
     QStringList titles;
     for (const DossierReport &entry : reports)
         titles.append(shortTitle(entry.report));
-    m_overview->setOverview(overviewOf(rows, m_session.dossier(), *comparison, m_list.filter().shownIds(), m_hits), titles);
+    m_overview->setOverview(overviewOf(rows, m_session.dossier(), m_hits), titles);
     m_overview->setChosenRow(chosenRow());
     m_frames.start();
 }
@@ -257,11 +244,11 @@ void Views::refreshFrames()
 {
     if (m_overview->isHidden())
         return;
-    const auto &rows = m_matrix->model().all();
+    const StoryRows &rows = m_matrix->model().story();
     std::vector<std::vector<int>> seen;
-    for (int report = 0; report < m_overview->overview().reports && !rows.empty(); ++report) {
+    for (int report = 0; report < m_overview->overview().reports && report < rows.reports(); ++report) {
         if (current() == View::Read)
-            seen.push_back(rowsIn(rows, report, m_columns.visible(report)));
+            seen.push_back(rows.in(report, m_columns.visible(report)));
         else if (current() == View::Matrix)
             seen.push_back(m_matrix->visibleRows());
     }

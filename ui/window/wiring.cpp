@@ -4,7 +4,6 @@
 
 #include "core/export/exporter.h"
 #include "ui/models/discrepancyfilter.h"
-#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 #include "ui/panels/discrepancypanel.h"
 #include "ui/panels/findbar.h"
@@ -231,11 +230,8 @@ void MainWindow::wireSameness()
         QAction *action = m_actions->same->addAction(nameText(trifle));
         action->setCheckable(true);
         connect(m_actions->same, &QMenu::aboutToShow, action,
-            [this, action, trifle] { action->setChecked(samenessOf(m_session->dossier().settings).testFlag(trifle)); });
-        connect(action, &QAction::triggered, this, [this, trifle](bool on) {
-            const Trifles same = samenessOf(m_session->dossier().settings).setFlag(trifle, on);
-            m_session->setSetting(samenessSetting, textOf(same));
-        });
+            [this, action, trifle] { action->setChecked(m_session->same().testFlag(trifle)); });
+        connect(action, &QAction::triggered, this, [this, trifle](bool on) { m_session->setSame(trifle, on); });
     }
 }
 

@@ -65,7 +65,7 @@ Book layOut(const Edition &edition, Work &work)
     for (const DossierReport &entry : edition.input.dossier.reports)
         reports.push_back(&entry.report);
     const std::vector<QuoteEntry> quotes
-        = edition.has(PagePart::Quotes) ? quotesOf(reports, edition.input.comparison) : std::vector<QuoteEntry>();
+        = edition.has(PagePart::Quotes) ? quotesOf(reports, edition.input.comparison, edition.input.same()) : std::vector<QuoteEntry>();
     putParts(edition, quotes, book, work);
     if (edition.has(PagePart::Reports) && !work.cancelled())
         putReports(edition, quotes, book, work);

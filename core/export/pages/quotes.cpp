@@ -63,7 +63,7 @@ public:
         const Within section(m_book, Role::Section);
         std::vector<Cell> cells{{m_edition.set(u"Q%1"_s.arg(number + 1), {false, 10, true, false, ink, 1.2}, 32), m_grid.number, 0,
                                  Role::Subheading, {}, {}}};
-        const std::vector<std::vector<WordRun>> runs = differencesIn(entry);
+        const std::vector<std::vector<WordRun>> runs = differencesIn(entry, m_edition.input.same());
         double down = 0;
         for (std::size_t i = 0; i < entry.variants.size(); ++i)
             down = addVariant(cells, entry, number, int(i), runs[i], down);

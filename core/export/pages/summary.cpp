@@ -124,9 +124,12 @@ QString filtersOf(const Edition &edition)
     QStringList parts;
     const int all = int(edition.input.comparison.discrepancies.size());
     const int chosen = edition.leftOutByChoice();
-    const int unsure = all - int(edition.findings().size()) - chosen;
+    const int same = countedAsSame(edition.input, edition.options.leastConfidence);
+    const int unsure = all - int(edition.findings().size()) - chosen - same;
     if (unsure > 0)
         parts.append(u"%1 of a confidence below %2 that the analyst did not judge"_s.arg(QString::number(unsure), decimal(edition.options.leastConfidence)));
+    if (same > 0)
+        parts.append(u"%1 of words that count as the same"_s.arg(same));
     if (chosen > 0)
         parts.append(u"%1 by the choice of types, verdicts and outlets"_s.arg(chosen));
     QString text = parts.isEmpty() ? u"All differences are shown."_s : u"Not shown: %1."_s.arg(parts.join(u"; "_s));

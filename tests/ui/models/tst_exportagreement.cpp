@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the list on the screen shows is what every export has.
 #include "core/export/exporter.h"
+#include "core/export/findings.h"
 #include "core/export/labels.h"
 #include "core/export/tables.h"
 #include "tests/ui/models/story.h"
@@ -138,6 +139,46 @@ private Q_SLOTS:
             expected.append(m_filter.index(row, DiscrepancyModel::VerdictColumn).data().toString());
         QCOMPARE(verdicts, expected);
         QVERIFY(verdicts.contains(u"Dismissed"_s));
+    }
+
+    void shouldLeaveOutAlikeWhatCountsAsTheSame()
+    {
+        // Given two spellings of one name as the only difference
+        std::vector<Report> reports(2);
+        reports[0].text = u"Minister Qadir spoke."_s;
+        reports[1].text = u"Minister Kadir spoke."_s;
+        for (Report &report : reports)
+            report.paragraphs = {{{0, report.text.size()}, ParagraphKind::Body}};
+        Comparison comparison;
+        comparison.readings.resize(2);
+        comparison.alignment.events = {{0, 1}};
+        comparison.alignment.bases = {EventBasis{}};
+        comparison.discrepancies = {{u"d"_s, DiscrepancyType::Name, 0.9, {}, {{0, {9, 14}, {}}, {1, {9, 14}, {}}}, {u"%1 and %2 differ."_s, {u"a"_s, u"b"_s}}}};
+        m_session.show(dossierOf(reports), std::make_shared<const Comparison>(comparison));
+        QCOMPARE(m_filter.rowCount(), 1);
+        QCOMPARE(shownFindings(input()), std::vector<int>{0});
+        // When names may be transliterated in any way, then neither list nor exports have it, and both say so
+        m_session.setSame(Trifle::Transliteration, true);
+        QCOMPARE(m_filter.rowCount(), 0);
+        QCOMPARE(m_filter.hiddenText(), u"1 of 1 hidden: 1 counted as the same"_s);
+        QVERIFY(shownFindings(input()).empty());
+        QVERIFY(!isShown(input(), 0));
+        QCOMPARE(countedAsSame(input()), 1);
+        for (const QStringView format : {u"html", u"markdown"})
+            QVERIFY(exported(format).contains("1 more of words that count as the same"));
+        m_filter.showAll();
+        QCOMPARE(m_filter.rowCount(), 1);
+        m_filter.reset();
+        // What was judged stays in sight
+        m_session.toggleVerdict(u"d"_s, Verdict::Later, u"Ada"_s);
+        QCOMPARE(m_filter.rowCount(), 1);
+        QCOMPARE(shownFindings(input()), std::vector<int>{0});
+        m_session.undoStack().undo();
+        // And the switch is a step with a name
+        QCOMPARE(m_session.undoStack().undoText(), u"count as the same (“Zelensky” and “Zelenskyy”: transliterations)"_s);
+        m_session.undoStack().undo();
+        QCOMPARE(m_filter.rowCount(), 1);
+        QCOMPARE(countedAsSame(input()), 0);
     }
 
     void shouldCallThingsAsTheWindowDoesInEnglish()

@@ -13,20 +13,22 @@ class OverviewTest : public QObject {
 
     Dossier m_dossier = story::dossier();
     const Comparison m_comparison = story::comparison(m_dossier);
-    const std::vector<MatrixRow> m_rows = matrixOf(m_comparison);
+    const std::shared_ptr<const Collated> m_collated = collate(std::make_shared<const Comparison>(m_comparison), reportsOf(m_dossier));
+
+    [[nodiscard]] StoryRows rows(const QSet<QString> &shown = {}) const { return {m_collated, shown}; }
 
 private Q_SLOTS:
     void init() { m_dossier = story::dossier(); }
 
     void shouldShowWhoSaysWhat()
     {
-        const Overview overview = overviewOf(m_rows, m_dossier, m_comparison, {u"d-quote"_s}, {});
+        const Overview overview = overviewOf(rows({u"d-quote"_s}), m_dossier, {});
         QCOMPARE(overview.reports, 3);
         QCOMPARE(overview.rows, 3);
         QCOMPARE(overview.at(0, 0), OverviewSigns(OverviewSign::Words));
         QCOMPARE(overview.at(1, 1), OverviewSign::Words | OverviewSign::Difference);
         QCOMPARE(overview.at(2, 1), OverviewSigns());
-        QCOMPARE(overview.grades[1], Grade::Edited);
+        QCOMPARE(overview.grade(1), Grade::Edited);
     }
 
     void shouldTellSettledDifferencesFromOpenOnes()
@@ -34,9 +36,9 @@ private Q_SLOTS:
         Annotation verdict = annotationOn(m_dossier, m_comparison.discrepancies[2], u"Ada"_s);
         verdict.verdict = Verdict::Dismissed;
         m_dossier.annotations = {verdict};
-        QCOMPARE(overviewOf(m_rows, m_dossier, m_comparison, {u"d-quote"_s}, {}).at(0, 1), OverviewSign::Words | OverviewSign::Settled);
+        QCOMPARE(overviewOf(rows({u"d-quote"_s}), m_dossier, {}).at(0, 1), OverviewSign::Words | OverviewSign::Settled);
         m_dossier.annotations[0].verdict = Verdict::Later;
-        QCOMPARE(overviewOf(m_rows, m_dossier, m_comparison, {u"d-quote"_s}, {}).at(0, 1), OverviewSign::Words | OverviewSign::Difference);
+        QCOMPARE(overviewOf(rows({u"d-quote"_s}), m_dossier, {}).at(0, 1), OverviewSign::Words | OverviewSign::Difference);
     }
 
     void shouldShowNotesAndHitsWithThePassageBeforeThem()
@@ -46,7 +48,7 @@ private Q_SLOTS:
         Annotation note = annotationOn(m_dossier, 2, tug, u"Ada"_s);
         note.body = u"Which?"_s;
         m_dossier.annotations = {note};
-        const Overview overview = overviewOf(m_rows, m_dossier, m_comparison, {}, {{}, {}, {{0, 5}, tug}});
+        const Overview overview = overviewOf(rows(), m_dossier, {{}, {}, {{0, 5}, tug}});
         QCOMPARE(overview.at(2, 0), OverviewSign::Words | OverviewSign::Note | OverviewSign::Hit);
         QCOMPARE(overview.at(2, 1), OverviewSigns());
     }
@@ -55,9 +57,9 @@ private Q_SLOTS:
     {
         const Report &report = m_dossier.reports[0].report;
         const Span quote = story::find(report, u"nobody panicked");
-        QCOMPARE(rowsIn(m_rows, 0, quote), std::vector<int>{1});
-        QCOMPARE(rowsIn(m_rows, 0, {0, report.text.size()}), (std::vector<int>{0, 1, 2}));
-        QVERIFY(rowsIn(m_rows, 2, quote.united({0, 1})).size() == 1);
+        QCOMPARE(rows().in(0, quote), std::vector<int>{1});
+        QCOMPARE(rows().in(0, {0, report.text.size()}), (std::vector<int>{0, 1, 2}));
+        QVERIFY(rows().in(2, quote.united({0, 1})).size() == 1);
     }
 };
 

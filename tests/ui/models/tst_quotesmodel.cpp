@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/collation/sameness.h"
 #include "tests/ui/models/story.h"
 #include "ui/models/quotesmodel.h"
-#include "ui/models/sameness.h"
 #include "ui/models/session.h"
 
 #include <QAbstractItemModelTester>
@@ -52,18 +52,27 @@ private Q_SLOTS:
         QCOMPARE(text(1, QuotesModel::FlagsColumn), u"clipped"_s);
     }
 
-    void shouldCompareWordsAnewWhenOtherThingsCountAsTheSame()
+    void shouldMarkAndFlagAnewWhenOtherThingsCountAsTheSame()
     {
+        Dossier dossier = m_session.dossier();
+        dossier.reports[1].report.text.replace(u"Nobody panicked"_s, u"Nobody Panicked"_s);
+        m_session.show(dossier, m_session.comparison());
         QuotesModel model(m_session);
         QAbstractItemModelTester tester(&model);
         model.setActive(true);
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        const auto flags = [&] { return model.index(1, QuotesModel::FlagsColumn, model.index(0, 0)).data().toString(); };
+        const auto runs = [&] { return model.index(0, QuotesModel::WordsColumn, model.index(0, 0)).data(QuotesModel::LineRole).value<QuoteLine>().runs; };
+        QCOMPARE(flags(), u"clipped"_s);
+        const auto before = runs();
+        QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
         m_session.setSetting(u"columns"_s, u"3"_s);
-        QCOMPARE(changed.count(), 0);
-        m_session.setSetting(samenessSetting, textOf(usualTrifles & ~Trifles(Trifle::Case)));
-        QCOMPARE(changed.count(), 1);
-        m_session.setSetting(samenessSetting, {});
-        QCOMPARE(changed.count(), 2);
+        QCOMPARE(reset.count(), 0);
+        m_session.setSame(Trifle::Case, false);
+        QCOMPARE(flags(), u"reworded"_s);
+        QVERIFY(runs() != before);
+        m_session.undoStack().undo();
+        QCOMPARE(flags(), u"clipped"_s);
+        QCOMPARE(runs(), before);
     }
 
     void shouldReadBackWhatCountsAsTheSame()

@@ -12,10 +12,22 @@ using namespace Qt::Literals::StringLiterals;
 class OverviewStripTest : public QObject {
     Q_OBJECT
 
-    static Overview overview(int reports, int rows)
+    /// Every report has words in every row; the first has a difference in one, if wanted.
+    static Overview overview(int reports, int rows, int difference = -1)
     {
-        Overview made{reports, rows, std::vector<OverviewSigns>(std::size_t(reports * rows), OverviewSign::Words), std::vector<Grade>(std::size_t(rows), Grade::Edited)};
-        return made;
+        Comparison comparison;
+        comparison.readings.resize(std::size_t(reports));
+        for (int row = 0; row < rows; ++row) {
+            Passage passage{u"p%1"_s.arg(row), Grade::Edited, 0.9, {}, {}};
+            for (int report = 0; report < reports; ++report)
+                passage.members.push_back({report, {row * 10, row * 10 + 5}});
+            comparison.alignment.passages.push_back(passage);
+        }
+        auto signs = std::vector<std::vector<std::pair<int, OverviewSign>>>(comparison.readings.size());
+        if (difference >= 0)
+            signs.front().emplace_back(difference, OverviewSign::Difference);
+        const auto collated = collate(std::make_shared<const Comparison>(comparison), std::vector<Report>(std::size_t(reports)));
+        return {StoryRows(collated, {}), signs};
     }
     static void show(OverviewStrip &strip, Overview what)
     {
@@ -41,10 +53,8 @@ private Q_SLOTS:
 
     void shouldLetTheStrongestSignWinAPixel()
     {
-        Overview crowded = overview(3, 6000);
-        crowded.signs[3003] |= OverviewSign::Difference;
         OverviewStrip strip;
-        show(strip, crowded);
+        show(strip, overview(3, 6000, 3003));
         const QPoint place(strip.rectOf(0, 3003).center());
         QCOMPARE(strip.cellAt(place), std::pair(0, 3003));
         const QImage picture = strip.grab().toImage();
@@ -69,11 +79,9 @@ private Q_SLOTS:
 
     void shouldBeUsedByKeyboard()
     {
-        Overview one = overview(3, 20);
-        one.signs[12] |= OverviewSign::Difference;
         OverviewStrip strip;
         strip.setDescriber([](int report, int row) { return u"%1/%2"_s.arg(report).arg(row); });
-        show(strip, one);
+        show(strip, overview(3, 20, 12));
         strip.setFocus();
         const QSignalSpy jumped(&strip, &OverviewStrip::jumped);
         for (const Qt::Key key : {Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Left})

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/finder.h"
 #include "ui/text/heights.h"
-#include "ui/text/markindex.h"
+#include "ui/models/markindex.h"
 #include "ui/text/passagechain.h"
 
 #include <QRandomGenerator>
@@ -54,8 +54,8 @@ private Q_SLOTS:
     void shouldCutMarksAtTheEndOfTheTextAndDropEmptyOnes()
     {
         const MarkIndex index({passage(u"a"_s, 5, 50), passage(u"b"_s, 4, 4), passage(u"c"_s, 30, 40)}, 20);
-        QCOMPARE(index.all().size(), size_t(1));
-        QCOMPARE(index.all().front().span, (Span{5, 20}));
+        QCOMPARE(index.in({0, 100}).size(), size_t(1));
+        QCOMPARE(index.in({0, 100}).front()->span, (Span{5, 20}));
     }
 
     void shouldPreferTheShortestMarkAtAPlace()

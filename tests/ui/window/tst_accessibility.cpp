@@ -5,15 +5,18 @@
 #include "ui/overview/overviewstrip.h"
 #include "ui/quotes/quotespanel.h"
 #include "ui/text/reportview.h"
+#include "ui/window/colours.h"
 #include "ui/window/pseudotranslator.h"
 #include "ui/window/views.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QToolButton>
@@ -95,6 +98,32 @@ private Q_SLOTS:
             QVERIFY2(!item->text(QAccessible::Name).isEmpty(), qPrintable(nameOf(widget) + u" has no name"_s));
             QVERIFY2(item->role() != QAccessible::Client && item->role() != QAccessible::NoRole, qPrintable(nameOf(widget) + u" has no role"_s));
         }
+    }
+
+    void shouldShowTheEdgesOfBoxesAndFields_data()
+    {
+        QTest::addColumn<Settings::Colours>("colours");
+        QTest::newRow("dark") << Settings::Colours::Dark;
+        QTest::newRow("high contrast, light") << Settings::Colours::ContrastLight;
+        QTest::newRow("high contrast, dark") << Settings::Colours::ContrastDark;
+    }
+    void shouldShowTheEdgesOfBoxesAndFields()
+    {
+        QFETCH(Settings::Colours, colours);
+        applyColours(*qApp, colours);
+        QCheckBox box;
+        QLineEdit field;
+        QPlainTextEdit page;
+        for (QWidget *control : std::initializer_list<QWidget *>{&box, &field, &page}) {
+            control->resize(120, 40);
+            const QImage picture = control->grab().toImage();
+            const QColor ground = control->palette().color(QPalette::Window);
+            double most = 0; // down the left edge, over the middle of a box
+            for (int y = 0; y < picture.height(); ++y)
+                most = std::max(most, contrast(picture.pixelColor(control == &box ? 6 : 0, y), ground));
+            QVERIFY2(most >= 3, qPrintable(u"%1: %2"_s.arg(nameOf(control)).arg(most)));
+        }
+        applyColours(*qApp, Settings::Colours::System);
     }
 
     void shouldShowWhereTheFocusIs_data() { addViews(); }

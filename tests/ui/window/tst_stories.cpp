@@ -61,7 +61,7 @@ private:
     {
         const Dossier &dossier = session.dossier();
         Annotation annotation = annotationAt(session, step);
-        switch (step % 8) {
+        switch (step % 9) {
         case 0:
             session.toggleVerdict(annotation.discrepancy, Verdict(1 + step % 3), u"Ada"_s);
             break;
@@ -77,7 +77,7 @@ private:
             session.correct(*matchOf(dossier, {member(session, 0, u"The engines may have taken in sand"), member(session, 2, u"A tug from Skerry")}, u"Ada"_s));
             break;
         case 4:
-            session.correct(*kindOf(dossier, member(session, 1, u"Sand had entered"), step % 16 == 4 ? ParagraphKind::Caption : ParagraphKind::Body, u"Ada"_s));
+            session.correct(*kindOf(dossier, member(session, 1, u"Sand had entered"), step % 18 == 4 ? ParagraphKind::Caption : ParagraphKind::Body, u"Ada"_s));
             break;
         case 5:
             session.correct(*detailsOf(dossier, 2, {{Detail::Outlet, u"Gazette %1"_s.arg(step)}}, u"Ada"_s));
@@ -87,6 +87,11 @@ private:
             QuoteSource other = said;
             other.speaker = Mention{member(session, 0, u"the operator").span, u"Operator %1"_s.arg(step)};
             session.correct(attributionChange(dossier, said, other, u"Ada"_s), {});
+            break;
+        }
+        case 7: {
+            const Trifle trifle = allTrifles[std::size_t(step) % allTrifles.size()];
+            session.setSame(trifle, !session.same().testFlag(trifle));
             break;
         }
         default:
@@ -146,11 +151,11 @@ private Q_SLOTS:
 
     void shouldLoseNothingWhenAnotherReportIsAdded()
     {
-        // Given a verdict, a note, tags and every kind of correction
+        // Given a verdict, a note, tags, every kind of correction, a switch and a filter
         Desk desk;
         showReports(desk);
         Session &session = desk.window->session();
-        for (int step = 0; step < 8; ++step) {
+        for (int step = 0; step < 9; ++step) {
             doSomething(session, step);
             QTRY_VERIFY(isUpToDate(desk));
         }
@@ -165,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(session.dossier().annotations == before.annotations);
         QVERIFY(session.dossier().corrections == before.corrections);
         QCOMPARE(session.dossier().filters, before.filters);
+        QCOMPARE(session.dossier().settings, before.settings);
         QCOMPARE(shortTitle(session.dossier().reports[2].report), u"Gazette 5"_s);
         const Corrections &applied = session.comparison()->corrections;
         QVERIFY(applied.matches.size() == 1 && applied.kinds.size() == 1 && applied.details.size() == 1 && applied.quotes.size() == 1);

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "core/collation/wording.h"
+#include "core/judge/discrepancy.h"
 
 #include <QMap>
+#include <QStringList>
 
 namespace crossread {
 
@@ -13,5 +15,9 @@ inline constexpr QLatin1StringView samenessSetting("same_words");
 [[nodiscard]] Trifles samenessOf(const QMap<QString, QString> &settings);
 /// As the setting keeps it; empty for what is usual.
 [[nodiscard]] QString textOf(Trifles same);
+
+/// Whether a finding rests on nothing but how names are transliterated, and these count as the same. `words`: what each of its
+/// members has in the text. The rules pass over the other trifles by themselves.
+[[nodiscard]] bool countsAsSame(DiscrepancyType type, const QStringList &words, Trifles same);
 
 } // namespace crossread

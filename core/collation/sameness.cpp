@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/sameness.h"
+#include "core/collation/sameness.h"
 
-#include <QStringList>
+#include <algorithm>
 
 namespace crossread {
 
@@ -38,6 +38,21 @@ QString textOf(Trifles same)
             kept.append(names[i]);
     }
     return kept.isEmpty() ? u"none"_s : kept.join(u' ');
+}
+
+bool countsAsSame(DiscrepancyType type, const QStringList &words, Trifles same)
+{
+    const bool ofWords = type == DiscrepancyType::Name || type == DiscrepancyType::Place || type == DiscrepancyType::Title
+        || type == DiscrepancyType::Quote;
+    if (!ofWords || !(same & Trifle::Transliteration))
+        return false;
+    std::vector<Wording> wordings;
+    for (const QString &one : words)
+        wordings.push_back({one, {}});
+    const auto differ = [&](Trifles trifles) {
+        return std::ranges::any_of(differingWords(wordings, Strictness::Wording, trifles), [](const auto &runs) { return !runs.empty(); });
+    };
+    return differ(same & ~Trifles(Trifle::Transliteration)) && !differ(same);
 }
 
 } // namespace crossread
