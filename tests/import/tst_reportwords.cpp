@@ -28,6 +28,12 @@ private Q_SLOTS:
         QTest::newRow("year first with dots") << u"2024.06.19 08:00"_s << u"2024-06-19"_s;
         QTest::newRow("Japanese") << u"2024年6月9日"_s << u"2024-06-09"_s;
         QTest::newRow("German") << u"19. Juni 2024"_s << u"2024-06-19"_s;
+        QTest::newRow("cut into words") << u"September 10, 2010 10: 14 AM"_s << u"2010-09-10"_s;
+        QTest::newRow("label behind a bar") << u"Friday, Sep 10, 2010 | Updated 8: 52 PM EDT"_s << u"2010-09-10T20:52:00-04:00"_s;
+        QTest::newRow("day and time in capitals") << u"THURSDAY, APRIL 11, 2013, 12: 12 AM"_s << u"2013-04-11"_s;
+        QTest::newRow("zone that no table knows") << u"Updated: November 11, 2011 18: 50 IST"_s << u"2011-11-11"_s;
+        QTest::newRow("letter for the half of the day") << u"on Dec 23 2012, 5: 03p"_s << u"2012-12-23"_s;
+        QTest::newRow("two times") << u"Posted: Nov 27, 2005 8: 20 AM GMT Last Updated: Nov 27, 2005 8: 10 PM GMT"_s << u"2005-11-27T08:20:00Z"_s;
         QTest::newRow("two days at once") << u"03/04/2024"_s << QString();
         QTest::newRow("no year") << u"Wednesday (June 19)"_s << QString();
         QTest::newRow("no such day") << u"31 June 2024"_s << QString();
@@ -39,6 +45,22 @@ private Q_SLOTS:
         QFETCH(QString, line);
         const auto date = printedDate(line);
         QTEST(date ? date->iso : QString(), "iso");
+    }
+
+    void shouldKnowADateLineWhoseDayIsNotPlain_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("dateLine");
+        QTest::newRow("slashes") << u"11/09/2010"_s << true;
+        QTest::newRow("labels and times") << u"First Posted: 10/25/11 06: 44 PM ET Updated: 12/25/11 05: 12 AM ET"_s << true;
+        QTest::newRow("prose") << u"The vote of 11/09/2010 was close"_s << false;
+        QTest::newRow("a fraction") << u"3/4"_s << false;
+        QTest::newRow("a path") << u"2/10/20/30"_s << false;
+    }
+    void shouldKnowADateLineWhoseDayIsNotPlain()
+    {
+        QFETCH(QString, line);
+        QTEST(printedDate(line).has_value(), "dateLine");
     }
 
     void shouldTellPublishedFromUpdated()
@@ -161,7 +183,8 @@ private Q_SLOTS:
         for (const char16_t *line : {u"Next In Norland News", u"Others Also Read", u"Trending Today", u"Related stories"})
             QTest::newRow(qPrintable(QString(line))) << QString(line) << PageText::TailStart;
         for (const char16_t *line : {u"Read the room, the mayor told him.", u"Comments by the mayor were not recorded.", u"The advertisement was withdrawn on Monday.",
-                                     u"More ships are expected in Halvik on Friday, the coast guard said."})
+                                     u"More ships are expected in Halvik on Friday, the coast guard said.", u"The ministry said on its Telegram channel that the talks had failed.",
+                                     u"The maker took its game out of the App Store on Friday."})
             QTest::newRow(qPrintable(QString(line))) << QString(line) << PageText::None;
     }
     void shouldKnowPageText()
