@@ -14,6 +14,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <span>
 #include <unordered_map>
 #include <vector>
 
@@ -58,6 +59,16 @@ struct Side {
                 found.push_back(*one);
         }
         return found;
+    }
+    /// What of `all`, which is in the order of the text, can overlap `place`: what begins in it, and some that begin before.
+    template<typename T>
+    [[nodiscard]] static std::span<const T> near(const std::vector<T> &all, Span place)
+    {
+        constexpr std::ptrdiff_t before = 16; // quotations lie in each other no deeper
+        const auto begin = [](const T &each, qsizetype at) { return each.span.begin < at; };
+        const auto first = std::lower_bound(all.begin(), all.end(), place.begin, begin);
+        const auto last = std::lower_bound(first, all.end(), place.end, begin);
+        return {first - std::min(before, first - all.begin()), last};
     }
     /// What `make` reads from the words and the reading alone, whatever they are paired with: made once, as a sentence is
     /// held against many.

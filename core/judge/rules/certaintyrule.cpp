@@ -31,7 +31,7 @@ bool isHearsay(const Side &side, const Mark &mark)
 
 bool isQuoted(const Side &side, Span words)
 {
-    return std::ranges::any_of(side.reading->quotes,
+    return std::ranges::any_of(Side::near(side.reading->quotes, words),
                                [&](const Quote &quote) { return quote.speaker && quote.span.overlaps(words); });
 }
 

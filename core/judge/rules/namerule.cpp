@@ -212,7 +212,7 @@ bool isPossessive(const Side &side, const Name &name)
 /// Who says something is compared as the source of it.
 bool isSpeaker(const Side &side, const Name &name)
 {
-    return std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(), [&](const Quote &quote) {
+    return std::ranges::any_of(Side::near(side.reading->quotes, side.span), [&](const Quote &quote) {
         return quote.speaker && quote.speaker->span.contains(name.span) && quote.span.overlaps(side.span);
     });
 }

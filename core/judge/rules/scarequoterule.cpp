@@ -11,19 +11,11 @@ namespace {
 
 constexpr int longestScareQuote = 4; ///< words
 
-constexpr int nearby = 16; ///< entries before a place that can reach over it
-
 /// True where one of these, which are in the order of the text, overlaps.
 template<typename T>
 bool anyOverlaps(const std::vector<T> &all, Span span)
 {
-    auto one = std::lower_bound(all.begin(), all.end(), span.end, [](const T &each, qsizetype end) { return each.span.begin < end; });
-    for (int steps = 0; one != all.begin() && steps < nearby; ++steps) {
-        --one;
-        if (one->span.overlaps(span))
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(Side::near(all, span), [&](const T &each) { return each.span.overlaps(span); });
 }
 
 /// The same words of the other side as one stretch; empty where one of them is missing, changed or quoted too.

@@ -28,7 +28,7 @@ const Quote *attributionOf(const Side &side)
 {
     const Quote *best = nullptr;
     qsizetype most = 0;
-    for (const Quote &quote : side.reading->quotes) {
+    for (const Quote &quote : Side::near(side.reading->quotes, side.span)) {
         const qsizetype covered = quote.span.intersected(side.span).length();
         if (covered > most) {
             best = &quote;
@@ -44,8 +44,7 @@ bool hasAnySource(const Side &side)
     const bool cue = std::any_of(side.words.begin(), side.words.end(), [](const ViewWord &word) {
         return english().cueForms.contains(word.folded) || word.folded == "according"_L1;
     });
-    return cue || std::any_of(side.reading->quotes.begin(), side.reading->quotes.end(),
-                       [&](const Quote &quote) { return quote.span.overlaps(side.span); });
+    return cue || std::ranges::any_of(Side::near(side.reading->quotes, side.span), [&](const Quote &quote) { return quote.span.overlaps(side.span); });
 }
 
 /// "Officials said" is dropped every day; that a paper or another agency has the story is another matter.
@@ -106,7 +105,7 @@ bool isOwner(const Side &side, Span speaker, int word)
 /// The person's name that a speaker's words end with.
 const Name *personIn(const Side &side, Span speaker)
 {
-    for (const Name &name : side.reading->names) {
+    for (const Name &name : Side::near(side.reading->names, speaker)) {
         const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
         if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1)
             return isOwner(side, speaker, side.wordsIn(name.span).first) ? nullptr : &name;
@@ -127,7 +126,7 @@ int nounOf(const Side &side, Span speaker)
 std::vector<Voice> voicesOf(const Side &side)
 {
     std::vector<Voice> voices;
-    for (const Quote &quote : side.reading->quotes) {
+    for (const Quote &quote : Side::near(side.reading->quotes, side.span)) {
         if (!quote.speaker || !side.span.contains(quote.speaker->span) || !quote.span.overlaps(side.span))
             continue;
         const Span speaker = quote.speaker->span;
