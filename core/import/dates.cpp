@@ -292,6 +292,19 @@ std::optional<PrintedDate> printedDate(QStringView line)
     return PrintedDate{iso, reading.published, reading.updated};
 }
 
+std::optional<DatedTail> datedTail(QStringView line)
+{
+    static constexpr std::array<QStringView, 6> separators{u" on ", u" | ", u" – ", u" — ", u" - ", u", "};
+    for (const QStringView separator : separators) {
+        const qsizetype at = line.indexOf(separator);
+        if (at <= 0)
+            continue;
+        if (const auto date = printedDate(line.sliced(at + separator.size())))
+            return DatedTail{at, *date};
+    }
+    return std::nullopt;
+}
+
 std::optional<QString> isoDate(QStringView value)
 {
     const QString text = value.trimmed().toString();

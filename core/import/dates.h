@@ -21,6 +21,13 @@ struct PrintedDate {
 /// by name, in ISO order or with full stops: 03/04/2024 is two days at once.
 [[nodiscard]] std::optional<PrintedDate> printedDate(QStringView line);
 
+/// The date that ends a line which begins with something else: "By Lena Fiala on Oct 4, 2024", "Lena Fiala | 4 Oct 2024".
+struct DatedTail {
+    qsizetype begin = 0; ///< where the words before it end, without the "on" or the mark between
+    PrintedDate date;
+};
+[[nodiscard]] std::optional<DatedTail> datedTail(QStringView line);
+
 /// ISO 8601, RFC 2822 or a printed date in metadata to ISO 8601: a time is kept only with its zone.
 [[nodiscard]] std::optional<QString> isoDate(QStringView value);
 

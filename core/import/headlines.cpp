@@ -6,10 +6,13 @@
 #include "core/import/names.h"
 #include "core/import/paragraphkinds.h"
 #include "core/import/textfold.h"
+#include "core/language/lexicon.h"
 
 #include <algorithm>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -48,6 +51,17 @@ std::size_t bodyBegin(const std::vector<Block> &blocks)
     return first;
 }
 
+/// The name of the paper at the head of its page: "The Tarsk Courier", "STATE NEWS SERVICE".
+bool isMasthead(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ');
+    const bool capitals = std::ranges::all_of(words, [](const QString &word) { return word.front().isUpper() || word == "of"_L1 || word == "and"_L1; });
+    const QString last = folded(words.last());
+    const bool named = last == "service"_L1 || last == "agency"_L1 || (english().classes.value(last) & word::OutletWord);
+    const bool sure = words.first() == "The"_L1 || text == text.toUpper();
+    return capitals && named && words.size() >= 2 && words.size() <= (sure ? 5 : 3);
+}
+
 std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
 {
     std::size_t begin = 0;
@@ -55,14 +69,18 @@ std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
         if (isMenu(blocks[i].text))
             begin = i + 1;
     }
+    std::size_t masthead = end;
     for (std::size_t i = begin; i < end; ++i) {
         const Block &block = blocks[i];
         if (block.shape == BlockShape::ListItem)
-            return end;
-        if (isOpen(block) && wordCount(block.text) >= 3 && block.text.size() <= longestHeadline && !isSectionLabel(block.text) && !isBylineOrDate(block))
+            break;
+        if (!isOpen(block) || wordCount(block.text) < 3 || block.text.size() > longestHeadline || isSectionLabel(block.text) || isBylineOrDate(block))
+            continue;
+        if (masthead < end || !isMasthead(block.text))
             return i;
+        masthead = i; // the headline, where nothing else can be it
     }
-    return end;
+    return masthead;
 }
 
 void markKeyPoints(std::vector<Block> &blocks, std::size_t end)
@@ -95,6 +113,8 @@ void markBylines(std::vector<Block> &blocks, std::size_t begin, std::size_t end,
         if (const auto byline = labelledByline(block.text)) {
             block.kind = ParagraphKind::Byline;
             take(about, *byline);
+            if (const auto dated = datedTail(block.text); dated && !about.published && !dated->date.iso.isEmpty())
+                about.published = dated->date.iso;
         } else if (looksLikePerson(block.text) && i + 1 < end && printedDate(blocks[i + 1].text)) {
             block.kind = ParagraphKind::Byline;
             take(about, authorsIn(block.text, false));
@@ -156,6 +176,10 @@ std::size_t readHead(std::vector<Block> &blocks, Metadata &about)
     if (headline < end) {
         blocks[headline].kind = ParagraphKind::Headline;
         about.headline = blocks[headline].text;
+        for (std::size_t i = 0; i < headline; ++i) {
+            if (!about.outlet && isOpen(blocks[i]) && isMasthead(blocks[i].text))
+                about.outlet = blocks[i].text.simplified();
+        }
     }
     markBylines(blocks, headline < end ? headline + 1 : 0, end, about);
     markDates(blocks, headline, end, about);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/import/names.h"
 
+#include "core/import/dates.h"
 #include "core/import/lexicon.h"
 #include "core/import/textfold.h"
 
@@ -141,7 +142,9 @@ Byline authorsIn(QStringView value, bool trusted)
 
 std::optional<Byline> labelledByline(QStringView line)
 {
-    const QString text = squeezed(line.first(std::min(line.size(), longestByline + 1)));
+    const std::optional<DatedTail> dated = labelLength(line) > 0 ? datedTail(line) : std::nullopt;
+    const QStringView undated = dated ? line.first(dated->begin) : line;
+    const QString text = squeezed(undated.first(std::min(undated.size(), longestByline + 1)));
     if (text.size() > longestByline || (endsSentence(text) && wordCount(text) > 14))
         return std::nullopt;
     const qsizetype label = labelLength(text);

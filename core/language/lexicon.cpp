@@ -89,6 +89,7 @@ unsigned framesOf(QStringView letters)
         case 'q': frames |= frame::Quotation; break;
         case 'o': frames |= frame::Object; break;
         case 'a': frames |= frame::Addressee; break;
+        case 'p': frames |= frame::Told; break;
         case 'w': frames |= frame::Question; break;
         default: break;
         }

@@ -67,6 +67,7 @@ enum Frame : unsigned {
     Object = 8,    ///< an object that holds words in quotation marks
     Addressee = 16, ///< told somebody
     Question = 32,  ///< a clause after "whether", "how", "why"
+    Told = 64,      ///< told somebody where "that" follows: "warned the company that"
 };
 } // namespace frame
 

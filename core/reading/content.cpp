@@ -104,6 +104,8 @@ int afterAdjunct(const ProseText &prose, int at, int to)
     }
     if (opensFigure(prose, at, to))
         return at;
+    if (one.folded == u"there" && at + 1 < to && prose[at + 1].any(word::Auxiliary)) // "said there were"
+        return at;
     if (one.any(word::Adverb) && !one.capital)
         return at + 1;
     if (!one.any(word::Preposition) || one.folded == u"that")
@@ -121,7 +123,7 @@ int afterAdjunct(const ProseText &prose, int at, int to)
             return i;
         if (next.isMark(u':'))
             return i;
-        if (next.any(word::Auxiliary | word::Relative))
+        if (next.any(word::Auxiliary | word::Relative) && !(next.capital && next.any(word::Month))) // "in May"
             break;
         if (next.any(word::SpeechNoun) || isTime(next)) {
             speech = true;
@@ -164,6 +166,13 @@ bool turnsAway(const ProseText &prose, int at)
 
 } // namespace
 
+/// Over "the company in March" in "warned the company in March that"; `at` where no "that" follows.
+static int afterTold(const ProseText &prose, int at, int to)
+{
+    const int behind = afterAdjunct(prose, afterAddressee(prose, at, to), to);
+    return behind < to && prose[behind].folded == u"that" ? behind : at;
+}
+
 bool opensFigure(const ProseText &prose, int at, int to)
 {
     if (at + 1 >= to || prose[at].region >= 0 || prose[at + 1].region >= 0)
@@ -184,6 +193,8 @@ ContentStart contentStart(const ProseText &prose, const Cue &cue, int from, int 
     int at = from;
     if (cue.frames() & frame::Addressee)
         at = afterAddressee(prose, at, to);
+    else if (cue.frames() & frame::Told)
+        at = afterTold(prose, at, to);
     if (at < to && prose[at].folded == u"to" && !(cue.frames() & frame::Addressee) && at + 1 < to
         && (prose[at + 1].any(word::Object | word::Addressee) || prose[at + 1].capital || isMedium(prose, nounPhraseAt(prose, at + 1, to)))) // "said to reporters"
         at = nounPhraseAt(prose, at + 1, to).last;

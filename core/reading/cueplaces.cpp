@@ -10,6 +10,8 @@ namespace crossread {
 
 namespace {
 
+constexpr int longestOccasion = 8; ///< words of "on the sidelines of a meeting in Lorne"
+
 /// Finds the speaker of each cue, and whether the words attributed stand before or behind it.
 class CuePlacer {
 public:
@@ -249,6 +251,10 @@ private:
             return true; // "…, he told Reuters, according to the Post"
         if (comma && (cue.frames() & frame::Clause) && place.begin - 1 > m_statement.words.first && tellsAll({m_statement.words.first, place.begin - 1}))
             return true; // "Twelve people died, he said on Friday, as"
+        const Range rest{place.end, last};
+        if (m_prose[place.end].any(word::Preposition) && rest.size() <= longestOccasion && !holdsVerb(m_prose, rest) && (cue.frames() & frame::Clause)
+            && place.begin - 1 > m_statement.words.first && tellsAll({m_statement.words.first, place.begin - 1}))
+            return true; // "The fire is out, the ministry said via its channel"
         if (place.inverted && m_prose[place.end].any(word::Relative))
             return true; // "said an official who was not authorised"
         if (place.inverted)

@@ -200,7 +200,8 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
         begin = verb; // "a teacher who was in the hall"
     // "The lawyer who ran three races said": back to what the relative clause hangs on.
     if (begin - 1 > from && prose[begin - 1].any(word::Relative) && prose[begin - 1].region < 0
-        && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0) {
+        && !prose[begin].any(word::Determiner | word::Crowd | word::SourceNoun) && !prose[begin].capital && prose[begin - 2].cue.verb < 0
+        && (prose[begin - 1].folded != u"that" || prose[begin].any(word::Verb | word::Auxiliary) || !prose[begin].folded.endsWith(u's'))) {
         const int head = begin - 1 - (prose[begin - 2].isMark(u',') ? 1 : 0);
         const int further = phraseBegin(prose, from, head);
         if (further < head) {
@@ -328,6 +329,8 @@ Range nounPhraseAt(const ProseText &prose, int at, int to)
             break; // "the mayor closed the"
         nounSeen = nounSeen || !one.any(word::Determiner | word::Possessive);
     }
+    if (i > at + 2 && i < to && (prose[i - 1].folded == u"close" || prose[i - 1].folded == u"familiar"))
+        --i; // "two people close to the investigation"
     while (i > at && !prose[i - 1].isText() && prose[i - 1].kind != TokenKind::Clitic)
         --i;
     while (i > at && prose[i - 1].folded == u"of")

@@ -31,6 +31,18 @@ int sharedWords(const Attribution &a, const Attribution &b)
     return shared;
 }
 
+/// Words that the outer one attributes besides the inner's speaker and cue: with all that stands before the cue where that
+/// opens the words, "The governor of the region, Milan Dvorak, said".
+int wordsBeside(const Attribution &outer, const Attribution &inner)
+{
+    if (inner.begin() < inner.cue.first)
+        return wordsOf(outer) - inner.speaker.size() - inner.cue.size();
+    int words = 0;
+    for (const Range &part : outer.content)
+        words += std::max(0, part.last - std::max(part.first, inner.cue.last));
+    return words;
+}
+
 bool covers(const Attribution &outer, const Attribution &inner)
 {
     return std::any_of(outer.content.begin(), outer.content.end(),
@@ -42,6 +54,14 @@ bool isOnly(const Attribution &outer, const Attribution &inner)
 {
     const Range words = outer.content.front();
     return outer.content.size() == 1 && words.first == inner.speaker.first && words.last >= inner.speaker.last && words.last <= inner.cue.first;
+}
+
+/// "The SNS agency reported": other agencies say and announce.
+bool isReportingAgency(const ProseText &prose, const Attribution &one)
+{
+    const int last = one.speaker.last - 1;
+    return one.speaker.size() > 1 && prose[last].folded == u"agency" && prose[last - 1].capital && one.verb >= 0
+        && english().cueVerbs[std::size_t(one.verb)].lemma == u"report";
 }
 
 } // namespace
@@ -80,7 +100,7 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
     std::vector<bool> gone(statement.size(), false);
     for (std::size_t o = 0; o < statement.size(); ++o) {
         const Attribution &outer = statement[o];
-        if (outer.speaker.empty() || !isMedium(prose, outer.speaker))
+        if (outer.speaker.empty() || !(isMedium(prose, outer.speaker) || isReportingAgency(prose, outer)))
             continue;
         for (std::size_t i = o > inReach ? o - inReach : 0; i < std::min(statement.size(), o + inReach); ++i) {
             Attribution &inner = statement[i];
@@ -94,7 +114,7 @@ void foldRelays(const ProseText &prose, std::vector<Attribution> &statement)
             if (isMedium(prose, inner.speaker) || !covers(outer, inner))
                 continue;
             inner.via.push_back(outer.speaker);
-            if (2 * sharedWords(outer, inner) >= wordsOf(outer) - inner.speaker.size() - inner.cue.size())
+            if (2 * sharedWords(outer, inner) >= wordsBeside(outer, inner))
                 gone[o] = true;
         }
     }

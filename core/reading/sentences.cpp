@@ -3,6 +3,8 @@
 
 #include "core/reading/quotationmarks.h"
 
+#include <algorithm>
+
 namespace crossread {
 
 namespace {
@@ -75,6 +77,8 @@ private:
             return next;
         if (touches(next) && !startsAgain(next))
             return 0; // 3.5, example.com
+        if (dots == 1 && !closed && m_prose[next].isMark(u'(') && bracketGoesOn(next))
+            return 0; // "6:40 a.m. (0440 GMT), shortly"
         if (!startsSentence(next))
             return 0;
         if (dots == 1 && !shout && !closed && next == i + 1 && isAbbreviation(i, next))
@@ -86,6 +90,16 @@ private:
         if (dots > 1 && m_prose[i].region >= 0 && !closed && !m_prose[next].capital)
             return 0;
         return next;
+    }
+    /// Behind the bracket that opens here the sentence goes on.
+    [[nodiscard]] bool bracketGoesOn(int open) const
+    {
+        constexpr int longest = 12;
+        for (int i = open + 1; i + 1 < std::min(m_paragraph.last, open + longest); ++i) {
+            if (m_prose[i].isMark(u')'))
+                return m_prose[i + 1].isMark(u',') || m_prose[i + 1].isMark(u';') || (m_prose[i + 1].isText() && m_prose.text[m_prose[i + 1].span.begin].isLower());
+        }
+        return false;
     }
     /// Text run together where a line break was lost: "inPlease", "end.The".
     [[nodiscard]] bool startsAgain(int next) const

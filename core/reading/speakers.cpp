@@ -114,7 +114,9 @@ QString SpeakerResolver::byPronoun(int at) const
     for (int n = behind - 1; n >= 0 && n >= behind - namesToLookBack; --n) {
         const FoundName &name = m_found[std::size_t(n)];
         const bool couldBePerson = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
-        if (person ? !couldBePerson : name.kind != NameKind::Body)
+        // What speaks and is called "it" is a body, whether the lists know it or not.
+        const bool body = name.kind == NameKind::Body || (name.kind == NameKind::Unknown && m_speakers.contains(name.words.last - 1));
+        if (person ? !couldBePerson : !body)
             continue;
         if (person && name.kind == NameKind::Unknown && genderOf(n) == 0 && !isSubject(name))
             continue;

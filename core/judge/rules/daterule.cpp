@@ -13,6 +13,25 @@ namespace {
 /// Two sentences that share so much speak of one thing, wherever the day stands.
 constexpr double leastCoverOfLone = 0.6;
 
+/// In the year that stands for none, where it is within a month: "May" is no "March" in whatever year.
+DateMention withoutYear(const DateMention &date)
+{
+    constexpr int noYear = 4;
+    constexpr qint64 longest = 31;
+    DateMention out = date;
+    if (date.resolved && date.first.isValid() && date.first.year() == date.last.year() && date.first.daysTo(date.last) < longest) {
+        out.first = QDate(noYear, date.first.month(), date.first.day());
+        out.last = QDate(noYear, date.last.month(), date.last.day());
+        out.resolved = false;
+    }
+    return out;
+}
+
+bool overlap(const DateMention &one, const DateMention &other)
+{
+    return one.first <= other.last && other.first <= one.last;
+}
+
 /// 1 yes, -1 no, 0 cannot be said.
 int sameDay(const DateMention &one, const DateMention &other)
 {
@@ -22,12 +41,14 @@ int sameDay(const DateMention &one, const DateMention &other)
         return 1;
     const bool days = one.first.isValid() && one.last.isValid() && other.first.isValid() && other.last.isValid();
     if (days && one.resolved && other.resolved)
-        return one.first <= other.last && other.first <= one.last ? 1 : -1;
+        return overlap(one, other) ? 1 : -1;
     if (one.weekday > 0 && other.weekday > 0)
         return one.weekday == other.weekday ? 1 : -1;
     // Without a year, month and day still differ or not.
-    if (days && !one.resolved && !other.resolved)
-        return one.first <= other.last && other.first <= one.last ? 1 : -1;
+    const DateMention ours = withoutYear(one);
+    const DateMention theirs = withoutYear(other);
+    if (days && !ours.resolved && !theirs.resolved)
+        return overlap(ours, theirs) ? 1 : -1;
     return 0;
 }
 

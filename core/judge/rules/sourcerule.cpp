@@ -183,12 +183,21 @@ bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
         && !holdsNoun(view.sides[0], one.span, otherWord);
 }
 
+/// The same unnamed source speaks on the other side too, for this statement or the one that it lies in.
+bool speaksThere(const Side &side, const Voice &voice, const Side &other, const std::vector<Voice> &theirs)
+{
+    return voice.word >= 0 && std::ranges::any_of(theirs, [&](const Voice &each) { return holdsNoun(other, each.span, side.words[voice.word]); });
+}
+
 /// The same statement of another source.
 void judgeVoices(const PairView &view, Findings &findings)
 {
-    for (const Voice &one : view.sides[0].derived(voicesOf)) {
-        for (const Voice &other : view.sides[1].derived(voicesOf)) {
-            if (!areOtherSources(view, one, other))
+    const std::vector<Voice> &ones = view.sides[0].derived(voicesOf);
+    const std::vector<Voice> &others = view.sides[1].derived(voicesOf);
+    for (const Voice &one : ones) {
+        for (const Voice &other : others) {
+            if (!areOtherSources(view, one, other) || speaksThere(view.sides[0], one, view.sides[1], others)
+                || speaksThere(view.sides[1], other, view.sides[0], ones))
                 continue;
             Signals seen = signalsAt(view, one.span, other.span);
             seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
