@@ -61,7 +61,7 @@ bool isHead(const ViewWord &word)
 {
     // Words that are an office only in rare senses.
     static const QSet<QString> rather{u"state"_s, u"house"_s, u"security"_s, u"campaign"_s, u"of"_s, u"first"_s, u"guard"_s,
-                                     u"defense"_s, u"star"_s, u"company"_s, u"republican"_s, u"democrat"_s};
+                                     u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s};
     return !rather.contains(word.folded)
         && (titleHeads().contains(word.folded) || isShortForm(word.folded) || isChief(word.folded) || relations::isOffice(word.folded));
 }
@@ -86,7 +86,7 @@ bool isModifier(const Side &side, int i)
         return false;
     const auto found = english().classes.constFind(word.folded);
     const WordClasses plain = ~(word::Verb | word::Adverb | word::Time | word::Weekday | word::Wh | word::Negation
-                                | word::Preposition | word::Auxiliary | word::Possessive | word::Pronoun | word::Determiner);
+                                | word::Preposition | word::Auxiliary | word::Subordinator | word::Coordinator | word::Relative | word::Possessive | word::Pronoun | word::Determiner);
     return !english().cueForms.contains(word.folded) && (word.folded == "operating"_L1 || !word.folded.endsWith("ing"_L1)) && !word.folded.endsWith("ed"_L1)
         && (found == english().classes.constEnd() || (*found & plain) == *found);
 }
