@@ -94,6 +94,22 @@ private Q_SLOTS:
         QCOMPARE(readFile(m_path).value(), bytes);
     }
 
+    void shouldSalvageAllWhereOnlyTheVersionIsDamaged()
+    {
+        QByteArray bytes = m_bytes;
+        QCOMPARE(int(bytes[63]), 3); // user_version
+        for (const int version : {1, 2}) {
+            bytes[63] = char(version);
+            QVERIFY(replaceFile(m_path, bytes).ok());
+            QCOMPARE(loadDossier(m_path).error().code, ErrorCode::DamagedDossier);
+            const Result<Salvage> found = salvageDossier(m_path);
+            QVERIFY(found.ok() && found->losses.empty());
+            Dossier expected = m_dossier;
+            expected.comparison.reset();
+            QVERIFY(found->dossier == expected);
+        }
+    }
+
     void shouldSalvageWhatStandsBeforeACut()
     {
         QVERIFY(replaceFile(m_path, m_bytes.first(m_bytes.size() * 3 / 4)).ok());
