@@ -69,4 +69,9 @@ QByteArray wholePages(QByteArray file)
     return file;
 }
 
+void stampVersion(QByteArray &file, int version)
+{
+    qToBigEndian(qint32(version), file.data() + userVersionAt);
+}
+
 } // namespace crossread

@@ -20,4 +20,7 @@ Outcome checkHeader(const QByteArray &header, const QString &path);
 /// The file as long as its header says, as far as that can be: SQLite opens none that is cut off. What is missing is zeros.
 [[nodiscard]] QByteArray wholePages(QByteArray file);
 
+/// Stamps the bytes of a file with a version of the format.
+void stampVersion(QByteArray &file, int version);
+
 } // namespace crossread

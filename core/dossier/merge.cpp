@@ -58,20 +58,21 @@ QString idOfOtherState(const Annotation &annotation)
 
 class Merging {
 public:
-    Merging(const Dossier &mine, const Dossier &theirs)
-        : m_mine(mine), m_theirs(theirs), m_myLog(bySubject(mine.log)), m_theirLog(bySubject(theirs.log))
+    Merging(const Dossier &mine, const Dossier &theirs, Work &work)
+        : m_mine(mine), m_theirs(theirs), m_work(work), m_myLog(bySubject(mine.log)), m_theirLog(bySubject(theirs.log))
     {
         m_merge.dossier = mine;
         m_merge.dossier.comparison.reset();
     }
 
-    Merge run()
+    Result<Merge> run()
     {
         matchReports();
         if (m_merge.reportsInCommon == 0)
             return std::move(m_merge);
         compareVerdicts();
-        addAnnotations();
+        if (!addAnnotations())
+            return Error{ErrorCode::Cancelled, {}, {}};
         addCorrections();
         addLog();
         correctReports(m_merge.dossier);
@@ -144,13 +145,18 @@ private:
         }
     }
 
-    void addAnnotations()
+    /// False where it was stopped.
+    bool addAnnotations()
     {
         std::vector<Annotation> &all = m_merge.dossier.annotations;
         std::map<QString, std::size_t> places;
         for (std::size_t i = 0; i < all.size(); ++i)
             places.emplace(all[i].id, i);
+        double done = 0;
         for (const Annotation &one : m_theirs.annotations) {
+            if (m_work.cancelled())
+                return false;
+            m_work.progress(++done / double(m_theirs.annotations.size()));
             Annotation theirs = inOurReports(one);
             const auto found = places.find(theirs.id);
             const bool wanted = found == places.end() ? !isRemoved(theirs) : addState(theirs, all[found->second]);
@@ -159,6 +165,7 @@ private:
             all.push_back(std::move(theirs));
             ++m_merge.notesAdded;
         }
+        return true;
     }
 
     /// What both have: true where `theirs`, with an id of its own now, is to be added as well.
@@ -213,6 +220,7 @@ private:
 
     const Dossier &m_mine;
     const Dossier &m_theirs;
+    Work &m_work;
     LogOfSubject m_myLog;
     LogOfSubject m_theirLog;
     std::map<QString, QString> m_reports; ///< ids: theirs to mine
@@ -223,7 +231,13 @@ private:
 
 Merge merge(const Dossier &mine, const Dossier &theirs)
 {
-    return Merging(mine, theirs).run();
+    Work work;
+    return *Merging(mine, theirs, work).run(); // nobody stops it
+}
+
+Result<Merge> merge(const Dossier &mine, const Dossier &theirs, Work &work)
+{
+    return Merging(mine, theirs, work).run();
 }
 
 } // namespace crossread

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/base/work.h"
 #include "core/dossier/agreement.h"
 #include "core/dossier/dossier.h"
 
@@ -32,5 +34,7 @@ struct Merge {
 /// in two states, is kept in the later one where a log shows that the other came before it, else in both. What one has
 /// removed, by its own log, stays removed there where the other did not change it. Merging again changes nothing.
 [[nodiscard]] Merge merge(const Dossier &mine, const Dossier &theirs);
+/// The same for large dossiers; fails with Cancelled alone.
+Result<Merge> merge(const Dossier &mine, const Dossier &theirs, Work &work);
 
 } // namespace crossread

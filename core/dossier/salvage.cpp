@@ -100,9 +100,17 @@ Result<Salvage> salvageDossier(const QString &path)
     const Outcome checked = checkHeader(bytes->first(std::min(bytes->size(), fileHeaderSize)), path);
     if (!checked)
         return checked.error();
-    const Result<Database> database = Database::inMemory(wholePages(*bytes), path);
+    QByteArray pages = wholePages(*bytes);
+    Result<Database> database = Database::inMemory(pages, path);
     if (!database)
         return database.error();
+    // A stamp that was damaged is not to hide what its version did not have.
+    if (const int version = versionByTables(*database); version > 0 && version != schemaVersion(*database)) {
+        stampVersion(pages, version);
+        database = Database::inMemory(pages, path);
+        if (!database)
+            return database.error();
+    }
     Salvage found = Salvaging(*database).run();
     if (found.dossier.reports.empty() && found.dossier.annotations.empty())
         return Error{ErrorCode::DamagedDossier, path, {}};

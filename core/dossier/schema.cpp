@@ -123,6 +123,19 @@ QByteArray digestOf(const Database &database, const char *rows)
     return statement.failed() ? QByteArray() : hash.result();
 }
 
+bool hasTablesOf(int version, const Database &database)
+{
+    Statement found = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
+    for (const Table &table : tables) {
+        if (!isIn(table, version))
+            continue;
+        if (!found.step() || found.text() != "table"_L1 || found.text() != QLatin1StringView(table.name)
+            || found.text() != QLatin1StringView(table.sql))
+            return false;
+    }
+    return !found.step() && !found.failed();
+}
+
 } // namespace
 
 Outcome createSchema(Database &database)
@@ -144,16 +157,15 @@ int schemaVersion(const Database &database)
 
 bool hasSchema(const Database &database)
 {
-    Statement found = database.prepare("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid");
-    const int version = schemaVersion(database);
-    for (const Table &table : tables) {
-        if (!isIn(table, version))
-            continue;
-        if (!found.step() || found.text() != "table"_L1 || found.text() != QLatin1StringView(table.name)
-            || found.text() != QLatin1StringView(table.sql))
-            return false;
-    }
-    return !found.step() && !found.failed();
+    return hasTablesOf(schemaVersion(database), database);
+}
+
+int versionByTables(const Database &database)
+{
+    int version = dossierVersion;
+    while (version > 0 && !hasTablesOf(version, database))
+        --version;
+    return version;
 }
 
 Outcome seal(Database &database)

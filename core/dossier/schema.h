@@ -14,6 +14,8 @@ Outcome createSchema(Database &database);
 
 /// True if the file has the tables of its version and nothing else: no trigger, no view, no column of anybody else.
 [[nodiscard]] bool hasSchema(const Database &database);
+/// The newest version that has just these tables, whatever the file is stamped with; 0 for none.
+[[nodiscard]] int versionByTables(const Database &database);
 
 /// Writes the SHA-256 of every table that is the analyst's.
 Outcome seal(Database &database);

@@ -2462,6 +2462,10 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <extracomment>%1 the name of a dossier</extracomment>
         <translation>%1 (zum Lesen)</translation>
     </message>
+    <message>
+        <source>Merging</source>
+        <translation>Zusammenführen</translation>
+    </message>
 </context>
 <context>
     <name>crossread::MatrixModel</name>
@@ -2775,13 +2779,17 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>%1. %2. %3</source>
         <translation>%1. %2. %3</translation>
     </message>
-</context>
-<context>
-    <name>crossread::NotesPanel</name>
+    <message>
+        <source>Where its words stand now is uncertain.</source>
+        <translation>Wo ihre Wörter jetzt stehen, ist ungewiss.</translation>
+    </message>
     <message>
         <source>Its words cannot be found in the reports.</source>
         <translation>Die Wörter sind in den Berichten nicht zu finden.</translation>
     </message>
+</context>
+<context>
+    <name>crossread::NotesPanel</name>
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>

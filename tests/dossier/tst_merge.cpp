@@ -72,6 +72,14 @@ private Q_SLOTS:
         QVERIFY(isSound(merged.dossier));
     }
 
+    void shouldStopWhenAsked()
+    {
+        struct Stopped : Work {
+            bool cancelled() const override { return true; }
+        } stopped;
+        QCOMPARE(merge(invented::dossier(), invented::dossier(), stopped).error().code, ErrorCode::Cancelled);
+    }
+
     void shouldChangeNothingWhenMergedAgain()
     {
         Dossier mine = invented::dossier();

@@ -139,6 +139,24 @@ private Q_SLOTS:
             QVERIFY2(font.isEmbedded() && font.isSubset(), qPrintable(font.name()));
     }
 
+    /// Where no face has a letter there is a box with its number in the letter's place, and no face more.
+    void shouldHaveAFaceForLettersOfTheFarEast_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("Chinese") << u"zh"_s << u"港口起火十二人受伤"_s;
+        QTest::newRow("Japanese") << u"ja"_s << u"港の火災でじゅうにん"_s;
+        QTest::newRow("Korean") << u"ko"_s << u"항구화재열두명"_s;
+    }
+    void shouldHaveAFaceForLettersOfTheFarEast()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, words);
+        const auto facesIn = [](const QByteArray &pdf) { return Poppler::Document::loadFromData(pdf)->fonts().size(); };
+        const qsizetype latin = facesIn(render(dossierIn(u"fire"_s, u"twelve"_s, u"fifteen"_s, language)));
+        QVERIFY(facesIn(render(dossierIn(words, u"twelve"_s, u"fifteen"_s, language))) > latin);
+    }
+
     void shouldKeepTheLettersOfEveryScript_data()
     {
         QTest::addColumn<QString>("language");

@@ -32,6 +32,13 @@ QString outlets(const Annotation &annotation, const Dossier &dossier)
     return names.join(QStringLiteral(", "));
 }
 
+QString doubtAbout(const Annotation &annotation, const Dossier &dossier)
+{
+    if (!possiblePlacesOf(annotation, dossier).empty())
+        return NotesModel::tr("Where its words stand now is uncertain.");
+    return placesOf(annotation, dossier).empty() ? NotesModel::tr("Its words cannot be found in the reports.") : QString();
+}
+
 } // namespace
 
 NotesModel::NotesModel(Session &session, QObject *parent) : QAbstractListModel(parent), m_session(session)
@@ -65,7 +72,7 @@ QVariant NotesModel::data(const QModelIndex &index, int role) const
     case BodyRole: return note.body;
     case VerdictRole: return QVariant::fromValue(note.verdict);
     case TagsRole: return note.tags;
-    case LostRole: return placesOf(note, dossier).empty();
+    case DoubtRole: return doubtAbout(note, dossier);
     case SignatureRole:
         //: %1 author, %2 date and time
         return tr("%1, %2").arg(note.author, QLocale().toString(note.changed.toLocalTime(), QLocale::ShortFormat));

@@ -22,7 +22,7 @@ public:
         SignatureRole, ///< who and when
         TagsRole,      ///< QStringList
         VerdictRole,
-        LostRole, ///< bool: none of its words can be found in the reports
+        DoubtRole, ///< a sentence where its words cannot be found in the reports, or not for certain; empty: they can
     };
 
     explicit NotesModel(Session &session, QObject *parent = nullptr);

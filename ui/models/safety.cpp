@@ -64,17 +64,11 @@ Outcome Session::saveCopy(const QString &path)
     return waitFor([&] { return saveWith(kept, saved, path, {}); });
 }
 
-Merge Session::merge(const Dossier &theirs, const QString &file)
+void Session::take(const Merge &merged, const QString &file)
 {
-    Q_EMIT comparisonAboutToGo(); // what is being typed is merged, too; and not within an undo command
-    Merge merged = crossread::merge(m_dossier, theirs);
-    if (merged.reportsInCommon == 0)
-        return merged;
     m_dossier.log = merged.dossier.log; // what was done stays done, whether the merge is taken back or not
-    if (stepBetween(m_dossier, merged.dossier).empty())
-        return merged;
-    m_undo.push(new MergeCommand(*this, merged.dossier, file));
-    return merged;
+    if (!stepBetween(m_dossier, merged.dossier).empty())
+        m_undo.push(new MergeCommand(*this, merged.dossier, file));
 }
 
 void Session::apply(const Step &step)

@@ -77,8 +77,10 @@ public:
     Outcome save(const QString &path, SaveOptions options = {});
     /// Writes the dossier to another file, and goes on with this one.
     Outcome saveCopy(const QString &path);
-    /// Takes a colleague's dossier in, as one undo step; nothing happens where the two have no report in common.
-    Merge merge(const Dossier &theirs, const QString &file);
+    /// Takes in what came of merging a colleague's dossier, from `file`, into this one as it is now, as one undo step.
+    void take(const Merge &merged, const QString &file);
+    /// What is being typed becomes part of the dossier now.
+    void keepTyped() { Q_EMIT comparisonAboutToGo(); }
     void close();
 
     /// Shows a dossier with a comparison made elsewhere. `path` empty: not saved yet.

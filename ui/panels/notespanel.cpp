@@ -28,11 +28,10 @@ protected:
         QString words = index.data(NotesModel::BodyRole).toString();
         if (words.isEmpty())
             words = nameText(index.data(NotesModel::VerdictRole).value<Verdict>());
-        const bool lost = index.data(NotesModel::LostRole).toBool();
         return {{index.data(NotesModel::PlaceRole).toString(), Look::Small, 2}, {words.replace(u'\n', QChar::LineSeparator), Look::Text, 4},
             {index.data(NotesModel::TagsRole).toStringList().join(u" · "_s), Look::Heading, 2},
             {index.data(NotesModel::SignatureRole).toString(), Look::Small, 1},
-            {lost ? NotesPanel::tr("Its words cannot be found in the reports.") : QString(), Look::Doubt, 2}};
+            {index.data(NotesModel::DoubtRole).toString(), Look::Doubt, 2}};
     }
 };
 

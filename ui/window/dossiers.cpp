@@ -10,6 +10,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLocale>
+#include <QTimer>
 
 namespace crossread {
 
@@ -70,24 +71,55 @@ void Dossiers::mergeWithDialog()
         mergeWith(path);
 }
 
+/// What a thread made of two dossiers.
+struct Dossiers::Merged {
+    Dossier mine; ///< as it was when the thread began
+    std::shared_ptr<const Dossier> theirs;
+    Merge merge;
+};
+
 void Dossiers::mergeWith(const QString &path)
 {
-    m_reading.start([path](Work &) { return loadDossier(path); },
-        [this, path](const Result<Dossier> &theirs) {
-            if (theirs)
-                take(*theirs, path);
-            else
-                Q_EMIT failed({theirs.error()});
+    mergeWith(path, nullptr);
+}
+
+void Dossiers::mergeWith(const QString &path, std::shared_ptr<const Dossier> theirs)
+{
+    m_session.keepTyped();
+    m_merging.start(
+        [path, known = std::move(theirs), mine = m_session.dossier()](Work &work) -> Result<Merged> {
+            Merged merged{mine, known, {}};
+            if (!known) {
+                Result<Dossier> read = loadDossier(path);
+                if (!read)
+                    return read.error();
+                merged.theirs = std::make_shared<const Dossier>(*std::move(read));
+            }
+            WorkPart half(work, 0.5, 1);
+            Result<Merge> made = merge(mine, *merged.theirs, half);
+            if (!made)
+                return made.error();
+            merged.merge = *std::move(made);
+            return merged;
+        },
+        [this, path](const Result<Merged> &merged) {
+            m_session.keepTyped();
+            if (!merged)
+                Q_EMIT failed({merged.error()});
+            else if (m_session.dossier() == merged->mine)
+                show(merged->merge, path);
+            else // the analyst went on; once this run is over
+                QTimer::singleShot(0, this, [this, path, theirs = merged->theirs] { mergeWith(path, theirs); });
         });
 }
 
-void Dossiers::take(const Dossier &theirs, const QString &path)
+void Dossiers::show(const Merge &merged, const QString &path)
 {
-    const Merge merged = m_session.merge(theirs, path);
     if (merged.reportsInCommon == 0) {
         Q_EMIT told(tr("%1 has no report in common with this dossier.").arg(QFileInfo(path).fileName()));
         return;
     }
+    m_session.take(merged, path);
     auto *dialog = new MergeDialog(merged, m_session, path, m_window);
     connect(dialog, &MergeDialog::discrepancyChosen, this, &Dossiers::discrepancyChosen);
     dialog->show();

@@ -7,6 +7,8 @@
 
 #include <QObject>
 
+#include <memory>
+
 class QWidget;
 
 namespace crossread {
@@ -24,10 +26,10 @@ public:
     /// Saves the dossier without what can be computed.
     bool compact();
     void mergeWithDialog();
-    /// Reads the file off the GUI thread, merges it and shows what came of it.
+    /// Reads and merges the file off the GUI thread and shows what came of it. What the analyst does meanwhile is merged as well.
     void mergeWith(const QString &path);
     void showHistory();
-    [[nodiscard]] Job &reading() { return m_reading; }
+    [[nodiscard]] Job &merging() { return m_merging; }
 
 Q_SIGNALS:
     void failed(const std::vector<crossread::Error> &errors);
@@ -35,11 +37,13 @@ Q_SIGNALS:
     void discrepancyChosen(const QString &id);
 
 private:
-    void take(const Dossier &theirs, const QString &path);
+    struct Merged;
+    void mergeWith(const QString &path, std::shared_ptr<const Dossier> theirs); ///< nullptr: to be read
+    void show(const Merge &merged, const QString &path);
 
     Session &m_session;
     QWidget *m_window;
-    Job m_reading;
+    Job m_merging;
 };
 
 } // namespace crossread

@@ -41,7 +41,6 @@ bool MainWindow::recover(LeftWork &work)
 
 void MainWindow::wireDossiers()
 {
-    m_dossiers = new Dossiers(*m_session, this);
     const auto join = [this](QAction *action, void (Dossiers::*does)()) {
         connect(action, &QAction::triggered, this, [this, does] {
             m_inspector->commit(); // what is being typed belongs to it

@@ -20,6 +20,7 @@
 #include "ui/window/arrangement.h"
 #include "ui/window/choice.h"
 #include "ui/window/corrector.h"
+#include "ui/window/dossiers.h"
 #include "ui/window/files.h"
 #include "ui/window/focusring.h"
 #include "ui/window/keybindings.h"
@@ -63,6 +64,7 @@ MainWindow::MainWindow(QSettings &store, QWidget *parent)
     m_quoteCorrector = new QuoteCorrector(*m_session, *m_columns, *m_views, *m_choice, *m_inspector, *m_actions, m_settings, this);
     m_marking.setSingleShot(true);
     connect(&m_marking, &QTimer::timeout, this, &MainWindow::markColumns);
+    m_dossiers = new Dossiers(*m_session, this);
     buildCentre();
     buildDocks();
     buildStatusBar();
@@ -174,6 +176,7 @@ void MainWindow::buildStatusBar()
     };
     add(m_session->loading(), tr("Opening"), [this] { m_session->loading().cancel(); });
     add(m_session->comparing(), tr("Comparing"), [this] { m_session->stopComparing(); });
+    add(m_dossiers->merging(), tr("Merging"), [this] { m_dossiers->merging().cancel(); });
     add(m_files->exporting(), tr("Exporting"), [this] { m_files->exporting().cancel(); });
 }
 

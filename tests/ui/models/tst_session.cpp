@@ -224,9 +224,13 @@ private Q_SLOTS:
         QCOMPARE(notes.rowCount(), 2);
         QVERIFY(notes.index(0).data(NotesModel::PlaceRole).toString().startsWith(u"1 · Number"_s));
         QVERIFY(notes.index(1).data(NotesModel::PlaceRole).toString().contains(u"“A tug from Skerry”"_s));
-        QVERIFY(!notes.index(1).data(NotesModel::LostRole).toBool());
+        QCOMPARE(notes.index(1).data(NotesModel::DoubtRole).toString(), QString());
+        Annotation moved = selection;
+        moved.targets[0].suffix = u" that nobody ever wrote behind it, in this report or in another one"_s;
+        session.put(moved);
+        QVERIFY(notes.index(1).data(NotesModel::DoubtRole).toString().contains(u"uncertain"_s));
         session.removeReport(story::reportId(2));
-        QVERIFY(notes.index(1).data(NotesModel::LostRole).toBool());
+        QVERIFY(notes.index(1).data(NotesModel::DoubtRole).toString().contains(u"cannot be found"_s));
         QCOMPARE(notes.index(1).data(NotesModel::BodyRole).toString(), u"Which tug?"_s);
         QTRY_VERIFY(!session.comparing().running());
     }

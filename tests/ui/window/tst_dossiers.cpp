@@ -16,6 +16,7 @@
 #include <QStatusBar>
 #include <QTableView>
 #include <QTableWidget>
+#include <QToolButton>
 
 using namespace crossread;
 using namespace Qt::Literals::StringLiterals;
@@ -106,6 +107,49 @@ private Q_SLOTS:
         QCOMPARE(merged.annotations.size(), 4u);
         QCOMPARE(merged.log.back().change, Change::Merged);
         dialog->close();
+    }
+
+    void shouldMergeWhatTheAnalystDoesMeanwhileAsWell()
+    {
+        Desk bo;
+        bo.showStory();
+        judge(bo, u"d-quote"_s, Verdict::Confirmed, u"Bo"_s);
+        const QString theirs = bo.path(u"bo.crossread"_s);
+        QVERIFY(bo.window->files().saveTo(theirs));
+        Desk ada;
+        ada.showStory();
+        ada.window->dossiers().mergeWith(theirs);
+        QVERIFY(ada.window->dossiers().merging().running());
+        judge(ada, u"d-number"_s, Verdict::Confirmed);
+        QTRY_VERIFY(ada.window->findChild<MergeDialog *>());
+        const Dossier &merged = ada.window->session().dossier();
+        QCOMPARE(merged.annotations.size(), 2u);
+        QVERIFY(annotationOf(merged, u"d-number"_s) >= 0 && annotationOf(merged, u"d-quote"_s) >= 0);
+        ada.window->findChild<MergeDialog *>()->close();
+    }
+
+    void shouldLeaveTheDossierAloneWhereMergingIsStopped()
+    {
+        Desk bo;
+        bo.showStory();
+        judge(bo, u"d-quote"_s, Verdict::Confirmed, u"Bo"_s);
+        const QString theirs = bo.path(u"bo.crossread"_s);
+        QVERIFY(bo.window->files().saveTo(theirs));
+        Desk ada;
+        ada.showStory();
+        const Dossier before = ada.window->session().dossier();
+        Job &merging = ada.window->dossiers().merging();
+        ada.window->dossiers().mergeWith(theirs);
+        QToolButton *stop = nullptr;
+        for (QToolButton *button : ada.window->statusBar()->findChildren<QToolButton *>())
+            stop = button->accessibleName().contains(u"Merging"_s) ? button : stop;
+        QVERIFY(stop);
+        stop->click();
+        QVERIFY(!merging.running());
+        merging.waitForThreads();
+        QCoreApplication::processEvents();
+        QVERIFY(ada.window->session().dossier() == before);
+        QVERIFY(!ada.window->findChild<MergeDialog *>());
     }
 
     void shouldSayOfANoteThatItsPlaceIsUncertainAndWhereItMayBe()
