@@ -38,6 +38,7 @@ MatrixTable::MatrixTable(MatrixModel &model, MatrixDelegate &delegate, QWidget *
     setWordWrap(true);
     verticalScrollBar()->setSingleStep(24);
     connect(this, &QTableView::doubleClicked, this, &MatrixTable::openWanted);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &MatrixTable::forgetHeights);
     connect(&model, &QAbstractItemModel::modelReset, this, [this] {
         m_delegate.forget();
         viewport()->update();

@@ -49,7 +49,13 @@ bool shareOne(const QStringList &one, const QStringList &other)
 DiscrepancyFilter::DiscrepancyFilter(QObject *parent) : QSortFilterProxyModel(parent)
 {
     connect(this, &QAbstractItemModel::modelReset, this, &DiscrepancyFilter::tellChanged);
-    connect(this, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::tellChanged);
+}
+
+void DiscrepancyFilter::setSourceModel(QAbstractItemModel *model)
+{
+    QSortFilterProxyModel::setSourceModel(model);
+    // The source's signal, after the rows were filtered anew: where that leaves none, this model has no change of data to tell.
+    connect(model, &QAbstractItemModel::dataChanged, this, &DiscrepancyFilter::tellChanged, Qt::UniqueConnection);
 }
 
 void DiscrepancyFilter::setChoice(const FindingChoice &choice)

@@ -16,6 +16,7 @@ class DiscrepancyFilter : public QSortFilterProxyModel {
 public:
     explicit DiscrepancyFilter(QObject *parent = nullptr);
 
+    void setSourceModel(QAbstractItemModel *model) override;
     void setChoice(const FindingChoice &choice);
     [[nodiscard]] const FindingChoice &choice() const { return m_choice; }
     void setTypeShown(DiscrepancyType type, bool shown);

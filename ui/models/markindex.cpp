@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <iterator>
-#include <numeric>
 #include <tuple>
 
 namespace crossread {
@@ -15,20 +14,17 @@ bool comesFirst(const TextMark &a, const TextMark &b)
     return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
 }
 
-using Key = std::pair<MarkLayer, QStringView>;
-Key keyOf(const TextMark &mark)
+/// The first mark of each passage, by id.
+std::vector<int> passagesById(const std::vector<TextMark> &marks)
 {
-    return {mark.layer, mark.id};
-}
-
-/// The first mark of each layer and id.
-std::vector<int> byId(const std::vector<TextMark> &marks)
-{
-    std::vector<int> order(marks.size());
-    std::iota(order.begin(), order.end(), 0);
-    const auto key = [&](int index) { return keyOf(marks[std::size_t(index)]); };
-    std::sort(order.begin(), order.end(), [&](int a, int b) { return std::tuple(key(a), a) < std::tuple(key(b), b); });
-    order.erase(std::unique(order.begin(), order.end(), [&](int a, int b) { return key(a) == key(b); }), order.end());
+    std::vector<int> order;
+    for (int i = 0; i < int(marks.size()); ++i) {
+        if (marks[std::size_t(i)].layer == MarkLayer::Passage)
+            order.push_back(i);
+    }
+    const auto id = [&](int index) -> const QString & { return marks[std::size_t(index)].id; };
+    std::sort(order.begin(), order.end(), [&](int a, int b) { return std::tie(id(a), a) < std::tie(id(b), b); });
+    order.erase(std::unique(order.begin(), order.end(), [&](int a, int b) { return id(a) == id(b); }), order.end());
     return order;
 }
 
@@ -45,7 +41,7 @@ MarkIndex::MarkIndex(std::vector<TextMark> marks, qsizetype length)
     qsizetype furthest = 0;
     for (const TextMark &mark : m_marks)
         m_furthest.push_back(furthest = std::max(furthest, mark.span.end));
-    m_byId = byId(m_marks);
+    m_passages = passagesById(m_marks);
 }
 
 std::vector<const TextMark *> MarkIndex::in(Span span) const
@@ -68,12 +64,19 @@ std::vector<const TextMark *> MarkIndex::in(Span span) const
 
 const TextMark *MarkIndex::find(MarkLayer layer, const QString &id) const
 {
-    const Key key(layer, id);
+    const TextMark *found = layer == MarkLayer::Passage ? passage(id) : nullptr;
+    if (layer != MarkLayer::Passage) { // few, and seldom asked for
+        const auto it = std::ranges::find_if(m_marks, [&](const TextMark &mark) { return mark.layer == layer && mark.id == id; });
+        found = it == m_marks.end() ? nullptr : &*it;
+    }
+    return found || !m_base ? found : m_base->find(layer, id);
+}
+
+const TextMark *MarkIndex::passage(const QString &id) const
+{
     const auto it = std::lower_bound(
-        m_byId.begin(), m_byId.end(), key, [this](int index, const Key &wanted) { return keyOf(m_marks[size_t(index)]) < wanted; });
-    if (it != m_byId.end() && keyOf(m_marks[size_t(*it)]) == key)
-        return &m_marks[size_t(*it)];
-    return m_base ? m_base->find(layer, id) : nullptr;
+        m_passages.begin(), m_passages.end(), id, [this](int index, const QString &wanted) { return m_marks[size_t(index)].id < wanted; });
+    return it != m_passages.end() && m_marks[size_t(*it)].id == id ? &m_marks[size_t(*it)] : nullptr;
 }
 
 const TextMark *MarkIndex::at(MarkLayer layer, qsizetype position) const
@@ -104,11 +107,8 @@ Span MarkIndex::plainAround(qsizetype position, Span whole) const
 std::vector<const TextMark *> MarkIndex::passages() const
 {
     std::vector<const TextMark *> own;
-    for (const int index : m_byId) {
-        if (m_marks[size_t(index)].layer != MarkLayer::Passage)
-            break; // the lowest layer
+    for (const int index : m_passages)
         own.push_back(&m_marks[size_t(index)]);
-    }
     if (!m_base)
         return own;
     const std::vector<const TextMark *> below = m_base->passages();

@@ -7,7 +7,7 @@
 
 namespace crossread {
 
-/// The marks of one column, found by place and by id in logarithmic time. An index may stand on another one, which it never
+/// The marks of one column, found by place, and passages by id, in logarithmic time. An index may stand on another one, which it never
 /// changes: the passages of a comparison are many and stay, what an analyst does is little and changes.
 class MarkIndex {
 public:
@@ -32,9 +32,11 @@ public:
     [[nodiscard]] std::vector<const TextMark *> passages() const;
 
 private:
+    [[nodiscard]] const TextMark *passage(const QString &id) const; ///< of its own
+
     std::vector<TextMark> m_marks;      ///< by begin, then descending end
     std::vector<qsizetype> m_furthest;  ///< greatest end among marks 0 … i
-    std::vector<int> m_byId;            ///< the first mark of each layer and id, by these
+    std::vector<int> m_passages;        ///< the first mark of each, by id
     std::shared_ptr<const MarkIndex> m_base;
 };
 

@@ -8,6 +8,8 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 int clampedText(QPainter *painter, const QPointF &at, int width, const QString &text, const QFont &font, int lines)
 {
     QTextLayout layout(text, font);
@@ -36,7 +38,8 @@ int clampedText(QPainter *painter, const QPointF &at, int width, const QString &
     return int(std::ceil(y));
 }
 
-ClampedHeights::ClampedHeights(const QFont &font) : m_font(font), m_metrics(font)
+ClampedHeights::ClampedHeights(const QFont &font)
+    : m_font(font), m_metrics(font), m_line(clampedText(nullptr, {}, 1000, u"x"_s, font, 1))
 {
     m_advances.fill(-1);
 }
@@ -46,9 +49,9 @@ int ClampedHeights::height(const QString &text, int width, int lines)
     constexpr double doubt = 0.08; // of the width, for kerning
     const std::optional<double> rough = roughWidth(text);
     if (rough && *rough < width * (1 - doubt))
-        return int(std::ceil(m_metrics.height()));
+        return m_line;
     if (rough && *rough > width * (lines - 1) * (1 + doubt) && width > m_metrics.maxWidth())
-        return int(std::ceil(m_metrics.height() * lines));
+        return m_line * lines;
     return clampedText(nullptr, {}, width, text, m_font, lines);
 }
 

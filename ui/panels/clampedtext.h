@@ -32,6 +32,7 @@ private:
     static constexpr char16_t firstMark = 0x2010, lastMark = 0x2044; ///< dashes and quotation marks
     QFont m_font;
     QFontMetricsF m_metrics;
+    int m_line; ///< height of a line
     std::array<float, std::size_t(letters + lastMark - firstMark + 1)> m_advances; ///< negative: not asked for yet
 };
 

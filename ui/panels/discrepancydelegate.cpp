@@ -102,9 +102,12 @@ void DiscrepancyDelegate::paintHead(
     painter.setPen(typeColour(type, option.palette));
     const QString name = glyphOf(type) + u"\u2002"_s + nameText(type);
     const QRect place(badge.right() + gap + 1, badge.top(), right - badge.right() - gap, badge.height());
-    QRect taken;
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(bold).elidedText(name, Qt::ElideRight, place.width()), &taken);
-    const QRect rest(taken.right() + gap, badge.top(), right - taken.right() - gap, badge.height());
+    // By the baseline, which signs from other fonts would shift.
+    const QFontMetrics boldMetrics(bold);
+    const QString shown = boldMetrics.elidedText(name, Qt::ElideRight, place.width());
+    painter.drawText(place.left(), place.top() + (place.height() + boldMetrics.ascent() - boldMetrics.descent()) / 2, shown);
+    const int taken = place.left() + boldMetrics.horizontalAdvance(shown);
+    const QRect rest(taken + gap, badge.top(), right - taken - gap, badge.height());
     if (state.isEmpty() || rest.width() < 24)
         return;
     painter.setFont(small(option.font));

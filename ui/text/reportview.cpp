@@ -67,7 +67,8 @@ void ReportView::setMarks(std::vector<TextMark> marks)
     index.setBase(m_marks.base());
     m_marks = std::move(index);
     viewport()->update();
-    Q_EMIT moved();
+    if (!m_marks.base())
+        Q_EMIT moved(); // passages may be among them, and ribbons go with these
 }
 
 bool ReportView::setPassages(std::shared_ptr<const MarkIndex> passages)

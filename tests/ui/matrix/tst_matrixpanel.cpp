@@ -41,6 +41,18 @@ private Q_SLOTS:
     }
     void cleanup() { m_panel.reset(); }
 
+    void shouldDrawWordsAnewWhenOtherThingsCountAsTheSame()
+    {
+        // "Nobody" in one report, "nobody" in another
+        const QImage before = table().grab().toImage();
+        m_session.setSame(Trifle::Case, false);
+        QApplication::processEvents();
+        QVERIFY(table().grab().toImage() != before);
+        m_session.undoStack().undo();
+        QApplication::processEvents();
+        QCOMPARE(table().grab().toImage(), before);
+    }
+
     void shouldChooseByArrowsAndOpenByEnter()
     {
         const QSignalSpy chosen(m_panel.get(), &MatrixPanel::chosen);

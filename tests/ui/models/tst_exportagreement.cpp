@@ -15,6 +15,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace crossread;
@@ -157,10 +158,13 @@ private Q_SLOTS:
         m_session.show(dossierOf(reports), std::make_shared<const Comparison>(comparison));
         QCOMPARE(m_filter.rowCount(), 1);
         QCOMPARE(shownFindings(input()), std::vector<int>{0});
+        QVERIFY(m_filter.hiddenText().isEmpty());
+        const QSignalSpy changed(&m_filter, &DiscrepancyFilter::changed);
         // When names may be transliterated in any way, then neither list nor exports have it, and both say so
         m_session.setSame(Trifle::Transliteration, true);
         QCOMPARE(m_filter.rowCount(), 0);
         QCOMPARE(m_filter.hiddenText(), u"1 of 1 hidden: 1 counted as the same"_s);
+        QCOMPARE(changed.count(), 1); // though no row is left that could tell
         QVERIFY(shownFindings(input()).empty());
         QVERIFY(!isShown(input(), 0));
         QCOMPARE(countedAsSame(input()), 1);

@@ -51,6 +51,43 @@ private Q_SLOTS:
         }
     }
 
+    void shouldFindInAnIndexOnAnotherWhatOneWithAllOfThemHas()
+    {
+        QRandomGenerator random(11);
+        std::vector<TextMark> passages, others, all;
+        for (int i = 0; i < 200; ++i) {
+            const qsizetype begin = random.bounded(2000);
+            TextMark mark = passage(u"m%1"_s.arg(random.bounded(120)), begin, begin + 1 + random.bounded(60));
+            if (i % 3 == 0)
+                mark.layer = MarkLayer::Discrepancy;
+            (i % 3 == 0 ? others : passages).push_back(mark);
+        }
+        all = passages;
+        all.insert(all.end(), others.begin(), others.end());
+        const MarkIndex whole(all, 4000);
+        MarkIndex index(others, 4000);
+        index.setBase(std::make_shared<const MarkIndex>(passages, 4000));
+        QCOMPARE(index.size(), whole.size());
+        const auto values = [](const std::vector<const TextMark *> &marks) {
+            std::vector<TextMark> copies;
+            for (const TextMark *mark : marks)
+                copies.push_back(*mark);
+            return copies;
+        };
+        QVERIFY(values(index.passages()) == values(whole.passages()));
+        for (int i = 0; i < 120; ++i) {
+            const QString id = u"m%1"_s.arg(i);
+            for (const MarkLayer layer : {MarkLayer::Passage, MarkLayer::Discrepancy}) {
+                const TextMark *expected = whole.find(layer, id);
+                const TextMark *found = index.find(layer, id);
+                QVERIFY(expected ? found && *found == *expected : !found);
+            }
+            const qsizetype place = random.bounded(2100);
+            QVERIFY(values(index.in({place, place + 30})) == values(whole.in({place, place + 30})));
+            QCOMPARE(index.plainAround(place, {0, 4000}), whole.plainAround(place, {0, 4000}));
+        }
+    }
+
     void shouldCutMarksAtTheEndOfTheTextAndDropEmptyOnes()
     {
         const MarkIndex index({passage(u"a"_s, 5, 50), passage(u"b"_s, 4, 4), passage(u"c"_s, 30, 40)}, 20);
