@@ -98,7 +98,7 @@ private:
                 if (!goesOn || !m_sentence.runHoldsBody(i))
                     return end;
             } else if (!goesOn || (!place && (!m_sentence.runHoldsBody(end) || known->words.size() > 1))
-                       || (place && !m_sentence.runHoldsBody(i) && !m_sentence[i].any(word::MaleName | word::FemaleName))) {
+                       || (place && !m_sentence.runHoldsBody(i) && !m_sentence[i].any(word::MaleName | word::FemaleName) && !bearsPlaceName(i))) {
                 return add({i, end}, kindOf(known->kind), known->standard);
             }
         }
@@ -108,6 +108,18 @@ private:
             return readRun({title.last, end});
         }
         return readRun({i, end});
+    }
+
+    /// "Governor Milan Dvorak", "Milan Dvorak, the governor", "Milan Dvorak said": a person whose first name is a city's.
+    [[nodiscard]] bool bearsPlaceName(int i)
+    {
+        const int end = m_sentence.runEnd(i);
+        if (end - i < 2 || end - i > 3)
+            return false;
+        const bool titled = (!m_title.empty() && m_title.last == i) || (m_honorific != 0 && m_honorificEnd == i);
+        const int verb = end < m_sentence.range.last && m_sentence[end].isMark(u',') ? end + 1 : end;
+        const bool speaks = verb < m_sentence.range.last && m_sentence[verb].cue.verb >= 0 && m_sentence[verb].cue.form == VerbForm::Past;
+        return titled || speaks || appositionFollows(end);
     }
 
     int readRun(Range words)

@@ -28,6 +28,13 @@ private Q_SLOTS:
         row(u"They met at the Ministry of Health."_s, {u"Ministry of Health()b>Ministry of Health"_s});
         row(u"They met in Varin Square."_s, {u"Varin Square()l>Varin Square"_s});
         row(u"Officials met. The report came."_s, {});
+        row(u"Later, Governor Milan Varin left."_s, {u"Milan Varin(Governor)p>Milan Varin"_s});
+        row(u"Later Milan Varin said so."_s, {u"Milan Varin()?>Milan Varin"_s});
+        row(u"They left Milan on Friday."_s, {u"Milan()l>Milan"_s});
+        row(u"Harbour Minister Oleg Varin left."_s, {u"Oleg Varin(Harbour Minister)p>Oleg Varin"_s});
+        row(u"They met Oleg A. Varin."_s, {u"Oleg A. Varin()p>Oleg A. Varin"_s});
+        row(u"They met Kimberly Hill."_s, {u"Kimberly Hill()p>Kimberly Hill"_s});
+        row(u"The WHO met General Electric."_s, {u"WHO()b>World Health Organization"_s, u"General Electric()b>General Electric"_s});
     }
     void shouldFindNamesWithTitles()
     {
