@@ -45,6 +45,9 @@ struct Group {
     [[nodiscard]] bool takes(const Finding &finding) const
     {
         const std::size_t compared = finding.type == DiscrepancyType::Omission ? finding.members.size() : std::min<std::size_t>(2, finding.members.size());
+        // What one report alone says and what one leaves out are two things.
+        if (finding.type == DiscrepancyType::Omission && finding.rule != surest->rule)
+            return false;
         bool shared = false;
         for (std::size_t i = 0; i < compared; ++i) {
             const Evidence &evidence = finding.members[i];

@@ -271,7 +271,7 @@ private:
         }
         const bool object = cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object;
         if ((frames & frame::Clause) && m_prose[place.end].folded != u"to" && holdsVerb(m_prose, object ? nearPart(m_prose, right) : right)
-            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject) || m_prose[right.last - 1].any(word::Verb)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
+            && (right.size() > 2 || tie == ClauseTie::OfObject || m_prose[right.first].any(word::Subject) || (m_prose[right.last - 1].any(word::Verb) && m_prose[right.first].kind == TokenKind::Word)) && (!m_prose[start.at].any(word::Preposition & ~word::Subordinator) || opensFigure(m_prose, start.at, end))
             && !(start.colon && m_prose[place.end].isMark(u',')))
             return right;
         if (start.colon && m_prose[start.at - 1].isMark(u':') && (frames & (frame::Clause | frame::Quotation)))
@@ -302,6 +302,10 @@ private:
         const int behind = region.words.last;
         if (place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"what")
             return std::min(behind, right.last);
+        const Word &end = m_prose[std::max(right.first, behind - region.closeMarks - 1)];
+        const bool cry = region.closeMarks > 0 && behind < right.last && (end.isMark(u'!') || end.isMark(u'?'));
+        if (cry && lastQuotationEnd(m_prose, {behind, right.last}) == 0)
+            return behind; // 'shouted "…!" | from the gallery, and two were led away'
         const bool joined = region.closeMarks > 0 && behind + 1 < right.last && m_prose[behind].any(word::Coordinator)
             && m_prose[behind - region.closeMarks - 1].isMark(u',') && lastQuotationEnd(m_prose, {behind, right.last}) == 0;
         return joined && holdsVerb(m_prose, {behind + 1, behind + 2}) ? behind : right.last;

@@ -80,6 +80,9 @@ bool governs(const ProseText &prose, const CueVerb &verb, int at, Range right)
     const Word &next = prose[at];
     if (next.any(word::Negation)) // "asked not to be named"
         return false;
+    if (verb.lemma == u"claim" && (next.kind == TokenKind::Number || english().figure(next.folded, FigureWord::Number) || prose[at + 1].folded == u"lives"
+                                   || prose[at + 1].folded == u"life"))
+        return false; // "claimed 212 lives"
     if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && prose[at + 1].folded == u"that")
         return true; // "voiced hope that"
     if (verb.follows.contains(next.folded))

@@ -9,6 +9,7 @@ namespace {
 
 constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
+constexpr double sameParagraph = 2; ///< for the subject of the sentence before, in one paragraph
 
 } // namespace
 
@@ -137,6 +138,8 @@ QString SpeakerResolver::byPronoun(int at) const
             + (gender == wanted ? 4 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
         if (name.words.last < int(m_prose.words.size()) && m_prose[name.words.last].kind == TokenKind::Clitic)
             score -= 1.5;
+        if (here == there && away <= 1 && isSubject(name) && !inQuotation)
+            score += sameParagraph;
         if (best < 0 || score > bestScore) {
             best = n;
             bestScore = score;

@@ -80,6 +80,22 @@ private Q_SLOTS:
         QCOMPARE(analysisJson(reports, compare(reports).value()), analysisJson(reports, compare(reports).value()));
     }
 
+    void shouldNameOneReportWhereOneReportAloneSaysIt()
+    {
+        int checked = 0;
+        for (unsigned seed = 11; seed < 61; ++seed) {
+            const Comparison comparison = compare(witnesses(InventedNews(seed).reports(3, 14))).value();
+            for (const Discrepancy &discrepancy : comparison.discrepancies) {
+                if (!discrepancy.explanation.pattern.startsWith("Only one report"_L1))
+                    continue;
+                ++checked;
+                for (const Evidence &evidence : discrepancy.members)
+                    QCOMPARE(evidence.report, discrepancy.members.front().report);
+            }
+        }
+        QVERIFY2(checked > 10, qPrintable(QString::number(checked)));
+    }
+
     void shouldLinkEachSentenceOfAReportWithItself_data() { addSeeds(); }
     void shouldLinkEachSentenceOfAReportWithItself()
     {

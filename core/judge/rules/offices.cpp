@@ -25,7 +25,7 @@ const QString &writtenOut(const QString &folded)
         {u"gen"_s, u"general"_s},    {u"col"_s, u"colonel"_s},    {u"sgt"_s, u"sergeant"_s},       {u"capt"_s, u"captain"_s},
         {u"maj"_s, u"major"_s},      {u"adm"_s, u"admiral"_s},    {u"prof"_s, u"professor"_s},     {u"cmdr"_s, u"commander"_s},
         {u"pres"_s, u"president"_s}, {u"supt"_s, u"superintendent"_s}, {u"insp"_s, u"inspector"_s}, {u"amb"_s, u"ambassador"_s},
-        {u"brig"_s, u"brigadier"_s}, {u"det"_s, u"detective"_s},  {u"congressman"_s, u"representative"_s},
+        {u"brig"_s, u"brigadier"_s}, {u"det"_s, u"detective"_s}, {u"ex"_s, u"former"_s},  {u"congressman"_s, u"representative"_s},
         {u"congresswoman"_s, u"representative"_s}};
     const auto found = shortForms.constFind(folded);
     return found == shortForms.constEnd() ? folded : *found;
@@ -80,6 +80,8 @@ bool isModifier(const Side &side, int i)
     const ViewWord &word = side.words[i];
     const QChar first = side.source->text[word.span.begin];
     // In "Transport Minister" both are capitalised; in "Russian minister" the nation is no part of the office.
+    if (word.folded == "ex"_L1)
+        return joined(side, i + 1);
     const bool capital = i > 0 && first.isUpper() && side.source->text[side.words[i + 1].span.begin].isLower();
     if (!joined(side, i + 1) || !word.content || capital || first.isDigit() || countryOf(word.folded) != word.folded
         || relations::isKnownPlace(word.folded))
