@@ -27,9 +27,31 @@ Result<QByteArray> renderBy(const QString &module, const char *entry, const Expo
     return exporter()->render(input, work);
 }
 
+qsizetype pdfsIn(const Dossier &dossier)
+{
+    return std::ranges::count_if(dossier.reports, [](const DossierReport &entry) { return entry.report.source.format == "pdf"_L1; });
+}
+
 bool hasPdf(const Dossier &dossier)
 {
-    return std::ranges::any_of(dossier.reports, [](const DossierReport &entry) { return entry.report.source.format == "pdf"_L1; });
+    return pdfsIn(dossier) > 0;
+}
+
+QLatin1StringView suffixOfOriginals(const Dossier &dossier)
+{
+    return pdfsIn(dossier) == 1 ? "pdf"_L1 : "zip"_L1;
+}
+
+/// By a function of a library that is a module of its own.
+Result<QByteArray> renderPages(const QString &module, const char *entry, const ExportInput &input, const PageOptions &options, Work &work)
+{
+    const Result<QFunctionPointer> function = moduleFunction(module, entry);
+    if (!function.ok())
+        return function.error();
+    using Render = void (*)(const ExportInput &, const PageOptions &, Work &, Result<QByteArray> &);
+    Result<QByteArray> bytes = Error{ErrorCode::Internal, {}, {}};
+    reinterpret_cast<Render>(*function)(input, options, work, bytes);
+    return bytes;
 }
 
 Result<QByteArray> renderWholePdf(const ExportInput &input, Work &work)
@@ -42,11 +64,9 @@ Result<QByteArray> renderXfdf(const ExportInput &input, Work &work)
     return renderBy(u"libcrossread_pages"_s, "crossread_pages_xfdf", input, work);
 }
 
-Result<QByteArray> renderOriginals(const ExportInput &input, Work &work)
+Result<QByteArray> renderAllOriginals(const ExportInput &input, Work &work)
 {
-    if (!hasPdf(input.dossier))
-        return Error{ErrorCode::NothingToWrite, {}, u"no report came as PDF"_s};
-    return renderBy(u"libcrossread_originals"_s, "crossread_originals_exporter", input, work);
+    return renderOriginals(input, {}, work);
 }
 
 Result<QByteArray> renderXlsx(const ExportInput &input, Work &work)
@@ -68,13 +88,14 @@ Result<QByteArray> renderJson(const ExportInput &input, Work &)
 
 Result<QByteArray> renderPdf(const ExportInput &input, const PageOptions &options, Work &work)
 {
-    const Result<QFunctionPointer> function = moduleFunction(u"libcrossread_pages"_s, "crossread_pages_render");
-    if (!function.ok())
-        return function.error();
-    using Render = void (*)(const ExportInput &, const PageOptions &, Work &, Result<QByteArray> &);
-    Result<QByteArray> pdf = Error{ErrorCode::Internal, {}, {}};
-    reinterpret_cast<Render>(*function)(input, options, work, pdf);
-    return pdf;
+    return renderPages(u"libcrossread_pages"_s, "crossread_pages_render", input, options, work);
+}
+
+Result<QByteArray> renderOriginals(const ExportInput &input, const PageOptions &options, Work &work)
+{
+    if (!hasPdf(input.dossier))
+        return Error{ErrorCode::NothingToWrite, {}, u"no report came as PDF"_s};
+    return renderPages(u"libcrossread_originals"_s, "crossread_originals_render", input, options, work);
 }
 
 Result<std::shared_ptr<const PagePictures>> layOutPages(const ExportInput &input, const PageOptions &options, Work &work)
@@ -99,7 +120,7 @@ const std::vector<Exporter> &exporters()
         {"markdown"_L1, "md"_L1, renderMarkdown},
         {"webannotation"_L1, "jsonld"_L1, renderWebAnnotation},
         {"xfdf"_L1, "xfdf"_L1, renderXfdf},
-        {"originals"_L1, "zip"_L1, renderOriginals, hasPdf},
+        {"originals"_L1, "zip"_L1, renderAllOriginals, hasPdf, suffixOfOriginals},
         {"qdpx"_L1, "qdpx"_L1, renderQdpx},
         {"json"_L1, "json"_L1, renderJson},
     };

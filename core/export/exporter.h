@@ -30,6 +30,9 @@ struct Exporter {
     /// that go into it from being read or written.
     Result<QByteArray> (*render)(const ExportInput &input, Work &work);
     bool (*applies)(const Dossier &dossier) = nullptr; ///< whether there is anything to write; nullptr: always
+    QLatin1StringView (*ownSuffix)(const Dossier &dossier) = nullptr; ///< where the dossier decides what is written
+
+    [[nodiscard]] QLatin1StringView suffixFor(const Dossier &dossier) const { return ownSuffix ? ownSuffix(dossier) : suffix; }
 };
 
 /// All formats, in the order in which a list shows them. Libraries that only some need are loaded when one of these is first

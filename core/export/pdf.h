@@ -12,6 +12,10 @@ namespace crossread {
 /// Fails with Cancelled, MissingComponent, Internal, or what the system says of the temporary file of the attached dossier.
 Result<QByteArray> renderPdf(const ExportInput &input, const PageOptions &options, Work &work);
 
+/// The PDFs that reports came as, with the differences and notes that `options` choose on their own pages: the one file, or a ZIP of
+/// several. Fails with NothingToWrite where none is a PDF, and as renderPdf and annotating do.
+Result<QByteArray> renderOriginals(const ExportInput &input, const PageOptions &options, Work &work);
+
 /// A page as rows of pixels, 32 bits each: 0xffRRGGBB in the machine's order of bytes.
 struct PagePicture {
     int width = 0;

@@ -9,6 +9,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <poppler-form.h>
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFWriter.hh>
 
@@ -73,6 +75,17 @@ QStringList markedIn(const QByteArray &pdf)
                 words.append(squeezed(wordsUnder(*page, *annotation)));
         }
     }
+    return words;
+}
+
+/// The words under all annotations of the first page, by who made them.
+QMap<QString, QStringList> markedByAuthor(const QByteArray &pdf)
+{
+    const auto document = Poppler::Document::loadFromData(pdf);
+    const auto page = document->page(0);
+    QMap<QString, QStringList> words;
+    for (const auto &annotation : page->annotations({Poppler::Annotation::AHighlight}))
+        words[annotation->author()].append(wordsUnder(*page, *annotation).normalized(QString::NormalizationForm_KD).simplified());
     return words;
 }
 
@@ -151,6 +164,32 @@ private Q_SLOTS:
         QVERIFY2(qpdf.exitCode() == 0 && !said.contains("WARNING"), said.constData());
     }
 
+    /// signed.pdf was signed with a key of its own that is no more; Poppler checks it with NSS.
+    void shouldLeaveASignatureValid()
+    {
+        using Signature = Poppler::SignatureValidationInfo;
+        const auto check = [](const QByteArray &pdf) {
+            const auto document = Poppler::Document::loadFromData(pdf);
+            return document->signatures().at(0)->validateAsync(Poppler::FormFieldSignature::ValidateForceRevalidation).first;
+        };
+        const QByteArray pdf = contentOf(QStringLiteral(TEST_DIR "/signed.pdf"));
+        QVERIFY(!pdf.isEmpty());
+        const Signature before = check(pdf);
+        QCOMPARE(before.signatureStatus(), Signature::SignatureValid);
+        QVERIFY(before.signsTotalDocument());
+        const QByteArray result = *marked(pdf, needle);
+        QCOMPARE(markedIn(result), QStringList{squeezed(needle)});
+        QVERIFY(result.startsWith(pdf));
+        const Signature after = check(result);
+        QCOMPARE(after.signatureStatus(), Signature::SignatureValid);
+        QCOMPARE(after.signedRangeBounds(), before.signedRangeBounds());
+        QVERIFY(!after.signsTotalDocument());
+        // And it is one that notices
+        QByteArray forged = result;
+        forged.replace("twelve people", "twenty people");
+        QCOMPARE(check(forged).signatureStatus(), Signature::SignatureDigestMismatch);
+    }
+
     void shouldAnswerAnAnnotation()
     {
         const auto document = Poppler::Document::loadFromData(*marked(fromQt(), needle));
@@ -182,23 +221,40 @@ private Q_SLOTS:
         const QString &text = dossier.reports[1].report.text;
         const Span noted = invented::place(text, u"the inquiry");
         dossier.annotations.push_back({u"note"_s, {anchorAt(dossier.reports[1], noted)}, {}, u"Which one?"_s, {}, Verdict::None, u"J. Åström"_s, invented::at(1), invented::at(1)});
+        const Exporter *originals = exporterNamed(u"originals");
         Work work;
-        const Result<QByteArray> zip = exporterNamed(u"originals")->render({dossier, *dossier.comparison}, work);
-        QVERIFY(zip);
-        const QTemporaryDir folder;
-        const QString archive = folder.filePath(u"out.zip"_s);
-        QVERIFY(replaceFile(archive, *zip));
-        QCOMPARE(QProcess::execute(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, archive, folder.path()}), 0);
-        const QByteArray pdf = contentOf(folder.filePath(u"2 elm_ daily.pdf"_s));
-        QVERIFY(pdf.startsWith(dossier.reports[1].report.source.bytes));
-        keep(pdf, u"originals"_s);
-        const auto document = Poppler::Document::loadFromData(pdf);
-        const auto page = document->page(0);
-        QMap<QString, QStringList> words; // by author
-        for (const auto &annotation : page->annotations({Poppler::Annotation::AHighlight}))
-            words[annotation->author()].append(wordsUnder(*page, *annotation).normalized(QString::NormalizationForm_KD).simplified());
+        const Result<QByteArray> pdf = originals->render({dossier, *dossier.comparison}, work);
+        QVERIFY(pdf);
+        QCOMPARE(originals->suffixFor(dossier), "pdf"_L1);
+        QVERIFY(pdf->startsWith(dossier.reports[1].report.source.bytes));
+        keep(*pdf, u"originals"_s);
+        const QMap<QString, QStringList> words = markedByAuthor(*pdf);
         QCOMPARE(words.value(u"Crossread"_s), QStringList{u"fifty"_s});
         QCOMPARE(words.value(u"J. Åström"_s), QStringList{u"the inquiry"_s});
+        // And what is not chosen is not marked
+        PageOptions options;
+        options.types.erase(DiscrepancyType::Number);
+        QCOMPARE(markedByAuthor(*renderOriginals({dossier, *dossier.comparison}, options, work)).keys(), QStringList{u"J. Åström"_s});
+    }
+
+    void shouldPutSeveralOriginalsInOneArchive()
+    {
+        std::vector<Report> reports;
+        for (const QString &path : {u"/reports/coast.txt"_s, u"/reports/elm: daily.pdf"_s, u"/reports/wire.pdf"_s})
+            reports.push_back(*importBytes(path.endsWith(u"pdf"_s) ? fromQt() : story.toUtf8(), path, invented::at(0)));
+        Dossier dossier = dossierOf(std::move(reports));
+        dossier.comparison = *compare(reportsOf(dossier));
+        const Exporter *originals = exporterNamed(u"originals");
+        QCOMPARE(originals->suffixFor(dossier), "zip"_L1);
+        Work work;
+        const QTemporaryDir folder;
+        const QString archive = folder.filePath(u"out.zip"_s);
+        QVERIFY(replaceFile(archive, *originals->render({dossier, *dossier.comparison}, work)));
+        QCOMPARE(QProcess::execute(u"python3"_s, {u"-m"_s, u"zipfile"_s, u"-e"_s, archive, folder.path()}), 0);
+        for (int report : {1, 2}) {
+            const QString name = report == 1 ? u"2 elm_ daily.pdf"_s : u"3 wire.pdf"_s;
+            QVERIFY(contentOf(folder.filePath(name)).startsWith(dossier.reports[std::size_t(report)].report.source.bytes));
+        }
     }
 
     void shouldRefuseWhatForbidsAnnotations()

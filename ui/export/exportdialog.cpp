@@ -169,6 +169,7 @@ QWidget *ExportDialog::buttons()
         originals->setObjectName(u"originals"_s);
         originals->setToolTip(tr("The PDFs that reports came as, with differences and notes on their own pages"));
         connect(originals, &QPushButton::clicked, this, [this] {
+            m_templates.setLast(options());
             reject();
             Q_EMIT originalsWanted();
         });

@@ -34,7 +34,7 @@ public:
     void accept() override;
 
 Q_SIGNALS:
-    void originalsWanted(); ///< the PDFs that reports came as, with marks, and no pages of ours; the dialog is closed
+    void originalsWanted(); ///< the PDFs that reports came as, with what options() chooses of the marks; the dialog is closed
 
 private:
     [[nodiscard]] QWidget *choices(const FindingChoice &listed);

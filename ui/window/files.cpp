@@ -157,7 +157,12 @@ void Files::choosePages(const FindingChoice &listed)
         return;
     auto *dialog = new ExportDialog(m_session.dossier(), comparison, m_settings.store(), listed, m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &ExportDialog::originalsWanted, this, [this, listed] { exportWithDialog("originals"_L1, listed); });
+    connect(dialog, &ExportDialog::originalsWanted, this, [this, dialog] {
+        const PageOptions options = dialog->options();
+        const QString path = askWhere("originals"_L1);
+        if (!path.isEmpty())
+            exportOriginals(path, options);
+    });
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         const PageOptions options = dialog->options();
         const QString path = askWhere("pdf"_L1);
@@ -169,7 +174,7 @@ void Files::choosePages(const FindingChoice &listed)
 
 QString Files::askWhere(QLatin1StringView exporter)
 {
-    const QLatin1StringView suffix = exporterNamed(exporter)->suffix;
+    const QLatin1StringView suffix = exporterNamed(exporter)->suffixFor(m_session.dossier());
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Export: %1").arg(formatText(exporter)),
         proposedName(suffix), formatText(exporter) + u" (*."_s + suffix + u')');
     return path.isEmpty() ? path : withSuffix(path, suffix);
@@ -194,6 +199,11 @@ void Files::exportTo(const QString &path, QLatin1StringView exporter)
 void Files::exportPages(const QString &path, const PageOptions &options)
 {
     startExport(path, [options](const ExportInput &input, Work &work) { return renderPdf(input, options, work); });
+}
+
+void Files::exportOriginals(const QString &path, const PageOptions &options)
+{
+    startExport(path, [options](const ExportInput &input, Work &work) { return renderOriginals(input, options, work); });
 }
 
 void Files::startExport(const QString &path, const std::function<Result<QByteArray>(const ExportInput &, Work &)> &render)

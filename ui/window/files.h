@@ -38,6 +38,7 @@ public:
     void exportTo(const QString &path, QLatin1StringView exporter);
     /// The same for a PDF that shows what is chosen.
     void exportPages(const QString &path, const PageOptions &options);
+    void exportOriginals(const QString &path, const PageOptions &options);
     /// True where nothing would be lost, or the analyst has decided.
     bool mayClose();
     [[nodiscard]] Job &exporting() { return m_exporting; }

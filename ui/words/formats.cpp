@@ -22,7 +22,7 @@ constexpr Format formats[] = {
     {"markdown"_L1, QT_TRANSLATE_NOOP("Formats", "Markdown")},
     {"webannotation"_L1, QT_TRANSLATE_NOOP("Formats", "Web annotations (JSON-LD)")},
     {"xfdf"_L1, QT_TRANSLATE_NOOP("Formats", "Comments of the PDF (XFDF)")},
-    {"originals"_L1, QT_TRANSLATE_NOOP("Formats", "Marked original PDFs (ZIP)")},
+    {"originals"_L1, QT_TRANSLATE_NOOP("Formats", "Marked original PDFs")},
     {"qdpx"_L1, QT_TRANSLATE_NOOP("Formats", "REFI-QDA project (QDPX)")},
     {"json"_L1, QT_TRANSLATE_NOOP("Formats", "Analysis (JSON)")},
 };

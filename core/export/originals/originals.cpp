@@ -39,11 +39,10 @@ Result<QByteArray> annotated(const pages::Edition &edition, int report, const st
     });
 }
 
-Result<QByteArray> render(const ExportInput &input, Work &work)
+Result<QByteArray> render(const ExportInput &input, const PageOptions &options, Work &work)
 {
     if (const std::optional<Error> error = mismatch(input))
         return *error;
-    const PageOptions options;
     const pages::Typesetter typesetter;
     const pages::Edition edition(input, options, typesetter);
     const std::vector<std::vector<pages::Spot>> spots = pages::findSpots(edition, {});
@@ -59,7 +58,7 @@ Result<QByteArray> render(const ExportInput &input, Work &work)
             return Error{pdf.error().code, source.path, pdf.error().detail};
         files.push_back({nameOf(report, edition.report(report)), *pdf});
     }
-    return archives::zipOf(files);
+    return files.size() == 1 ? files.front().bytes : archives::zipOf(files);
 }
 
 } // namespace
@@ -67,9 +66,8 @@ Result<QByteArray> render(const ExportInput &input, Work &work)
 } // namespace crossread::originals
 
 /// What core/export/exporter.cpp finds in this library.
-extern "C" Q_DECL_EXPORT const crossread::Exporter *crossread_originals_exporter()
+extern "C" Q_DECL_EXPORT void crossread_originals_render(const crossread::ExportInput &input, const crossread::PageOptions &options,
+                                                         crossread::Work &work, crossread::Result<QByteArray> &bytes)
 {
-    using namespace Qt::Literals::StringLiterals;
-    static const crossread::Exporter exporter{"originals"_L1, "zip"_L1, crossread::originals::render};
-    return &exporter;
+    bytes = crossread::originals::render(input, options, work);
 }
