@@ -15,9 +15,9 @@ enum class PagePart { Summary, Key, Matrix, Differences, Notes, Quotes, Reports 
 inline constexpr std::array allPageParts{PagePart::Summary, PagePart::Key, PagePart::Matrix, PagePart::Differences,
     PagePart::Notes, PagePart::Quotes, PagePart::Reports};
 
-/// Always across, so that reports have room beside each other.
-enum class Paper { A4, Letter, A3 };
-inline constexpr std::array allPapers{Paper::A4, Paper::Letter, Paper::A3};
+/// Across, so that reports have room beside each other, unless it is called upright.
+enum class Paper { A4, A4Upright, Letter, LetterUpright, A3 };
+inline constexpr std::array allPapers{Paper::A4, Paper::A4Upright, Paper::Letter, Paper::LetterUpright, Paper::A3};
 
 inline constexpr std::array allVerdicts{Verdict::None, Verdict::Confirmed, Verdict::Dismissed, Verdict::Later};
 
@@ -36,7 +36,7 @@ struct PageOptions {
     /// Only findings in which one of these outlets, by shortTitle(), has a part; nullopt: of any.
     std::optional<std::set<QString>> outlets;
     Paper paper = Paper::A4;
-    int columns = mostColumns;  ///< reports beside each other at most, 1 to mostColumns
+    int columns = mostColumns;  ///< reports beside each other at most, 1 to mostColumns; fewer where lines would be too short to read
     QString family;             ///< of what reports say; empty: Noto Serif
     double scale = 1;           ///< of the reports' letters, leastScale to mostScale
     bool colours = true;        ///< else black, white and greys

@@ -440,8 +440,8 @@
         <translation>Analyse (JSON)</translation>
     </message>
     <message>
-        <source>Marked original PDFs (ZIP)</source>
-        <translation>Markierte Original-PDFs (ZIP)</translation>
+        <source>Marked original PDFs</source>
+        <translation>Markierte Original-PDFs</translation>
     </message>
 </context>
 <context>
@@ -2857,6 +2857,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>A3, quer</translation>
     </message>
     <message>
+        <source>A4, portrait</source>
+        <translation>A4, hoch</translation>
+    </message>
+    <message>
+        <source>Letter, portrait</source>
+        <translation>Letter, hoch</translation>
+    </message>
+    <message>
         <source>A4, landscape</source>
         <translation>A4, quer</translation>
     </message>
@@ -2873,8 +2881,8 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <translation>Urteile</translation>
     </message>
     <message>
-        <source>Reports that stand beside each other on a page; the rest follow behind</source>
-        <translation>Berichte, die auf einer Seite nebeneinander stehen; die übrigen folgen dahinter</translation>
+        <source>Reports that stand beside each other on a page that is wide enough; the rest follow behind</source>
+        <translation>Berichte, die auf einer Seite nebeneinander stehen, wenn sie breit genug ist; die übrigen folgen dahinter</translation>
     </message>
     <message>
         <source> %</source>

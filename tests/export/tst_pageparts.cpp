@@ -219,7 +219,9 @@ private Q_SLOTS:
         QTest::addColumn<int>("paper");
         QTest::addColumn<QSizeF>("size");
         QTest::newRow("A4") << int(Paper::A4) << QSizeF(841.89, 595.28);
+        QTest::newRow("A4 upright") << int(Paper::A4Upright) << QSizeF(595.28, 841.89);
         QTest::newRow("Letter") << int(Paper::Letter) << QSizeF(792, 612);
+        QTest::newRow("Letter upright") << int(Paper::LetterUpright) << QSizeF(612, 792);
         QTest::newRow("A3") << int(Paper::A3) << QSizeF(1190.55, 841.89);
     }
     void shouldUseThePaperThatIsChosen()
@@ -248,6 +250,40 @@ private Q_SLOTS:
         const auto document = load(m_dossier, options);
         QVERIFY(!pagesOf(*document, u"Reports 1, 2 side by side"_s).isEmpty());
         QVERIFY(!pagesOf(*document, u"Report 3"_s).isEmpty());
+    }
+
+    void shouldPrintAsManyColumnsAsHaveLinesThatCanBeRead()
+    {
+        const auto title = [this](const PageOptions &options, const QString &wanted) {
+            return !pagesOf(*load(m_dossier, options), wanted).isEmpty();
+        };
+        PageOptions options;
+        QVERIFY(title(options, u"Reports 1, 2, 3 side by side"_s));
+        options.paper = Paper::A4Upright;
+        QVERIFY(title(options, u"Reports 1, 2 side by side"_s));
+        QVERIFY(title(options, u"Report 3"_s));
+        options.scale = PageOptions::leastScale;
+        QVERIFY(title(options, u"Reports 1, 2, 3 side by side"_s));
+        options.scale = PageOptions::mostScale;
+        options.columns = 1;
+        QVERIFY(title(options, u"Report 2"_s));
+    }
+
+    void shouldSetNothingOverTheAnalystsWordsOnUprightPaper()
+    {
+        PageOptions options;
+        options.paper = Paper::A4Upright;
+        const auto document = load(m_dossier, options);
+        qsizetype pairs = 0;
+        for (const int number : pagesOf(*document, u"Differences"_s)) {
+            const auto words = document->page(number)->textList();
+            for (std::size_t i = 0; i < words.size(); ++i) {
+                const QRectF own = words[i]->boundingBox().adjusted(0.5, 2, -0.5, -2);
+                for (std::size_t j = 0; j < i; ++j, ++pairs)
+                    QVERIFY2(!own.intersects(words[j]->boundingBox()), qPrintable(words[i]->text() + u" over "_s + words[j]->text()));
+            }
+        }
+        QVERIFY(pairs > 1000);
     }
 
     void shouldPrintInBlackAndWhite()

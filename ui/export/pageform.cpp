@@ -51,7 +51,9 @@ QString verdictText(Verdict verdict)
 QString paperText(Paper paper)
 {
     switch (paper) {
+    case Paper::A4Upright: return PageForm::tr("A4, portrait");
     case Paper::Letter: return PageForm::tr("Letter, landscape");
+    case Paper::LetterUpright: return PageForm::tr("Letter, portrait");
     case Paper::A3: return PageForm::tr("A3, landscape");
     case Paper::A4: break;
     }
@@ -142,7 +144,7 @@ QGroupBox *PageForm::pageGroup()
     m_paper->setObjectName(u"paper"_s);
     m_columns->setRange(1, PageOptions::mostColumns);
     m_columns->setObjectName(u"columns"_s);
-    m_columns->setToolTip(tr("Reports that stand beside each other on a page; the rest follow behind"));
+    m_columns->setToolTip(tr("Reports that stand beside each other on a page that is wide enough; the rest follow behind"));
     m_scale->setRange(int(PageOptions::leastScale * 100), int(PageOptions::mostScale * 100));
     m_scale->setSingleStep(5);
     m_scale->setSuffix(tr(" %"));

@@ -37,7 +37,7 @@ QString verdictName(Verdict verdict)
 
 QString paperName(Paper paper)
 {
-    static constexpr QLatin1StringView names[] = {"a4"_L1, "letter"_L1, "a3"_L1};
+    static constexpr QLatin1StringView names[] = {"a4"_L1, "a4-upright"_L1, "letter"_L1, "letter-upright"_L1, "a3"_L1};
     static_assert(std::size(names) == allPapers.size());
     return names[std::size_t(paper)];
 }

@@ -19,18 +19,18 @@ struct EntryGrid {
     /// The analyst's column only where the analyst wrote something.
     EntryGrid(const PageSize &page, bool answered)
         : unit(page.inner() / 762)
-        , wordsWidth((answered ? 322 : 540) * unit)
-        , analystWidth(page.width - PageSize::side - analyst)
+        , analyst(page.width - PageSize::side - 202 * unit)
+        , pageColumn(answered ? analyst - 46 : page.width - PageSize::side - 30)
     {
     }
     double unit;
     double badge = PageSize::side;
     double middle = PageSize::side + 96;
     double words = middle + 92 * unit;
-    double wordsWidth;
-    double pageColumn = words + wordsWidth + 4;
-    double analyst = PageSize::side + 560 * unit;
-    double analystWidth;
+    double analyst;
+    double analystWidth = 202 * unit;
+    double pageColumn;
+    double wordsWidth = pageColumn - 4 - words;
 };
 constexpr double padding = 6;
 

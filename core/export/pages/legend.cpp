@@ -17,8 +17,19 @@ constexpr Face small{false, 7.4, false, false, ink, 1.35};
 constexpr Face smallGrey{false, 7, false, false, greyInk, 1.35};
 constexpr Face columnHead{false, 7.8, true, false, ink, 1.4};
 constexpr double lineHeight = 12;
-constexpr double typesHeight = 100;
-constexpr double height = typesHeight + 92;
+constexpr double typeWidth = 350; ///< of a type with what it means
+constexpr double readingHeight = 92;
+
+/// Rows of types: they stand in two columns where there is room.
+std::size_t rowsOfTypes(const PageSize &page)
+{
+    return page.inner() >= 2 * typeWidth ? (allDiscrepancyTypes.size() + 1) / 2 : allDiscrepancyTypes.size();
+}
+
+double heightOfTypes(const PageSize &page)
+{
+    return 28 + double(rowsOfTypes(page)) * lineHeight;
+}
 
 /// Columns that stand beside each other.
 class Key {
@@ -34,14 +45,14 @@ public:
     {
         Cursor at = m_start;
         putHead(u"Differences, by the stroke under their words"_s, x, at);
-        constexpr std::size_t rows = 6;
+        const std::size_t rows = rowsOfTypes(m_edition.page);
         const Cursor top = at;
         for (std::size_t i = 0; i < allDiscrepancyTypes.size(); ++i) {
             if (i == rows)
                 at = top;
             putType(allDiscrepancyTypes[i], i < rows ? x : x + width / 2, at);
         }
-        m_start.y += typesHeight;
+        m_start.y += heightOfTypes(m_edition.page);
     }
 
     void putGrades(double x)
@@ -112,6 +123,7 @@ private:
 
 void putKey(const Edition &edition, Book &book, Cursor &cursor)
 {
+    const double height = heightOfTypes(edition.page) + readingHeight;
     cursor.need(height);
     book.bookmarks.push_back({1, u"Key"_s, {cursor.page, 0, cursor.isFresh() ? 0 : cursor.y - 10}});
     const double unit = edition.page.inner() / 762;

@@ -18,6 +18,7 @@ namespace {
 
 constexpr double headWidth = 92; ///< of the first column
 constexpr double leastWidth = 100;
+constexpr double amplyWide = 220; ///< few reports need no more
 constexpr double padding = 4;
 constexpr qsizetype mostLetters = 64; ///< of a cell; the list has all of them
 
@@ -31,6 +32,11 @@ QString shortened(QString text)
     return text.first(space > mostLetters / 2 ? space : mostLetters) + u'…';
 }
 
+double widthOf(double all, std::size_t columns)
+{
+    return std::min(all / double(columns), std::max(amplyWide, all / 3));
+}
+
 /// One event's reports, or as many of them as a page has columns.
 class MatrixTable {
 public:
@@ -41,7 +47,7 @@ public:
         , m_rows(rows)
         , m_book(book)
         , m_cursor(cursor)
-        , m_width((edition.page.inner() - headWidth) / double(std::max<std::size_t>(reports.size(), 3)))
+        , m_width(widthOf(edition.page.inner() - headWidth, reports.size()))
         , m_table(book, Role::Table)
     {
     }

@@ -12,7 +12,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr double strip = 19;
 constexpr double labelSize = 6.2;
 
 bool isHeading(ParagraphKind kind)

@@ -15,6 +15,7 @@ using SpotBoxes = std::map<std::tuple<Spot::Kind, int, int>, std::vector<Box>>;
 /// One report running down one column of the pages, marked up. A strip at its left takes the numbers.
 class ReportColumn {
 public:
+    static constexpr double strip = 19;
     struct Area {
         double x = 0;
         double width = 0; ///< strip included

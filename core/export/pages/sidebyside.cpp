@@ -18,6 +18,7 @@ namespace {
 
 constexpr double gutter = 13;
 constexpr double widestColumn = 430; ///< lines longer than this are hard to follow
+constexpr double leastEms = 18;      ///< so are lines shorter than this many times the letters' size: about 35 letters
 
 struct Grid {
     double columnWidth = 0;
@@ -31,6 +32,18 @@ Grid gridFor(std::size_t columns, const Edition &edition)
     const double width = (edition.page.inner() - double(columns - 1) * gutter) / double(columns);
     const double size = (columns >= 4 ? 7.6 : columns == 3 ? 8.4 : 9.2) * edition.options.scale;
     return {std::min(width, widestColumn * edition.options.scale), size};
+}
+
+/// As many reports as are wanted beside each other, or as have room for lines that can be read.
+int columnsOf(const Edition &edition)
+{
+    int columns = edition.options.columns;
+    for (; columns > 1; --columns) {
+        const Grid grid = gridFor(std::size_t(columns), edition);
+        if (grid.columnWidth - ReportColumn::strip >= leastEms * grid.size)
+            break;
+    }
+    return columns;
 }
 
 QString dayOf(const Report &report)
@@ -154,7 +167,7 @@ void putReports(const Edition &edition, const std::vector<QuoteEntry> &quotes, B
     const std::vector<std::vector<int>> events = wholeEvents(edition.input);
     SpotBoxes boxes;
     for (std::size_t event = 0; event < events.size(); ++event) {
-        for (const std::vector<int> &reports : columnGroups(events[event], edition.options.columns)) {
+        for (const std::vector<int> &reports : columnGroups(events[event], columnsOf(edition))) {
             const int page = book.pageCount();
             const QString title = titleOf(reports, event, events.size());
             book.bookmarks.push_back({1, title, {page, 0, 0}});

@@ -28,7 +28,9 @@ Colour greyOf(const Colour &colour)
 PageSize sizeOf(Paper paper)
 {
     switch (paper) {
+    case Paper::A4Upright: return {595.28, 841.89};
     case Paper::Letter: return {792, 612};
+    case Paper::LetterUpright: return {612, 792};
     case Paper::A3: return {1190.55, 841.89};
     case Paper::A4: break;
     }

@@ -32,7 +32,7 @@ PageOptions unusual()
     options.types.erase(DiscrepancyType::Omission);
     options.verdicts = {Verdict::Confirmed, Verdict::Later};
     options.leastConfidence = 0.75;
-    options.paper = Paper::A3;
+    options.paper = Paper::LetterUpright;
     options.columns = 2;
     options.family = u"DejaVu Sans"_s;
     options.scale = 1.25;
@@ -230,8 +230,11 @@ private Q_SLOTS:
         ExportDialog dialog(shown.dossier, std::make_shared<const Comparison>(*shown.dossier.comparison), shown.store);
         dialog.show();
         const QSignalSpy wanted(&dialog, &ExportDialog::originalsWanted);
+        dialog.findChild<QSpinBox *>(u"confidence"_s)->setValue(85);
         dialog.findChild<QPushButton *>(u"originals"_s)->click();
         QCOMPARE(wanted.count(), 1);
+        QCOMPARE(dialog.options().leastConfidence, 0.85);
+        QVERIFY(PageTemplates(shown.store).last() == dialog.options());
         QVERIFY(!dialog.isVisible());
     }
 
