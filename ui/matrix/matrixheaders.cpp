@@ -86,7 +86,8 @@ QSize RowHeader::sizeHint() const
     int widest = badgesALine * (badgeSize().width() + gap);
     for (const Grade grade : {Grade::Verbatim, Grade::Edited, Grade::Paraphrase, Grade::Related})
         widest = std::max(widest, QFontMetrics(small(font())).horizontalAdvance(nameText(grade)));
-    return {widest + 2 * padding, QHeaderView::sizeHint().height()};
+    // Not the base class's height, for which it would ask some hundred rows after each change of one: it has none.
+    return {widest + 2 * padding, 0};
 }
 
 QSize RowHeader::sectionSizeFromContents(int) const

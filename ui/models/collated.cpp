@@ -17,11 +17,20 @@ QHash<QString, int> indicesById(const std::vector<Item> &items)
     return indices;
 }
 
+std::vector<const Report *> pointersTo(const std::vector<Report> &reports)
+{
+    std::vector<const Report *> pointers;
+    for (const Report &report : reports)
+        pointers.push_back(&report);
+    return pointers;
+}
+
 } // namespace
 
-Collated::Collated(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports)
+Collated::Collated(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports, Trifles same)
     : m_comparison(std::move(comparison)), m_rows(matrixOf(*m_comparison)), m_places(m_rows, reports.size()),
-      m_passages(indicesById(m_comparison->alignment.passages)), m_discrepancies(indicesById(m_comparison->discrepancies))
+      m_passages(indicesById(m_comparison->alignment.passages)), m_discrepancies(indicesById(m_comparison->discrepancies)), m_same(same),
+      m_quotes(quotesOf(pointersTo(reports), *m_comparison, same))
 {
     findRows();
     readRows();
@@ -96,11 +105,11 @@ int Collated::rowOfDiscrepancy(int index) const
     return index < 0 ? -1 : m_rowOfDiscrepancy[std::size_t(index)];
 }
 
-std::shared_ptr<const Collated> collate(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports)
+std::shared_ptr<const Collated> collate(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports, Trifles same)
 {
     if (!comparison || comparison->readings.size() != reports.size())
         return nullptr;
-    return {new Collated(std::move(comparison), reports),
+    return {new Collated(std::move(comparison), reports, same),
         [](const Collated *gone) { QThreadPool::globalInstance()->start([gone] { delete gone; }); }};
 }
 

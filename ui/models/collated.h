@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/collation/quotevariants.h"
 #include "core/collation/rowplaces.h"
 #include "core/report/report.h"
 #include "ui/models/markindex.h"
@@ -13,8 +14,8 @@ namespace crossread {
 /// reports have some hundred thousand passages.
 class Collated {
 public:
-    /// `reports` are those that were compared.
-    Collated(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports);
+    /// `reports` are those that were compared. `same`: see quotesOf.
+    Collated(std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports, Trifles same);
 
     [[nodiscard]] const std::shared_ptr<const Comparison> &comparison() const { return m_comparison; }
     /// nullptr for an id that the comparison does not hold.
@@ -35,6 +36,10 @@ public:
     [[nodiscard]] int rowOfPassage(const QString &id) const;
     [[nodiscard]] int rowOfDiscrepancy(int index) const;
 
+    /// Every quote once, with its variants; the flags are those of what counted as the same when this was made.
+    [[nodiscard]] const std::vector<QuoteEntry> &quotes() const { return m_quotes; }
+    [[nodiscard]] Trifles same() const { return m_same; }
+
     /// The passages of a report as marks of its column.
     [[nodiscard]] const std::shared_ptr<const MarkIndex> &passageMarks(int report) const { return m_marks[std::size_t(report)]; }
 
@@ -54,10 +59,12 @@ private:
     std::vector<int> m_rowOfPassage;     ///< by index into Alignment::passages
     std::vector<int> m_rowOfDiscrepancy; ///< by index into Comparison::discrepancies
     std::vector<std::shared_ptr<const MarkIndex>> m_marks; ///< of each report
+    Trifles m_same;
+    std::vector<QuoteEntry> m_quotes;
 };
 
 /// nullptr for no comparison, and for one of other reports. Given back away from the thread that lets go of it last.
 [[nodiscard]] std::shared_ptr<const Collated> collate(
-    std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports);
+    std::shared_ptr<const Comparison> comparison, const std::vector<Report> &reports, Trifles same = usualTrifles);
 
 } // namespace crossread

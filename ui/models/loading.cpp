@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/loading.h"
 
+#include "core/collation/sameness.h"
 #include "core/compare/engine.h"
 #include "core/dossier/store.h"
 #include "core/import/importer.h"
@@ -51,7 +52,7 @@ std::shared_ptr<const Collated> takeComparison(Dossier &dossier)
 {
     if (!dossier.comparison || dossier.comparison->engine != engineName())
         return nullptr;
-    return collate(std::make_shared<const Comparison>(std::move(*dossier.comparison)), reportsOf(dossier));
+    return collate(std::make_shared<const Comparison>(std::move(*dossier.comparison)), reportsOf(dossier), samenessOf(dossier.settings));
 }
 
 void addDossier(Loaded &loaded, const QString &path, const LockOwner &me)

@@ -67,13 +67,15 @@ std::vector<const Report *> QuotesModel::reports() const
 
 void QuotesModel::gather()
 {
-    const auto &entries = m_session.dossier().reports;
-    m_comparison = m_session.comparison();
-    if (!m_comparison)
+    const auto collated = m_session.collated();
+    if (!collated)
         return;
-    for (const DossierReport &entry : entries)
+    m_comparison = collated->comparison();
+    for (const DossierReport &entry : m_session.dossier().reports)
         m_titles.push_back(shortTitle(entry.report));
-    m_all = quotesOf(reports(), *m_comparison, m_session.same());
+    m_all = collated->quotes();
+    if (collated->same() != m_session.same())
+        flagAnew(m_all, reports(), *m_comparison, m_session.same());
 }
 
 void QuotesModel::setFilter(const Filter &filter)

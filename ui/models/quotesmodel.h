@@ -51,7 +51,7 @@ public:
     explicit QuotesModel(Session &session, QObject *parent = nullptr);
     ~QuotesModel() override;
 
-    /// Quotes are gathered when they are first wanted.
+    /// Rows are made when they are first wanted.
     void setActive(bool active);
     void setFilter(const Filter &filter);
     [[nodiscard]] const Filter &filter() const { return m_filter; }

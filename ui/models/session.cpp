@@ -81,7 +81,7 @@ void Session::close()
 
 void Session::show(Dossier dossier, std::shared_ptr<const Comparison> comparison, const QString &path)
 {
-    std::shared_ptr<const Collated> collated = collate(std::move(comparison), reportsOf(dossier));
+    std::shared_ptr<const Collated> collated = collate(std::move(comparison), reportsOf(dossier), samenessOf(dossier.settings));
     show(std::move(dossier), std::move(collated), path, holdOf(path, ownerNow(m_author)));
 }
 

@@ -72,13 +72,13 @@ void Session::startComparing()
     }
     using Made = Result<std::shared_ptr<const Collated>>;
     // What is at hand still goes the same way, so that it never comes within an undo command.
-    const auto run = [kept = m_recent.find(m_dossier), reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier)](Work &work) -> Made {
+    const auto run = [kept = m_recent.find(m_dossier), reports = reportsOf(m_dossier), corrections = correctionsOf(m_dossier), same = same()](Work &work) -> Made {
         if (kept)
-            return collate(kept, reports);
+            return collate(kept, reports, same);
         Result<Comparison> made = compare(reports, corrections, work);
         if (!made)
             return made.error();
-        return collate(std::make_shared<const Comparison>(std::move(made).value()), reports);
+        return collate(std::make_shared<const Comparison>(std::move(made).value()), reports, same);
     };
     m_comparing.start(run, [this](Made result) {
         if (m_collated)

@@ -11,6 +11,7 @@
 #include <QAbstractItemView>
 #include <QApplication>
 #include <QPainter>
+#include <QScrollBar>
 
 namespace crossread {
 
@@ -44,6 +45,17 @@ int headHeight(const QFontMetrics &metrics)
 QRect inside(const QRect &rect)
 {
     return rect.adjusted(margin, cardPadding, -margin, -cardPadding);
+}
+
+/// As wide as cards will be in the list. Its scroll bar comes only after all of them have been measured, and takes of their
+/// width: where it is bound to come they are measured for that at once.
+int widthIn(const QAbstractItemView &view, int leastHeight)
+{
+    const int width = view.viewport()->width();
+    const QScrollBar *bar = view.verticalScrollBar();
+    const bool overlaid = bar->style()->styleHint(QStyle::SH_ScrollBar_Transient, nullptr, bar);
+    const bool comes = !overlaid && !bar->isVisibleTo(&view) && qint64(view.model()->rowCount()) * leastHeight > view.height();
+    return comes ? width - bar->sizeHint().width() : width;
 }
 
 bool dismissed(const QModelIndex &index)
@@ -199,8 +211,8 @@ void DiscrepancyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &g
 QSize DiscrepancyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
-    const int width = view ? view->viewport()->width() : 320;
     Measures &known = measures(option.font);
+    const int width = view ? widthIn(*view, known.head + 2 * cardPadding) : 320;
     if (known.width != width) {
         known.width = width;
         known.cards.clear();

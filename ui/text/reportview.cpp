@@ -77,7 +77,7 @@ bool ReportView::setPassages(std::shared_ptr<const MarkIndex> passages)
         return false;
     m_marks.setBase(std::move(passages));
     viewport()->update();
-    Q_EMIT moved();
+    Q_EMIT passagesChanged();
     return true;
 }
 

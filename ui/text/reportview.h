@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void scrolledByHand(); ///< the person moved this view
     void moved();          ///< anything that is seen stands elsewhere than before
+    void passagesChanged(); ///< other marks below its own
     void touched();        ///< a key, the wheel or a button: whatever moves by itself should stop
     void entered();        ///< took the focus
     void left();           ///< gave it away

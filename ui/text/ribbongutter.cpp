@@ -19,6 +19,12 @@ RibbonGutter::RibbonGutter(ReportView *left, ReportView *right, QWidget *parent)
     const auto repaint = [this] { update(); };
     connect(left, &ReportView::moved, this, repaint);
     connect(right, &ReportView::moved, this, repaint);
+    // In a turn of its own for other passages: whoever brings them has the rest of the window to change.
+    m_later.setSingleShot(true);
+    m_later.setInterval(0);
+    connect(&m_later, &QTimer::timeout, this, repaint);
+    connect(left, &ReportView::passagesChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(right, &ReportView::passagesChanged, &m_later, qOverload<>(&QTimer::start));
 }
 
 void RibbonGutter::setLit(const Lit &lit)

@@ -4,6 +4,7 @@
 #include "ui/text/reportpainter.h"
 
 #include <QPainterPath>
+#include <QTimer>
 #include <QWidget>
 
 namespace crossread {
@@ -43,6 +44,7 @@ private:
 
     ReportView *m_left;
     ReportView *m_right;
+    QTimer m_later; ///< until it is painted anew
     Lit m_lit;
     Palette m_palette;
 };

@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(runs(), before);
     }
 
+    void shouldFlagByWhatCountsAsTheSameWhenItIsFirstShown()
+    {
+        Dossier dossier = m_session.dossier();
+        dossier.reports[1].report.text.replace(u"Nobody panicked"_s, u"Nobody Panicked"_s);
+        m_session.show(dossier, m_session.comparison());
+        QuotesModel model(m_session);
+        m_session.setSame(Trifle::Case, false);
+        model.setActive(true);
+        QCOMPARE(model.index(1, QuotesModel::FlagsColumn, model.index(0, 0)).data().toString(), u"reworded"_s);
+    }
+
     void shouldReadBackWhatCountsAsTheSame()
     {
         for (int i = 0; i < 64; ++i) {
