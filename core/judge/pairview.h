@@ -70,6 +70,12 @@ struct Side {
         const auto last = std::lower_bound(first, all.end(), place.end, begin);
         return {first - std::min(before, first - all.begin()), last};
     }
+    /// True where one of `all`, which is in the order of the text, overlaps `place`.
+    template<typename T>
+    [[nodiscard]] static bool anyOverlaps(const std::vector<T> &all, Span place)
+    {
+        return std::ranges::any_of(near(all, place), [&](const T &each) { return each.span.overlaps(place); });
+    }
     /// What `make` reads from the words and the reading alone, whatever they are paired with: made once, as a sentence is
     /// held against many.
     template<typename T>

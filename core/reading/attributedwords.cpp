@@ -167,7 +167,7 @@ private:
             return {0, 0}; // "…, Reuters said, citing officials"
         if (place.goesOn) // "The talks, she said in a statement, "have failed""
             return {place.goesOn, contentEnd(m_prose, place.goesOn, {m_statement.words.first, last}, bordersFor(n))};
-        if (at < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted && !addsOfHisOwn(n, at + 1))
+        if (at + 1 < last && m_prose[at].isMark(u',') && m_statement.cues[n].kind == CueKind::Verb && !place.inverted && !addsOfHisOwn(n, at + 1))
             return {at + 1, contentEnd(m_prose, at + 1, {m_statement.words.first, last}, bordersFor(n))};
         return {0, 0};
     }

@@ -115,8 +115,12 @@ private:
                     && m_prose[place.begin - 2].region >= 0);
             place.separated = place.afterQuotation || before.isMark(u',') || before.isMark(u'—') || before.isMark(u'–');
         }
-        place.goesOn = place.separated ? partBehind(cue, place) : 0;
-        place.aside = place.separated && (place.goesOn > 0 || isAside(n, place));
+        place.aside = place.separated && (place.end >= m_statement.last || cue.kind == CueKind::AccordingTo);
+        if (!place.separated || place.aside)
+            return place;
+        const ContentStart start = contentStart(m_prose, cue, place.end, m_statement.last);
+        place.goesOn = partBehind(cue, place, start);
+        place.aside = place.goesOn > 0 || isAside(n, place, start);
         return place;
     }
 
@@ -192,12 +196,12 @@ private:
     }
 
     /// Where what a cue and its occasion part goes on: "The talks, she said on Friday, | “have failed”"; 0 for nowhere.
-    [[nodiscard]] int partBehind(const Cue &cue, const CuePlace &place) const
+    /// `start` is what follows the cue.
+    [[nodiscard]] int partBehind(const Cue &cue, const CuePlace &place, const ContentStart &start) const
     {
         const int first = m_statement.words.first;
-        if (cue.kind != CueKind::Verb || place.afterQuotation || place.inverted || place.end >= m_statement.last || place.begin - 1 <= first)
+        if (cue.kind != CueKind::Verb || place.afterQuotation || place.inverted || place.begin - 1 <= first)
             return 0;
-        const ContentStart start = contentStart(m_prose, cue, place.end, m_statement.last);
         const int opens = start.at + (start.quoted ? m_prose.regions[std::size_t(m_prose[start.at].region)].openMarks : 0);
         if (!start.colon || !m_prose[start.at - 1].isMark(u',') || opens >= m_statement.last || m_prose[opens].capital)
             return 0;
@@ -229,15 +233,10 @@ private:
     }
 
     /// True where nothing but "on Friday" or a mark follows, so that the words attributed stand before.
-    [[nodiscard]] bool isAside(std::size_t n, const CuePlace &place) const
+    [[nodiscard]] bool isAside(std::size_t n, const CuePlace &place, const ContentStart &start) const
     {
         const Cue &cue = m_statement.cues[n];
         const int last = m_statement.last;
-        if (place.end >= last)
-            return true;
-        if (cue.kind == CueKind::AccordingTo)
-            return true;
-        const ContentStart start = contentStart(m_prose, cue, place.end, last);
         if (start.at >= last)
             return true;
         if (place.afterQuotation) // "“A”, adding: “B”" goes on
@@ -249,12 +248,11 @@ private:
         const bool comma = start.colon && m_prose[start.at - 1].isMark(u',');
         if (comma && opensAside(n + 1, start.at))
             return true; // "…, he told Reuters, according to the Post"
-        if (comma && (cue.frames() & frame::Clause) && place.begin - 1 > m_statement.words.first && tellsAll({m_statement.words.first, place.begin - 1}))
-            return true; // "Twelve people died, he said on Friday, as"
         const Range rest{place.end, last};
-        if (m_prose[place.end].any(word::Preposition) && rest.size() <= longestOccasion && !holdsVerb(m_prose, rest) && (cue.frames() & frame::Clause)
-            && place.begin - 1 > m_statement.words.first && tellsAll({m_statement.words.first, place.begin - 1}))
-            return true; // "The fire is out, the ministry said via its channel"
+        const bool occasion = m_prose[place.end].any(word::Preposition) && rest.size() <= longestOccasion && !holdsVerb(m_prose, rest);
+        const Range left{m_statement.words.first, place.begin - 1};
+        if ((comma || occasion) && (cue.frames() & frame::Clause) && !left.empty() && tellsAll(left))
+            return true; // "Twelve people died, he said on Friday, as", "The fire is out, the ministry said via its channel"
         if (place.inverted && m_prose[place.end].any(word::Relative))
             return true; // "said an official who was not authorised"
         if (place.inverted)

@@ -33,6 +33,12 @@ int governedEnd(const ProseText &prose, int from, int end)
     return end;
 }
 
+/// A report may end with the word before.
+bool countsLives(const ProseText &prose, int at)
+{
+    return at < int(prose.words.size()) && (prose[at].folded == u"lives" || prose[at].folded == u"life");
+}
+
 } // namespace
 
 bool isThing(const ProseText &prose, Range subject)
@@ -80,8 +86,7 @@ bool governs(const ProseText &prose, const CueVerb &verb, int at, Range right)
     const Word &next = prose[at];
     if (next.any(word::Negation)) // "asked not to be named"
         return false;
-    if (verb.lemma == u"claim" && (next.kind == TokenKind::Number || english().figure(next.folded, FigureWord::Number) || prose[at + 1].folded == u"lives"
-                                   || prose[at + 1].folded == u"life"))
+    if (verb.lemma == u"claim" && (next.kind == TokenKind::Number || english().figure(next.folded, FigureWord::Number) || countsLives(prose, at + 1)))
         return false; // "claimed 212 lives"
     if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && prose[at + 1].folded == u"that")
         return true; // "voiced hope that"

@@ -45,10 +45,12 @@ void MatrixModel::reset()
     m_titles.clear();
     m_dates.clear();
     m_texts.clear();
-    for (const DossierReport &entry : m_collated ? m_session.dossier().reports : std::vector<DossierReport>{}) {
-        m_titles.push_back(shortTitle(entry.report));
-        m_dates.push_back(dateText(entry.report.about.published));
-        m_texts.push_back(entry.report.text);
+    if (m_collated) {
+        for (const DossierReport &entry : m_session.dossier().reports) {
+            m_titles.push_back(shortTitle(entry.report));
+            m_dates.push_back(dateText(entry.report.about.published));
+            m_texts.push_back(entry.report.text);
+        }
     }
     m_orderReport = std::min(m_orderReport, std::max(0, int(m_titles.size()) - 1));
     takeShown();

@@ -74,8 +74,8 @@ Overview overviewOf(const StoryRows &rows, const Dossier &dossier, const std::ve
         for (const Member &place : annotation.body.isEmpty() ? std::vector<Member>{} : placesOf(annotation, dossier))
             addPlace(signs, rows, place, OverviewSign::Note);
     }
-    for (int report = 0; report < rows.reports(); ++report) {
-        for (const Span hit : std::size_t(report) < hits.size() ? hits[std::size_t(report)] : std::vector<Span>{})
+    for (int report = 0; report < std::min(rows.reports(), int(hits.size())); ++report) {
+        for (const Span hit : hits[std::size_t(report)])
             addPlace(signs, rows, {report, hit}, OverviewSign::Hit);
     }
     return {rows, std::move(signs)};

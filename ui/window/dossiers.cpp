@@ -3,6 +3,7 @@
 
 #include "core/dossier/store.h"
 #include "ui/models/session.h"
+#include "ui/window/files.h"
 #include "ui/window/historydialog.h"
 #include "ui/window/mergedialog.h"
 
@@ -24,13 +25,10 @@ void Dossiers::saveCopyWithDialog()
 {
     const QFileInfo own(m_session.path());
     const QString name = m_session.path().isEmpty() ? tr("dossier") : tr("%1 (copy)").arg(own.completeBaseName());
-    QString path = QFileDialog::getSaveFileName(m_window, tr("Save a copy"), own.dir().filePath(name + ".crossread"_L1),
+    const QString path = QFileDialog::getSaveFileName(m_window, tr("Save a copy"), own.dir().filePath(name + ".crossread"_L1),
         tr("Crossread dossier (*.crossread)"));
-    if (path.isEmpty())
-        return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += ".crossread"_L1;
-    (void)saveCopyTo(path);
+    if (!path.isEmpty())
+        (void)saveCopyTo(withSuffix(path, "crossread"_L1));
 }
 
 bool Dossiers::saveCopyTo(const QString &path)

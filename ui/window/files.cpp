@@ -33,12 +33,12 @@ bool holdsDossier(const QStringList &paths)
     return false;
 }
 
+} // namespace
+
 QString withSuffix(const QString &path, QLatin1StringView suffix)
 {
     return QFileInfo(path).suffix().isEmpty() ? path + u'.' + suffix : path;
 }
-
-} // namespace
 
 Files::Files(Session &session, Settings &settings, QWidget *window)
     : QObject(window), m_session(session), m_settings(settings), m_window(window)

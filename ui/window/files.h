@@ -19,6 +19,9 @@ struct PageOptions;
 
 class Session;
 
+/// `path`, with the suffix where it has none.
+[[nodiscard]] QString withSuffix(const QString &path, QLatin1StringView suffix);
+
 /// Open, save, export: the dialogs and what follows from them.
 class Files : public QObject {
     Q_OBJECT

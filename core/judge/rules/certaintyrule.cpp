@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace crossread {
 
@@ -14,19 +15,26 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// In small letters, of the words that a mark or a word may begin with.
+using Openings = std::span<const QStringView>;
+
+bool beginsLike(const QString &word, Openings openings)
+{
+    return std::ranges::any_of(openings, [&](QStringView opening) { return word.startsWith(opening); });
+}
+
 /// A charge is a fact, whatever it says; that it is no verdict tells only on the other side.
 bool isCharge(const Side &side, const Mark &mark)
 {
-    const QString words = side.text(mark.span).toLower();
-    return words.startsWith("charge"_L1) || words.startsWith("accusation"_L1) || words.startsWith("allegation"_L1);
+    static constexpr std::array<QStringView, 3> openings{u"charge", u"accusation", u"allegation"};
+    return beginsLike(side.text(mark.span).toLower(), openings);
 }
 
 /// "Allegedly shot", "accused of shooting": somebody else says so.
 bool isHearsay(const Side &side, const Mark &mark)
 {
     static constexpr std::array<QStringView, 8> openings{u"alleg", u"accus", u"charge", u"report", u"purport", u"said", u"suspect", u"rumo"};
-    const QString words = side.text(mark.span).toLower();
-    return std::ranges::any_of(openings, [&](QStringView opening) { return words.startsWith(opening); });
+    return beginsLike(side.text(mark.span).toLower(), openings);
 }
 
 bool isQuoted(const Side &side, Span words)
@@ -35,18 +43,13 @@ bool isQuoted(const Side &side, Span words)
                                [&](const Quote &quote) { return quote.speaker && quote.span.overlaps(words); });
 }
 
-bool beginsLike(const QString &word, const std::array<QStringView, 6> &openings)
-{
-    return std::ranges::any_of(openings, [&](QStringView opening) { return !opening.isEmpty() && word.startsWith(opening); });
-}
-
 /// Words of the same kind anywhere in the other's sentence, and only there: "allegedly shot" beside "faces a charge of murder",
 /// "reportedly died" beside "the coroner believes he died".
 bool isTellingToo(const Side &hedged, const GovernedMark &one, const Side &other)
 {
     static constexpr std::array<QStringView, 6> legal{u"alleg", u"accus", u"charg", u"suspect", u"indict", u"prosecut"};
-    static constexpr std::array<QStringView, 6> beliefs{u"believ", u"think", u"thought", u"claim"};
-    const auto &kind = beginsLike(hedged.text(one.mark.span).toLower(), legal) ? legal : beliefs;
+    static constexpr std::array<QStringView, 4> beliefs{u"believ", u"think", u"thought", u"claim"};
+    const Openings kind = beginsLike(hedged.text(one.mark.span).toLower(), legal) ? Openings(legal) : Openings(beliefs);
     const auto holds = [&](const Side &side, Span but) {
         return std::ranges::any_of(side.words, [&](const ViewWord &word) { return !but.overlaps(word.span) && beginsLike(word.folded, kind); });
     };
@@ -59,7 +62,7 @@ bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
     if (!hedged.text(one.mark.span).startsWith("expect"_L1, Qt::CaseInsensitive))
         return false;
     constexpr int nearby = 4;
-    static constexpr std::array<QStringView, 6> futures{u"due", u"plan", u"schedul", u"expect", u"intend"};
+    static constexpr std::array<QStringView, 5> futures{u"due", u"plan", u"schedul", u"expect", u"intend"};
     const auto [first, last] = other.wordsIn(one.counterpart);
     return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
                        [&](const ViewWord &word) { return beginsLike(word.folded, futures); });

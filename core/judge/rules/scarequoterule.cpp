@@ -11,13 +11,6 @@ namespace {
 
 constexpr int longestScareQuote = 4; ///< words
 
-/// True where one of these, which are in the order of the text, overlaps.
-template<typename T>
-bool anyOverlaps(const std::vector<T> &all, Span span)
-{
-    return std::ranges::any_of(Side::near(all, span), [&](const T &each) { return each.span.overlaps(span); });
-}
-
 /// The same words of the other side as one stretch; empty where one of them is missing, changed or quoted too.
 Span plainWords(const Side &side, const Side &other, Span quoted)
 {
@@ -25,7 +18,7 @@ Span plainWords(const Side &side, const Side &other, Span quoted)
     const QStringView words = quoted.in(side.source->text);
     if (words.endsWith(u'!') || words.endsWith(u'?')) // somebody's cry
         return {};
-    if (last - first < 1 || last - first > longestScareQuote || anyOverlaps(side.reading->quotes, quoted))
+    if (last - first < 1 || last - first > longestScareQuote || Side::anyOverlaps(side.reading->quotes, quoted))
         return {};
     Span plain;
     for (int i = first; i < last; ++i) {
@@ -35,7 +28,7 @@ Span plainWords(const Side &side, const Side &other, Span quoted)
         const Span there = other.words[std::size_t(word.partner)].span;
         plain = plain.empty() ? there : plain.united(there);
     }
-    return anyOverlaps(other.reading->quoted, plain) || anyOverlaps(other.reading->quotes, plain) ? Span{} : plain;
+    return Side::anyOverlaps(other.reading->quoted, plain) || Side::anyOverlaps(other.reading->quotes, plain) ? Span{} : plain;
 }
 
 } // namespace

@@ -44,7 +44,7 @@ bool hasAnySource(const Side &side)
     const bool cue = std::any_of(side.words.begin(), side.words.end(), [](const ViewWord &word) {
         return english().cueForms.contains(word.folded) || word.folded == "according"_L1;
     });
-    return cue || std::ranges::any_of(Side::near(side.reading->quotes, side.span), [&](const Quote &quote) { return quote.span.overlaps(side.span); });
+    return cue || Side::anyOverlaps(side.reading->quotes, side.span);
 }
 
 /// "Officials said" is dropped every day; that a paper or another agency has the story is another matter.

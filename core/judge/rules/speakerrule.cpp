@@ -130,8 +130,9 @@ void judgeRelays(const Story &story, const QuotePair &pair, const Sides &sides, 
         return one.via.empty() ? namesMedium(report, *story.readings[pair.one], one, distinction(other.via.front().in(otherReport.text).toString()))
                                : namesMedium(otherReport, *story.readings[pair.other], other, distinction(one.via.front().in(report.text).toString()));
     };
-    const bool dropped = one.via.empty() != other.via.empty() && !named() && pair.speakers == Identity::Same && !isByItsRelay(story, pair, sides);
-    if (dropped && one.speaker && other.speaker) {
+    const bool dropped = one.via.empty() != other.via.empty() && one.speaker && other.speaker && pair.speakers == Identity::Same && !named()
+        && !isByItsRelay(story, pair, sides);
+    if (dropped) {
         const Span here = one.via.empty() ? one.speaker->span : one.via.front();
         const Span there = other.via.empty() ? other.speaker->span : other.via.front();
         findings.push_back({DiscrepancyType::Attribution, RuleKind::RelayDropped, seen,

@@ -112,10 +112,8 @@ private Q_SLOTS:
     void shouldMergeWhatTheAnalystDoesMeanwhileAsWell()
     {
         Desk bo;
-        bo.showStory();
-        judge(bo, u"d-quote"_s, Verdict::Confirmed, u"Bo"_s);
         const QString theirs = bo.path(u"bo.crossread"_s);
-        QVERIFY(bo.window->files().saveTo(theirs));
+        QVERIFY(saveAsBo(bo, theirs));
         Desk ada;
         ada.showStory();
         ada.window->dossiers().mergeWith(theirs);
@@ -131,10 +129,8 @@ private Q_SLOTS:
     void shouldLeaveTheDossierAloneWhereMergingIsStopped()
     {
         Desk bo;
-        bo.showStory();
-        judge(bo, u"d-quote"_s, Verdict::Confirmed, u"Bo"_s);
         const QString theirs = bo.path(u"bo.crossread"_s);
-        QVERIFY(bo.window->files().saveTo(theirs));
+        QVERIFY(saveAsBo(bo, theirs));
         Desk ada;
         ada.showStory();
         const Dossier before = ada.window->session().dossier();
@@ -236,6 +232,14 @@ private:
     static void judge(Desk &desk, const QString &discrepancy, Verdict verdict, const QString &author = u"Ada"_s)
     {
         desk.window->session().toggleVerdict(discrepancy, verdict, author);
+    }
+
+    /// A colleague's dossier on the same reports, with one verdict.
+    static bool saveAsBo(Desk &bo, const QString &path)
+    {
+        bo.showStory();
+        judge(bo, u"d-quote"_s, Verdict::Confirmed, u"Bo"_s);
+        return bo.window->files().saveTo(path);
     }
 };
 
