@@ -14,7 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Sentences that are merely related state different things, so their values may well differ.
-constexpr double leastScore = 0.4;
+constexpr double leastScore = 0.35;
 
 /// A caption tells of its picture, which was often taken at another time and place.
 constexpr double trustInCaptions = 0.5;

@@ -124,12 +124,26 @@ bool isTime(const NumberWords &words, int i)
         || words.is(i + 1, u"o'clock");
 }
 
+/// "A USB 3 port": capitals alone before a small number, and one thing behind it.
+bool isOfAcronym(const NumberWords &words, int i)
+{
+    const QStringView before = words.prose[i - 1].span.in(words.prose.text);
+    const bool capitals = before.size() > 1 && std::ranges::all_of(before, [](QChar c) { return c.isUpper(); });
+    if (!capitals || words.currencyBefore(i) || words.prose[i].folded.size() > 1 || i + 1 >= words.range.last)
+        return false;
+    const Word &next = words.prose[i + 1];
+    return next.kind == TokenKind::Word && next.is == 0 && next.cue.verb < 0 && !next.folded.endsWith(u's')
+        && !next.folded.endsWith(u"ed") && !followsCount(words, {0, {i, i + 1}, false, false, true});
+}
+
 /// "Hwasong-18", "G7", "Boeing 737", "Channel 4": a number that a capitalised word owns.
 bool partOfName(const NumberWords &words, int i)
 {
     if (i == words.range.first)
         return false;
     const Word &before = words.prose[i - 1];
+    if (isOfAcronym(words, i))
+        return true;
     if (before.isMark(u'-') && words.touches(i) && i - 2 >= words.range.first && words.touches(i - 1))
         return words.prose[i - 2].kind == TokenKind::Word;
     if (before.kind == TokenKind::Word && before.capital && i - 1 > words.range.first

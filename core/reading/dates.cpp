@@ -97,6 +97,16 @@ private:
         const int value = m_prose[i].folded.toInt(&good);
         return good && value >= 1500 && value <= 2100 ? value : 0;
     }
+    /// "10 Nov 11": behind day and month, where nothing follows that it could count.
+    [[nodiscard]] int shortYear(int i) const
+    {
+        constexpr int firstOfLastCentury = 70;
+        const bool digits = m_range.contains(i) && m_prose[i].kind == TokenKind::Number && m_prose[i].folded.size() == 2;
+        const bool last = !m_range.contains(i + 1) || mark(i + 1, u'.') || mark(i + 1, u',') || mark(i + 1, u')') || mark(i + 1, u';');
+        bool good = false;
+        const int value = digits && last ? m_prose[i].folded.toInt(&good) : 0;
+        return !good ? 0 : value < firstOfLastCentury ? 2000 + value : 1900 + value;
+    }
     [[nodiscard]] int stopAfter(int i) const // "Jun."
     {
         return mark(i, u'.') && m_prose[i - 1].folded.size() <= 4 ? i + 1 : i;
@@ -228,7 +238,7 @@ private:
             return i;
         int end = stopAfter(at + 1);
         const int comma = mark(end, u',') ? 1 : 0;
-        const int y = year(end + comma);
+        const int y = comma == 0 && shortYear(end) > 0 ? shortYear(end) : year(end + comma);
         setDay(date, y, m, d);
         if (!date.first.isValid())
             return i;

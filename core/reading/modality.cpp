@@ -84,6 +84,17 @@ private:
     {
         return next == u"guilty" && (before(i).startsWith(u"plea") || before(i) == u"pled");
     }
+    /// "It was not until May that", "will not be open before Monday": says when, not that it is not.
+    [[nodiscard]] bool isNotUntil(int i) const
+    {
+        constexpr int reach = 6;
+        for (int k = i + 1; k < std::min(m_range.last, i + reach) && m_prose[k].isText(); ++k) {
+            const bool day = k + 1 < m_range.last && (m_prose[k + 1].kind == TokenKind::Number || m_prose[k + 1].any(word::Month | word::Weekday));
+            if (m_prose[k].folded == u"until" || m_prose[k].folded == u"till" || (m_prose[k].folded == u"before" && day))
+                return true;
+        }
+        return false;
+    }
     /// The first word of the sentence, whatever marks stand before it.
     [[nodiscard]] bool opensSentence(int i) const
     {
@@ -95,7 +106,7 @@ private:
     [[nodiscard]] bool isFixedNo(int i) const
     {
         const QString next = i + 1 < m_range.last ? m_prose[i + 1].folded : QString();
-        if (isOfNoCase(i, next) || isPlea(i, next) || next == u"until") // "it was not until May that"
+        if (isOfNoCase(i, next) || isPlea(i, next) || isNotUntil(i))
             return true;
         if (m_prose[i].folded == u"not")
             return next == u"only" || next == u"just" || next == u"least" || before(i) == u"or";
@@ -110,6 +121,18 @@ private:
         return one.folded.startsWith(u"appear") && i + 1 < m_range.last && m_prose[i + 1].any(word::Preposition)
             && m_prose[i + 1].folded != u"to";
     }
+    [[nodiscard]] QStringView after(int i, int by) const
+    {
+        return i + by < m_range.last ? QStringView(m_prose[i + by].folded) : QStringView();
+    }
+    /// "Could not find", "could be seen from the road", "could hear": was able to, and nothing is uncertain.
+    [[nodiscard]] bool isAbility(int i) const
+    {
+        static constexpr std::array<QStringView, 9> senses{u"see", u"seen", u"hear", u"heard", u"smell", u"smelled", u"feel", u"felt",
+                                                           u"smelt"};
+        const QStringView verb = after(i, 1) == u"be" ? after(i, 2) : after(i, 1);
+        return m_prose[i].folded == u"could" && (verb == u"not" || std::ranges::find(senses, verb) != senses.end());
+    }
     [[nodiscard]] int phraseAt(int i, MarkKind &kind) const
     {
         const auto known = english().modals.constFind(m_prose[i].folded);
@@ -117,8 +140,8 @@ private:
             return i;
         if (m_prose[i].folded == u"may" && m_prose[i].capital && i > m_range.first)
             return i; // the month
-        if (m_prose[i].folded == u"could" && i + 1 < m_range.last && m_prose[i + 1].folded == u"not")
-            return i; // was not able to
+        if (isAbility(i))
+            return i;
         for (const ModalPhrase &phrase : *known) {
             bool same = i + phrase.words.size() <= m_range.last;
             for (int k = 0; same && k < phrase.words.size(); ++k)

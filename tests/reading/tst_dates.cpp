@@ -19,6 +19,8 @@ private Q_SLOTS:
             QTest::newRow(qPrintable(text)) << text << expected;
         };
         row(u"It rained on 19 June 2024."_s, u"19 June 2024=2024-06-19"_s);
+        row(u"They were caught on 10 Nov 11."_s, u"10 Nov 11=2011-11-10"_s);
+        row(u"On 10 November 11 sheep were caught."_s, u"10 November=2024-11-10"_s);
         row(u"It rained on June 19, 2024, all day."_s, u"June 19, 2024=2024-06-19"_s);
         row(u"It rained on the 19th of June."_s, u"19th of June=2024-06-19"_s);
         row(u"It rained on Wednesday (June 19)."_s, u"Wednesday (June 19)=2024-06-19"_s);

@@ -74,6 +74,7 @@ private Q_SLOTS:
         for (const QString &text : {u"Call 555-0123-444 or +44 20 for more."_s, u"It happened in 1991."_s,
                                     u"They showed the Hwasong-18 and the Vela-5."_s, u"The Covid-19 pandemic ended."_s,
                                     u"It began at 10:30 on Friday."_s, u"On 19 June 2024 it rained."_s,
+                                    u"It has a USB 3 port."_s, u"They were caught on 10 Nov 11."_s,
                                     u"One of them left."_s, u"The Group of Seven met."_s})
             QTest::newRow(qPrintable(text)) << text;
     }

@@ -27,6 +27,12 @@ private Q_SLOTS:
             {u"h:allegedly[It was allegedly sold without a licence]"_s, u"n:without[It was allegedly sold without a licence]"_s});
         row(u"Not only the dam broke."_s, {});
         row(u"They met in May."_s, {});
+        row(u"Smoke could be seen from the road."_s, {});
+        row(u"They could hear the dam."_s, {});
+        row(u"The dam could be empty."_s, {u"h:could[The dam could be empty]"_s});
+        row(u"The road will not be open until the dam is safe."_s, {});
+        row(u"The road will not be open before Monday."_s, {});
+        row(u"The dam was not inspected before the flood."_s, {u"n:not[The dam was not inspected before the flood]"_s});
     }
     void shouldMarkWithScope()
     {

@@ -37,23 +37,31 @@ bool isHearsay(const Side &side, const Mark &mark)
     return beginsLike(side.text(mark.span).toLower(), openings);
 }
 
+constexpr std::array<QStringView, 6> legal{u"alleg", u"accus", u"charg", u"suspect", u"indict", u"prosecut"};
+
+bool isOfLaw(const Side &side, const Mark &mark)
+{
+    return beginsLike(side.text(mark.span).toLower(), legal);
+}
+
 bool isQuoted(const Side &side, Span words)
 {
     return std::ranges::any_of(Side::near(side.reading->quotes, words),
                                [&](const Quote &quote) { return quote.speaker && quote.span.overlaps(words); });
 }
 
+bool hasWord(const Side &side, Span but, Openings openings)
+{
+    return std::ranges::any_of(side.words, [&](const ViewWord &word) { return !but.overlaps(word.span) && beginsLike(word.folded, openings); });
+}
+
 /// Words of the same kind anywhere in the other's sentence, and only there: "allegedly shot" beside "faces a charge of murder",
 /// "reportedly died" beside "the coroner believes he died".
 bool isTellingToo(const Side &hedged, const GovernedMark &one, const Side &other)
 {
-    static constexpr std::array<QStringView, 6> legal{u"alleg", u"accus", u"charg", u"suspect", u"indict", u"prosecut"};
-    static constexpr std::array<QStringView, 4> beliefs{u"believ", u"think", u"thought", u"claim"};
-    const Openings kind = beginsLike(hedged.text(one.mark.span).toLower(), legal) ? Openings(legal) : Openings(beliefs);
-    const auto holds = [&](const Side &side, Span but) {
-        return std::ranges::any_of(side.words, [&](const ViewWord &word) { return !but.overlaps(word.span) && beginsLike(word.folded, kind); });
-    };
-    return holds(other, {}) && !holds(hedged, one.mark.span);
+    static constexpr std::array<QStringView, 6> beliefs{u"believ", u"think", u"thought", u"claim", u"suspect", u"rumo"};
+    const Openings kind = isOfLaw(hedged, one.mark) ? Openings(legal) : Openings(beliefs);
+    return hasWord(other, {}, kind) && !hasWord(hedged, one.mark.span, kind);
 }
 
 /// "Expected to close" beside "plans to close", "is due to close": both speak of what is to come.
@@ -61,23 +69,70 @@ bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
 {
     if (!hedged.text(one.mark.span).startsWith("expect"_L1, Qt::CaseInsensitive))
         return false;
-    constexpr int nearby = 4;
+    constexpr int nearby = 6;
     static constexpr std::array<QStringView, 5> futures{u"due", u"plan", u"schedul", u"expect", u"intend"};
     const auto [first, last] = other.wordsIn(one.counterpart);
     return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
                        [&](const ViewWord &word) { return beginsLike(word.folded, futures); });
 }
 
-/// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting".
-bool isToldByBoth(const Side &hedged, const GovernedMark &one, const Side &other)
+/// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting". Where both name who
+/// says it, and one says "allegedly" too, that tells something only between near copies.
+bool isToldByBoth(const PairView &view, const Side &hedged, const GovernedMark &one, const Side &other)
 {
     if (isTellingToo(hedged, one, other))
         return true;
     if (!isHearsay(hedged, one.mark))
         return false;
     const std::vector<Mark> marks = other.inside(other.reading->marks);
-    return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
+    const bool looselyTold = view.grade >= Grade::Paraphrase && isOfLaw(hedged, one.mark);
+    return (isQuoted(other, one.counterpart) && (!isQuoted(hedged, one.words) || looselyTold))
         || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
+}
+
+/// "Accused of murder" beside the verdict, the plea or the confession: another stage of the case, no other certainty of one.
+bool isOtherStage(const Side &hedged, const GovernedMark &one, const Side &other)
+{
+    static constexpr std::array<QStringView, 6> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead"};
+    return isOfLaw(hedged, one.mark) && (hasWord(hedged, one.words, stages) || hasWord(other, one.counterpart, stages));
+}
+
+/// "Could win the title with a victory", "may close if": what depends on something is left open by that alone.
+bool dependsOn(const Side &side, Span scope)
+{
+    const auto [first, last] = side.wordsIn(scope);
+    const auto is = [&](int i, QStringView word) { return i < last && side.words[std::size_t(i)].folded == word; };
+    for (int i = first; i < last; ++i) {
+        const bool wins = is(i, u"with") && is(i + 1, u"a") && (is(i + 2, u"win") || is(i + 2, u"victory"));
+        if (wins || is(i, u"if") || is(i, u"unless"))
+            return true;
+    }
+    return false;
+}
+
+/// "Whether it is likely to harm", "spoke about a possible trial", "suspected in the fire": what is asked or talked about, or
+/// what the word before is suspected of.
+bool isTopic(const Side &side, const Mark &mark)
+{
+    constexpr int nearby = 6;
+    const auto [first, last] = side.wordsIn(mark.span);
+    const QString folded = side.text(mark.span).toLower();
+    const auto word = [&](int i) { return i >= 0 && i < int(side.words.size()) ? QStringView(side.words[i].folded) : QStringView(); };
+    for (int i = std::max(0, first - nearby); i < first; ++i) {
+        if (word(i) == u"whether")
+            return true;
+    }
+    const bool talked = word(first - 1) == u"about" || (word(first - 1).size() <= 3 && word(first - 2) == u"about");
+    return (folded == u"possible" && talked) || (folded == u"suspected" && word(last) == u"in");
+}
+
+/// "Could take until May" beside "should be open by May": neither is certain.
+bool isHopedFor(const Side &other, Span counterpart)
+{
+    constexpr int nearby = 4;
+    const auto [first, last] = other.wordsIn(counterpart);
+    return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
+                       [](const ViewWord &word) { return word.folded == u"should"; });
 }
 
 /// "It is unclear why he left": that he left is certain.
@@ -105,7 +160,8 @@ void judgeCertainty(const PairView &view, Findings &findings)
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
             if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
-                || isToldByBoth(hedged, one, other) || isToCome(hedged, one, other))
+                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span)) || isHopedFor(other, one.counterpart)
+                || isToldByBoth(view, hedged, one, other) || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))
                 continue;
             findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,
                                 {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},

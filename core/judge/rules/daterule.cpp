@@ -64,6 +64,12 @@ Form formOf(const DateMention &date)
     return days == 1 ? Form::Day : days >= 28 && days <= 31 ? Form::Month : days >= 365 && days <= 366 ? Form::Year : Form::Other;
 }
 
+/// "Yesterday" in reports of two days: no reader sees a difference, and mostly one was written up from the other.
+bool isSaidAlike(const PairView &view, const DateMention &one, const DateMention &other)
+{
+    return view.sides[0].text(one.span).compare(view.sides[1].text(other.span), Qt::CaseInsensitive) == 0;
+}
+
 Signals signalsOf(const PairView &view, const DateMention &one, const DateMention &other, bool only)
 {
     Signals seen = signalsAt(view, one.span, other.span);
@@ -101,7 +107,7 @@ void judgeDates(const PairView &view, Findings &findings)
         [&](int i, int j) {
             const DateMention &one = ones[std::size_t(i)];
             const DateMention &other = others[std::size_t(j)];
-            const bool open = sameDay(one, other) < 0 && !isGiven(one, allOthers) && !isGiven(other, allOnes);
+            const bool open = sameDay(one, other) < 0 && !isSaidAlike(view, one, other) && !isGiven(one, allOthers) && !isGiven(other, allOnes);
             const Signals seen = signalsOf(view, one, other, only);
             // The day of a sentence stands at its beginning, in its middle or at its end.
             const bool lone = only && seen.cover >= leastCoverOfLone;

@@ -62,9 +62,17 @@ bool isSubset(const QStringList &one, const QStringList &other)
     return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
 }
 
-/// A single name may be short for any that has it; of two full names the last parts decide: John Reed is not John Hale.
+bool isKnown(const Name &name)
+{
+    return name.kind == NameKind::Place || name.kind == NameKind::Body;
+}
+
+/// A single name may be short for any that has it; of two full names the last parts decide: John Reed is not John Hale. What
+/// the lists know has a standard name: "UK" and "UN" share a word of theirs and are two.
 bool isSameName(const Named &one, const Named &other)
 {
+    if (isKnown(one.name) && isKnown(other.name))
+        return one.name.canonical == other.name.canonical || sharePart(one.parts, other.parts);
     if (one.parts.size() < 2 || other.parts.size() < 2)
         return sharePart(one.full, other.full);
     return one.parts.last() == other.parts.last() || isSubset(one.parts, other.full) || isSubset(other.parts, one.full);
@@ -120,11 +128,6 @@ bool areApart(const Name &one, const Name &other)
     return !relations::isPartOf(first, second) && !relations::isPartOf(second, first);
 }
 
-bool isKnown(const Name &name)
-{
-    return name.kind == NameKind::Place || name.kind == NameKind::Body;
-}
-
 bool isMisspelt(const Named &one, const Named &other)
 {
     if (one.parts.size() == 1 || other.parts.size() == 1)
@@ -132,10 +135,13 @@ bool isMisspelt(const Named &one, const Named &other)
     return misspelling(one.parts.join(u' '), other.parts.join(u' ')) <= mostMisspelt;
 }
 
-bool isGazetted(const Name &name)
+/// The lists know the place by the name in print or by its standard one.
+bool isGazetted(const Named &named)
 {
-    return name.kind == NameKind::Place
-        && (relations::isKnownPlace(fold(name.canonical)) || english().phrases.contains(fold(name.canonical.section(u' ', 0, 0))));
+    const QString standard = fold(named.name.canonical);
+    return named.name.kind == NameKind::Place
+        && (relations::isKnownPlace(named.parts.join(u' ')) || relations::isKnownPlace(standard)
+            || english().phrases.contains(standard.section(u' ', 0, 0)));
 }
 
 /// The names of a list that `named` stands in, itself too: "Singapore, Malaysia, Egypt and Pakistan". One where it stands
@@ -160,19 +166,33 @@ std::vector<Named> listAround(const Side &side, const std::vector<Named> &all, c
     return list;
 }
 
-/// Two lists name other things for the same only where they agree in all others. Of people one may name more.
-bool areOtherLists(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other, const std::vector<Named> &others)
+/// The lists that two names stand in, and how many names both have.
+struct Lists {
+    std::size_t one = 0, other = 0, common = 0;
+
+    [[nodiscard]] std::size_t longer() const { return std::max(one, other); }
+    [[nodiscard]] std::size_t shorter() const { return std::min(one, other); }
+    /// "Djibouti, Eritrea and Somalia" beside "Eritrea, Djibouti and Sudan": all but one are the same.
+    [[nodiscard]] bool differInOne() const { return one == other && one > 1 && common + 1 == one; }
+};
+
+Lists listsAround(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other, const std::vector<Named> &others)
 {
-    constexpr std::size_t fewest = 3;
     const std::vector<Named> list = listAround(view.sides[0], ones, one);
     const std::vector<Named> theirs = listAround(view.sides[1], others, other);
-    if (std::max(list.size(), theirs.size()) < fewest)
-        return false;
     const auto common = std::ranges::count_if(list, [&](const Named &each) {
         return std::ranges::any_of(theirs, [&](const Named &that) { return isSameName(each, that); });
     });
-    const bool places = isPlace(view.sides[0], one.name) && isPlace(view.sides[1], other.name);
-    return (places && list.size() != theirs.size()) || std::size_t(common) + 1 < std::min(list.size(), theirs.size());
+    return {list.size(), theirs.size(), std::size_t(common)};
+}
+
+/// Two lists name other things for the same only where they agree in all others. Of people one may name more.
+bool areOtherLists(const Lists &lists, bool places)
+{
+    constexpr std::size_t fewest = 3;
+    if (lists.longer() < fewest)
+        return false;
+    return (places && lists.one != lists.other) || lists.common + 1 < lists.shorter();
 }
 
 /// In a headline that capitalises its words a capital makes no name.
@@ -236,7 +256,7 @@ bool mayBeOne(const PairView &view, const Named &one, const Named &other)
     if (isPlace(view.sides[0], one.name) != isPlace(view.sides[1], other.name) && (isKnown(one.name) || isKnown(other.name)))
         return true;
     if (kind == NameKind::Place && otherKind == NameKind::Place)
-        return !areApart(one.name, other.name) || isGazetted(one.name) != isGazetted(other.name);
+        return !areApart(one.name, other.name) || isGazetted(one) != isGazetted(other);
     const bool single = one.parts.size() == 1 || other.parts.size() == 1;
     if (describes(view.sides[0], one) || describes(view.sides[1], other) || (single && isMisspelt(one, other)))
         return true;
@@ -270,9 +290,11 @@ double framing(const PairView &view, Span first, Span second)
     return 0.5 * double(before) + 0.5 * double(behind);
 }
 
-Signals signalsOf(const PairView &view, const Named &one, const Named &other, bool only)
+Signals signalsOf(const PairView &view, const Named &one, const Named &other, bool only, const Lists &lists)
 {
     Signals seen = signalsAt(view, one.name.span, other.name.span);
+    if (lists.differInOne()) // the other names of the list are what surrounds it
+        seen.context = std::max(seen.context, double(lists.common) / double(lists.one));
     const bool places = ruleOf(view, one, other) == RuleKind::Place;
     const bool known = isKnown(one.name) && isKnown(other.name);
     const bool spelling = !places && one.parts.size() > 1 && other.parts.size() > 1 && isMisspelt(one, other);
@@ -306,10 +328,12 @@ void judgeNames(const PairView &view, Findings &findings)
         [&](int i, int j) {
             const Named &one = ones[std::size_t(i)];
             const Named &other = others[std::size_t(j)];
-            const Signals seen = signalsOf(view, one, other, only);
-            const bool place = ruleOf(view, one, other) == RuleKind::Place;
+            const Lists lists = listsAround(view, one, allOnes, other, allOthers);
+            const Signals seen = signalsOf(view, one, other, only, lists);
+            const RuleKind rule = ruleOf(view, one, other);
+            const bool place = rule == RuleKind::Place;
             const bool comparable = place ? seen.context >= leastContextOfPlaces : areComparable(seen) || seen.same > 0;
-            return !comparable || mayBeOne(view, one, other) || areOtherLists(view, one, allOnes, other, allOthers) ? 0.0 : confidenceOf(ruleOf(view, one, other), seen);
+            return !comparable || mayBeOne(view, one, other) || areOtherLists(lists, place) ? 0.0 : confidenceOf(rule, seen);
         },
         [&](int i, int j) {
             const Named &one = ones[std::size_t(i)];
@@ -317,7 +341,8 @@ void judgeNames(const PairView &view, Findings &findings)
             const RuleKind rule = ruleOf(view, one, other);
             const bool place = rule == RuleKind::Place;
             findings.push_back(
-                {place ? DiscrepancyType::Place : DiscrepancyType::Name, rule, signalsOf(view, one, other, only),
+                {place ? DiscrepancyType::Place : DiscrepancyType::Name, rule,
+                 signalsOf(view, one, other, only, listsAround(view, one, allOnes, other, allOthers)),
                  {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], other.name.span)},
                  place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
                        : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});

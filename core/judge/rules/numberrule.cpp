@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
+#include "core/judge/rules/figureroles.h"
+#include "core/language/vectors.h"
 
 #include <QCoreApplication>
 
@@ -118,45 +120,47 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     return seen;
 }
 
-/// "Gaetano Lo Presti, 52, hanged": between commas, behind a name.
-bool isAgeBehindName(const Side &side, const Figure &figure)
+/// The word of a side that says what is counted; -1 where it is not near.
+int nounOf(const Side &side, const Figure &figure)
 {
-    constexpr double oldest = 120;
-    const QStringView text = side.source->text;
-    const qsizetype begin = figure.span.begin;
-    const bool plain = figure.unit == Unit::None && figure.low == figure.high && figure.low >= 1 && figure.low <= oldest;
-    if (!plain || begin < 2 || text[begin - 1] != u' ' || text[begin - 2] != u',')
-        return false;
-    const qsizetype end = figure.span.end;
-    const bool closed = end >= text.size() || text[end] == u',' || text[end] == u'.' || text[end] == u';';
-    const int before = side.wordsIn(figure.span).first - 1;
-    return closed && before >= 0 && text[side.words[before].span.begin].isUpper();
+    constexpr int farthest = 7;
+    const int first = side.wordsIn(figure.span).second;
+    const int last = std::min(first + farthest, int(side.words.size()));
+    for (int i = first; i < last; ++i) {
+        if (side.words[std::size_t(i)].stem == figure.counted)
+            return i;
+    }
+    return -1;
 }
 
-/// "46-year-old", "aged 46": no span of time.
-bool isAge(const Side &side, const Figure &figure)
+/// What the two count is called by words that stand for each other or mean much the same; true where one is not named.
+bool countAlike(const PairView &view, const Figure &one, const Figure &other)
 {
-    const auto [first, last] = side.wordsIn(figure.span);
-    const auto is = [&](int i, QStringView word) { return i >= 0 && i < int(side.words.size()) && side.words[i].folded == word; };
-    bool old = is(last, u"old") || (last < int(side.words.size()) && side.words[last].folded.endsWith(u"-old")) || is(last + 1, u"old");
-    for (int i = first; i < last; ++i)
-        old = old || side.words[i].folded.endsWith(u"old");
-    return old || is(first - 1, u"aged") || is(first - 1, u"age") || isAgeBehindName(side, figure);
+    if (one.counted.isEmpty() || other.counted.isEmpty() || one.counted == other.counted)
+        return true;
+    const Side &side = view.sides[0];
+    const Side &beyond = view.sides[1];
+    const auto areAlike = [&](int i, int j) {
+        constexpr float like = 0.45F;
+        if (i < 0 || j < 0 || i >= int(side.words.size()) || j >= int(beyond.words.size()))
+            return true;
+        const ViewWord &word = side.words[std::size_t(i)];
+        const ViewWord &otherWord = beyond.words[std::size_t(j)];
+        return word.partner == j || word.row < 0 || otherWord.row < 0 || WordVectors::similarity(word.row, otherWord.row) >= like;
+    };
+    // "77 million-member Communion", "80 million-member church": the words right behind may say it, too.
+    return areAlike(nounOf(side, one), nounOf(beyond, other))
+        || areAlike(side.wordsIn(one.span).second, beyond.wordsIn(other.span).second);
 }
 
-/// "$US1 million ($1.52 million)": what stands in brackets behind an amount is the same, converted.
-bool isConversion(const Side &side, const Figure &figure, const std::vector<Figure> &all)
+/// Both count the same thing in the same way.
+bool areOfOneRole(const PairView &view, const Figure &one, const Figure &other)
 {
-    const QStringView text = side.source->text;
-    qsizetype before = figure.span.begin;
-    while (before > 0 && text[before - 1].isSpace())
-        --before;
-    if (figure.unit != Unit::Money || before == 0 || text[before - 1] != u'(')
-        return false;
-    constexpr qsizetype nearby = 4;
-    return std::ranges::any_of(all, [&](const Figure &main) {
-        return main.unit == Unit::Money && main.span.end < figure.span.begin && before - main.span.end <= nearby;
-    });
+    const Side &side = view.sides[0];
+    const Side &beyond = view.sides[1];
+    const bool plain = (one.unit == Unit::None || one.unit == Unit::People) && !one.ordinal;
+    return roleOf(side, one) == roleOf(beyond, other) && !isRunningCount(side, one) && !isRunningCount(beyond, other)
+        && (!plain || countAlike(view, one, other));
 }
 
 bool isGiven(const Figure &figure, const std::vector<Figure> &others)
@@ -190,9 +194,8 @@ void judgeNumbers(const PairView &view, Findings &findings)
             // A figure that the other side has too may just have been said twice.
             const bool told = isGiven(one, allOthers) || isGiven(other, allOnes);
             const bool converted = otherCurrency(one, other) && !agree(one, other);
-            const bool inBrackets = isConversion(view.sides[0], one, allOnes) || isConversion(view.sides[1], other, allOthers);
-            if (inBrackets || isAge(view.sides[0], one) != isAge(view.sides[1], other) || !sameKind(one, other) || converted
-                || (told && !sameNoun(one, other)))
+            if (!sameKind(one, other) || converted || (told && !sameNoun(one, other)) || !areOfOneRole(view, one, other)
+                || isConversion(view.sides[0], one, allOnes) || isConversion(view.sides[1], other, allOthers))
                 return 0.0;
             const bool only = areOnly(one, ones, other, others);
             const Signals seen = signalsOf(view, one, other, only);

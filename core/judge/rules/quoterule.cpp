@@ -51,6 +51,22 @@ int changedWords(const QStringList &one, const QStringList &other)
 /// Quotations with nothing exchanged inside of what they share are one only where that is most of the shorter.
 constexpr double leastOverlap = 0.7;
 
+/// The longer one has half of the words of the shorter one, and most of what these say or most of all: "I told my son" is
+/// not "I walked to my son" in other words.
+bool areOneQuotation(const QStringList &shorter, const QStringList &longer)
+{
+    constexpr double half = 0.5;
+    constexpr double most = 0.6;
+    int content = 0;
+    int shared = 0;
+    for (const QString &word : shorter) {
+        content += isContent(word);
+        shared += isContent(word) && longer.contains(word);
+    }
+    const double common = double(wordsInCommon(shorter, longer)) / double(shorter.size());
+    return common >= most || (common >= half && 2 * shared > content);
+}
+
 struct Verdict {
     RuleKind rule = RuleKind::Reworded;
     Signals seen;
@@ -115,6 +131,8 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
     if (standsIn(shorter, longer) >= 0)
         return clipped(shorter, longer, full);
     Verdict verdict{RuleKind::Reworded, {}, QT_TRANSLATE_NOOP("Explanation", "The quotation is worded differently: %1.")};
+    if (!areOneQuotation(shorter, longer))
+        return {};
     const int changed = changedWords(one, other) + changedWords(other, one);
     verdict.seen.only = full;
     verdict.seen.same = std::min(1.0, double(shorter.size()) / 8);
@@ -136,6 +154,9 @@ Span stretchOf(const Reading &reading, const Quote &quote)
         stretch = stretch.united(part);
     return stretch;
 }
+
+/// A piece of a quotation with fewer words may stand in any other.
+constexpr qsizetype fewestOfPiece = 4;
 
 /// Repetitions with fewer words that say something are catchwords.
 constexpr qsizetype fewestRepeated = 2;
@@ -212,6 +233,18 @@ bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, con
     return 3 * found >= 2 * missing.size();
 }
 
+/// "The embodiment of beauty," he said, and that she "captured" a time: where one of several pieces is the other quotation,
+/// or holds it, the pieces differ in where they stand alone.
+bool isPieceOf(const Report &report, const std::vector<Span> &parts, const QStringList &whole)
+{
+    return parts.size() > 1 && std::ranges::any_of(parts, [&](Span part) {
+        const QStringList words = plainWords(wordsOf(report, part));
+        const bool shorter = words.size() < whole.size();
+        const QStringList &less = shorter ? words : whole;
+        return less.size() >= fewestOfPiece && (standsIn(less, shorter ? whole : words) >= 0);
+    });
+}
+
 /// True where the shorter one stops inside a sentence of the longer one, not at its end.
 bool stopsInside(QStringView shorter, QStringView longer)
 {
@@ -249,7 +282,12 @@ void judgeQuotes(const Story &story, Findings &findings)
         const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
         const QStringView longer = (first ? there : here).in(first ? otherReport.text : report.text);
         const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0 || !stopsInside(shorter, longer));
-        if (!verdict.pattern || style
+        const std::vector<Span> parts = quotedParts(reading, one);
+        const std::vector<Span> otherParts = quotedParts(otherReading, other);
+        const bool pieces = verdict.rule == RuleKind::Reworded
+            && ((otherParts.size() == 1 && isPieceOf(report, parts, otherWords))
+                || (parts.size() == 1 && isPieceOf(otherReport, otherParts, words)));
+        if (!verdict.pattern || style || pieces
             || (first ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                       : isSplit(pair.otherQuote, all[pair.other], otherWords, words)))
             continue;
