@@ -70,7 +70,7 @@ bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
     if (!hedged.text(one.mark.span).startsWith("expect"_L1, Qt::CaseInsensitive))
         return false;
     constexpr int nearby = 6;
-    static constexpr std::array<QStringView, 5> futures{u"due", u"plan", u"schedul", u"expect", u"intend"};
+    static constexpr std::array<QStringView, 6> futures{u"due", u"plan", u"schedul", u"expect", u"intend", u"faces"};
     const auto [first, last] = other.wordsIn(one.counterpart);
     return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
                        [&](const ViewWord &word) { return beginsLike(word.folded, futures); });
@@ -86,14 +86,16 @@ bool isToldByBoth(const PairView &view, const Side &hedged, const GovernedMark &
         return false;
     const std::vector<Mark> marks = other.inside(other.reading->marks);
     const bool looselyTold = view.grade >= Grade::Paraphrase && isOfLaw(hedged, one.mark);
-    return (isQuoted(other, one.counterpart) && (!isQuoted(hedged, one.words) || looselyTold))
+    const auto isCue = [](const ViewWord &word) { return word.folded == u"say" || word.folded == u"says" || word.folded == u"said"; };
+    return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
+        || (looselyTold && (isQuoted(other, one.counterpart) || std::ranges::any_of(other.words, isCue)))
         || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
 }
 
 /// "Accused of murder" beside the verdict, the plea or the confession: another stage of the case, no other certainty of one.
 bool isOtherStage(const Side &hedged, const GovernedMark &one, const Side &other)
 {
-    static constexpr std::array<QStringView, 6> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead"};
+    static constexpr std::array<QStringView, 8> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead", u"convict", u"sentenc"};
     return isOfLaw(hedged, one.mark) && (hasWord(hedged, one.words, stages) || hasWord(other, one.counterpart, stages));
 }
 

@@ -102,8 +102,9 @@ bool isRunningCount(const Side &side, const Figure &figure)
 {
     static constexpr std::array<QStringView, 2> running{u"straight", u"consecutive"};
     static constexpr std::array<QStringView, 5> times{u"day", u"night", u"week", u"month", u"year"};
+    static constexpr std::array<QStringView, 6> partsOfGame{u"quarter", u"half", u"period", u"inning", u"play", u"set"};
     const FigurePlace place(side, figure);
-    return figure.ordinal && place.is(0, running) && place.is(1, times);
+    return figure.ordinal && (place.is(0, partsOfGame) || (place.is(0, running) && place.is(1, times)));
 }
 
 bool isConversion(const Side &side, const Figure &figure, const std::vector<Figure> &all)
@@ -114,8 +115,11 @@ bool isConversion(const Side &side, const Figure &figure, const std::vector<Figu
         --before;
     if (figure.unit != Unit::Money || before == 0 || text[before - 1] != u'(')
         return false;
+    // The sign alone tells, where the amount was not made out: "$US1 million".
+    constexpr qsizetype longestAmount = 16;
     constexpr qsizetype nearby = 4;
-    return std::ranges::any_of(all, [&](const Figure &main) {
+    const QStringView amount = text.sliced(std::max<qsizetype>(0, before - longestAmount), std::min(before, longestAmount) - 1);
+    return amount.contains(u'$') || amount.contains(u'€') || amount.contains(u'£') || std::ranges::any_of(all, [&](const Figure &main) {
         return main.unit == Unit::Money && main.span.end < figure.span.begin && before - main.span.end <= nearby;
     });
 }

@@ -18,7 +18,7 @@ struct FigureRole {
 
 [[nodiscard]] FigureRole roleOf(const Side &side, const Figure &figure);
 
-/// "The sixth straight day": a count that is another one every day.
+/// "The sixth straight day", "the second quarter": a count that is soon another one, in the same story, too.
 [[nodiscard]] bool isRunningCount(const Side &side, const Figure &figure);
 
 /// "$US1 million ($1.52 million)": what stands in brackets behind an amount is the same, converted.

@@ -140,17 +140,18 @@ bool countAlike(const PairView &view, const Figure &one, const Figure &other)
         return true;
     const Side &side = view.sides[0];
     const Side &beyond = view.sides[1];
-    const auto areAlike = [&](int i, int j) {
-        constexpr float like = 0.45F;
-        if (i < 0 || j < 0 || i >= int(side.words.size()) || j >= int(beyond.words.size()))
-            return true;
-        const ViewWord &word = side.words[std::size_t(i)];
-        const ViewWord &otherWord = beyond.words[std::size_t(j)];
-        return word.partner == j || word.row < 0 || otherWord.row < 0 || WordVectors::similarity(word.row, otherWord.row) >= like;
-    };
     // "77 million-member Communion", "80 million-member church": the words right behind may say it, too.
-    return areAlike(nounOf(side, one), nounOf(beyond, other))
-        || areAlike(side.wordsIn(one.span).second, beyond.wordsIn(other.span).second);
+    const int behind = side.wordsIn(one.span).second;
+    if (behind < int(side.words.size()) && side.words[std::size_t(behind)].partner == beyond.wordsIn(other.span).second)
+        return true;
+    constexpr float like = 0.45F;
+    const int noun = nounOf(side, one);
+    const int otherNoun = nounOf(beyond, other);
+    if (noun < 0 || otherNoun < 0)
+        return true;
+    const ViewWord &word = side.words[std::size_t(noun)];
+    const ViewWord &otherWord = beyond.words[std::size_t(otherNoun)];
+    return word.partner == otherNoun || word.row < 0 || otherWord.row < 0 || WordVectors::similarity(word.row, otherWord.row) >= like;
 }
 
 /// Both count the same thing in the same way.

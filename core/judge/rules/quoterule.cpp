@@ -57,6 +57,7 @@ bool areOneQuotation(const QStringList &shorter, const QStringList &longer)
 {
     constexpr double half = 0.5;
     constexpr double most = 0.6;
+    constexpr double nearlyAll = 0.8; // "there's a lot of" stands in many
     int content = 0;
     int shared = 0;
     for (const QString &word : shorter) {
@@ -64,7 +65,7 @@ bool areOneQuotation(const QStringList &shorter, const QStringList &longer)
         shared += isContent(word) && longer.contains(word);
     }
     const double common = double(wordsInCommon(shorter, longer)) / double(shorter.size());
-    return common >= most || (common >= half && 2 * shared > content);
+    return common >= nearlyAll || (common >= most && (shared > 0 || content == 0)) || (common >= half && 2 * shared > content);
 }
 
 struct Verdict {
