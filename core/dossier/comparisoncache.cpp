@@ -24,7 +24,7 @@ void fields(auto &io, Is<Figure> auto &&v)
 {
     io(v.span, v.low, v.high, v.approximate, v.openAbove, v.openBelow, v.ordinal, v.unit, v.counted);
 }
-void fields(auto &io, Is<DateMention> auto &&v) { io(v.span, v.first, v.last, v.weekday, v.resolved); }
+void fields(auto &io, Is<DateMention> auto &&v) { io(v.span, v.first, v.last, v.weekday, v.resolved, v.guessedYear); }
 void fields(auto &io, Is<TimeMention> auto &&v) { io(v.span, v.minutes, v.zone, v.eitherHalf, v.approximate); }
 void fields(auto &io, Is<Name> auto &&v) { io(v.span, v.title, v.kind, v.canonical); }
 void fields(auto &io, Is<Mark> auto &&v) { io(v.span, v.scope, v.kind); }

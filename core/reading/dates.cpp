@@ -167,6 +167,7 @@ private:
             return;
         date.first = date.last = found;
         date.resolved = known || m_published.isValid();
+        date.guessedYear = !known;
     }
     /// The latest year that does not put the day far behind publication: news mostly tells what has been.
     [[nodiscard]] int inferredYear(int m, int d) const
@@ -186,6 +187,7 @@ private:
         date.first = first;
         date.last = first.addMonths(1).addDays(-1);
         date.resolved = y > 0 || m_published.isValid();
+        date.guessedYear = y == 0;
     }
 
     /// "June 19, 2024", "June 19th", "June 2024", "June".

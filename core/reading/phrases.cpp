@@ -180,6 +180,23 @@ bool isFullName(const ProseText &prose, Range part)
 
 namespace {
 
+/// "Arrested after police said that he had fled": where who speaks follows "after" or the like, that opens their clause.
+/// Behind it stands the subject; `end` where there is none such.
+int behindSubordinator(const ProseText &prose, int begin, int end)
+{
+    constexpr int longest = 5;
+    const Word &nearest = prose[end - 1];
+    const bool speaks = nearest.any(word::SourceNoun | word::Crowd) || (nearest.capital && !isDate(nearest));
+    for (int i = end - 1; speaks && i > begin && end - i < longest; --i) {
+        const Word &before = prose[i - 1];
+        if (before.any(word::Subordinator) && before.any(word::Preposition))
+            return i;
+        if (!prose[i].isText() || prose[i].any(word::Preposition))
+            return end;
+    }
+    return end;
+}
+
 SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
 {
     const Word &nearest = prose[end - 1];
@@ -190,6 +207,8 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
         return {{end, end}, end};
     if (begin == end - 1 && isSome(prose[begin]))
         return {{begin, end}, begin};
+    if (const int clause = behindSubordinator(prose, begin, end); clause < end)
+        return {coreOf(prose, {clause, end}), clause};
     if (prose[begin].any(word::Preposition) && begin - 1 >= from && prose[begin - 1].any(word::Relative) && prose[begin - 1].folded != u"that"
         && prose[begin - 1].region < 0 && coreOf(prose, {begin, end}).empty())
         return {{begin - 1, begin}, begin - 1}; // "who in the past has said"

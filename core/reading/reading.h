@@ -84,6 +84,7 @@ struct DateMention {
     QDate last;
     int weekday = 0; ///< 1 Monday … 7 Sunday where a weekday is named, else 0
     bool resolved = false; ///< false: first/last are missing or lack the year (year 4 stands in)
+    bool guessedYear = false; ///< "January 31": the year is the likeliest one
 
     friend bool operator==(const DateMention &, const DateMention &) = default;
 };

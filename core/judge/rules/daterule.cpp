@@ -40,8 +40,10 @@ int sameDay(const DateMention &one, const DateMention &other)
         || (other.weekday > 0 && isDay(one) && one.first.dayOfWeek() == other.weekday))
         return 1;
     const bool days = one.first.isValid() && one.last.isValid() && other.first.isValid() && other.last.isValid();
-    if (days && one.resolved && other.resolved)
-        return overlap(one, other) ? 1 : -1;
+    if (days && one.resolved && other.resolved) {
+        const bool guessed = (one.guessedYear || other.guessedYear) && overlap(withoutYear(one), withoutYear(other));
+        return guessed || overlap(one, other) ? 1 : -1;
+    }
     if (one.weekday > 0 && other.weekday > 0)
         return one.weekday == other.weekday ? 1 : -1;
     // Without a year, month and day still differ or not.

@@ -83,7 +83,7 @@ bool isModifier(const Side &side, int i)
     if (word.folded == "ex"_L1)
         return joined(side, i + 1);
     const bool capital = i > 0 && first.isUpper() && side.source->text[side.words[i + 1].span.begin].isLower();
-    if (!joined(side, i + 1) || !word.content || capital || first.isDigit() || countryOf(word.folded) != word.folded
+    if (!joined(side, i + 1) || !word.content || capital || english().figure(word.folded, FigureWord::Ordinal) || first.isDigit() || countryOf(word.folded) != word.folded
         || relations::isKnownPlace(word.folded))
         return false;
     const auto found = english().classes.constFind(word.folded);

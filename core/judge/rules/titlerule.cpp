@@ -20,8 +20,16 @@ namespace {
 bool isRank(const QString &stem)
 {
     static const QSet<QString> ranks{u"deputi"_s, u"vice"_s, u"former"_s, u"act"_s, u"assist"_s, u"interim"_s, u"lieuten"_s,
-                                     u"associ"_s, u"ex"_s, u"co"_s, u"emeritus"_s, u"elect"_s, u"junior"_s};
+                                     u"associ"_s, u"ex"_s, u"co"_s, u"emeritus"_s, u"junior"_s};
     return ranks.contains(stem);
+}
+
+/// Offices of which there is one for each matter: the minister of defence is not that of health. Of others a word more tells
+/// whose they are, or what: "Colts coach" and "head coach".
+bool hasMatter(const QString &head)
+{
+    static const QSet<QString> heads{u"minister"_s, u"secretary"_s, u"undersecretary"_s, u"commissioner"_s, u"editor"_s, u"professor"_s};
+    return heads.contains(head);
 }
 
 /// What nearly anybody in an office is besides: no other office than the one that the other report names.
@@ -86,6 +94,14 @@ Apart apartIn(const Office &one, const Office &other)
     return apart;
 }
 
+/// "Chief operating officer": chief of a matter.
+bool isChiefOf(const Office &office)
+{
+    static const QSet<QString> matters{u"execut"_s, u"oper"_s, u"financi"_s, u"technolog"_s, u"inform"_s, u"market"_s, u"legal"_s, u"medic"_s};
+    return office.others.contains(u"chief"_s)
+        && std::ranges::any_of(office.others, [&](const QString &word) { return matters.contains(word); });
+}
+
 /// True where the two cannot be one office under two names.
 bool mayDiffer(const Office &one, const Office &other)
 {
@@ -93,8 +109,8 @@ bool mayDiffer(const Office &one, const Office &other)
         return false;
     const Apart apart = apartIn(one, other);
     if (isOneHead(one.head, other.head)) {
-        const bool chiefs = one.others.contains(u"chief"_s) && other.others.contains(u"chief"_s);
-        const bool vague = (isGeneric(one.head) && !chiefs && one.head != "minister"_L1) || one.shortened || other.shortened;
+        const bool chiefs = isChiefOf(one) && isChiefOf(other);
+        const bool vague = !(hasMatter(one.head) || chiefs) || one.shortened || other.shortened;
         return (apart.rank && !isMilitary(one.head)) || (apart.clash && !vague);
     }
     return !isGeneric(one.head) && !isGeneric(other.head);
