@@ -12,15 +12,17 @@ namespace {
 /// "10,000", "3.5", "70th", "10m", "60s" is none.
 Amount fromDigits(const NumberWords &words, int i)
 {
-    const QString &token = words.prose[i].folded;
-    const QStringView raw = words.prose[i].span.in(words.prose.text);
+    const bool torn = i + 2 < words.range.last && isTornDecimal(words.prose, i + 1);
+    const Word &last = words.prose[torn ? i + 2 : i];
+    const QString &token = last.folded;
+    const QString raw = (torn ? words.prose[i].folded + u'.' : QString()) + last.span.in(words.prose.text).toString();
     qsizetype digits = 0;
     while (digits < raw.size() && (raw[digits].isDigit() || raw[digits] == u',' || raw[digits] == u'.'))
         ++digits;
-    QString plain = raw.first(digits).toString();
+    QString plain = raw.first(digits);
     plain.remove(u',');
     bool good = false;
-    Amount amount{plain.toDouble(&good), {i, i + 1}, false, false, true};
+    Amount amount{plain.toDouble(&good), {i, torn ? i + 3 : i + 1}, false, false, true};
     if (!good)
         return {};
     const QString suffix = token.mid(token.size() - (raw.size() - digits));
@@ -173,6 +175,28 @@ Amount amountAt(const NumberWords &words, int i)
         amount.words.last = at;
     }
     return amount;
+}
+
+bool isTornDecimal(const ProseText &prose, int stop)
+{
+    constexpr qsizetype longestWhole = 3;
+    const auto isDigits = [](const QString &word) { return std::ranges::all_of(word, [](QChar c) { return c.isDigit(); }); };
+    if (stop < 1 || stop + 1 >= int(prose.words.size()) || !prose[stop].isMark(u'.'))
+        return false;
+    const Word &whole = prose[stop - 1];
+    const Word &part = prose[stop + 1];
+    const bool numbers = whole.kind == TokenKind::Number && part.kind == TokenKind::Number;
+    const bool apart = prose[stop].span.begin == whole.span.end && part.span.begin == prose[stop].span.end + 1;
+    if (!numbers || !apart || whole.folded.size() > longestWhole || !isDigits(whole.folded))
+        return false;
+    if (!isDigits(part.folded)) // "7GHz", "7m", but no "7th"
+        return !part.folded.endsWith(u"th") && !part.folded.endsWith(u"st") && !part.folded.endsWith(u"nd") && !part.folded.endsWith(u"rd");
+    const QString before = stop > 1 ? prose[stop - 2].folded : QString();
+    const QString behind = stop + 2 < int(prose.words.size()) ? prose[stop + 2].folded : QString();
+    const auto isUnit = [&](FigureWord kind) { return english().figure(behind, kind) != nullptr; };
+    return english().figure(before, FigureWord::Currency) || before == u"magnitude" || before == u"usb" || whole.folded == u"0"
+        || isUnit(FigureWord::Magnitude) || isUnit(FigureWord::Length) || isUnit(FigureWord::Weight) || behind == u"ghz" || behind == u"degree"
+        || behind == u"magnitude";
 }
 
 bool isTelephone(const NumberWords &words, int i)

@@ -38,6 +38,9 @@ struct Amount {
 /// False for what looks like a number but counts nothing: telephone numbers, times, years, "Boeing 737", "one".
 [[nodiscard]] bool countsSomething(const NumberWords &words, const Amount &amount);
 
+/// "2. 6 million", "magnitude 4. 6": the stop at `stop` stands in a decimal that a scrape tore apart, not at a sentence's end.
+[[nodiscard]] bool isTornDecimal(const ProseText &prose, int stop);
+
 /// True where the number at `i` is a group of a telephone number.
 [[nodiscard]] bool isTelephone(const NumberWords &words, int i);
 

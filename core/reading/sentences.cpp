@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/sentences.h"
 
+#include "core/reading/amounts.h"
 #include "core/reading/quotationmarks.h"
 
 #include <algorithm>
@@ -81,7 +82,7 @@ private:
             return 0; // "6:40 a.m. (0440 GMT), shortly"
         if (!startsSentence(next))
             return 0;
-        if (dots == 1 && !shout && !closed && next == i + 1 && isAbbreviation(i, next))
+        if (dots == 1 && !shout && !closed && next == i + 1 && (isAbbreviation(i, next) || isTornDecimal(m_prose, i)))
             return 0;
         if (m_prose[i].kind != TokenKind::Punctuation && !endsAfterAbbreviation(next))
             return 0;
