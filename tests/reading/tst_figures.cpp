@@ -68,6 +68,26 @@ private Q_SLOTS:
         QCOMPARE(found, expected);
     }
 
+    void shouldReadDecimalsThatWereTornApart_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<double>("expected");
+        QTest::newRow("money") << u"Thieves took $2. 6 million in all."_s << 2.6e6;
+        QTest::newRow("magnitude") << u"A quake of magnitude 4. 6 shook the lake."_s << 4.6;
+        QTest::newRow("letters behind") << u"They took 1. 7m in all."_s << 1.7e6;
+        QTest::newRow("end of a sentence") << u"Of the men the last came in 3. 20 others followed."_s << 3.0;
+        QTest::newRow("ordinal") << u"The first came in 3. 20th was the last."_s << 3.0;
+    }
+    void shouldReadDecimalsThatWereTornApart()
+    {
+        QFETCH(QString, text);
+        QFETCH(double, expected);
+        const std::vector<Figure> figures = read(reportOf(text)).figures;
+        const auto one = std::ranges::find_if(figures, [](const Figure &figure) { return !figure.ordinal; });
+        QVERIFY(one != figures.end());
+        QCOMPARE(one->low, expected);
+    }
+
     void shouldLeaveOtherNumbersAlone_data()
     {
         QTest::addColumn<QString>("text");
