@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
+#include "core/judge/rules/named.h"
 
 #include "core/language/lexicon.h"
 #include "core/language/nameforms.h"
 #include "core/language/relations.h"
-#include "core/language/spelling.h"
 #include "core/language/tokens.h"
 
 #include <QCoreApplication>
@@ -21,70 +21,6 @@ namespace {
 
 /// A story has many places, each in its own role.
 constexpr double leastContextOfPlaces = 0.35;
-
-/// A name as letters only, in one spelling: "Jong-un" is "Jong Un".
-QStringList partsOf(const QString &name)
-{
-    QStringList parts;
-    for (const Token &token : tokenize(name)) {
-        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-            parts += commonSpelling(fold(token.span.in(name)));
-    }
-    while (parts.size() > 1 && (english().classes.value(parts.last()) & word::NameSuffix))
-        parts.removeLast();
-    return parts;
-}
-
-bool sharePart(const QStringList &one, const QStringList &other)
-{
-    return std::any_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
-}
-
-struct Named {
-    Name name;
-    QStringList parts;
-    QStringList full; ///< with the name's fullest form in the report
-};
-
-std::vector<Named> namesOf(const Side &side)
-{
-    std::vector<Named> all;
-    for (const Name &name : side.inside(side.reading->names)) {
-        const QStringList parts = partsOf(side.text(name.span));
-        if (!parts.isEmpty())
-            all.push_back({name, parts, partsOf(name.canonical) + parts});
-    }
-    return all;
-}
-
-bool isSubset(const QStringList &one, const QStringList &other)
-{
-    return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
-}
-
-bool isKnown(const Name &name)
-{
-    return name.kind == NameKind::Place || name.kind == NameKind::Body;
-}
-
-/// A single name may be short for any that has it; of two full names the last parts decide: John Reed is not John Hale. What
-/// the lists know has a standard name: "UK" and "UN" share a word of theirs and are two.
-bool isSameName(const Named &one, const Named &other)
-{
-    if (isKnown(one.name) && isKnown(other.name))
-        return one.name.canonical == other.name.canonical || sharePart(one.parts, other.parts);
-    if (one.parts.size() < 2 || other.parts.size() < 2)
-        return sharePart(one.full, other.full);
-    return one.parts.last() == other.parts.last() || isSubset(one.parts, other.full) || isSubset(other.parts, one.full);
-}
-
-bool isNamed(const Named &one, const std::vector<Named> &others, const Side &side)
-{
-    if (std::any_of(others.begin(), others.end(), [&](const Named &other) { return isSameName(one, other); }))
-        return true;
-    return std::any_of(side.words.begin(), side.words.end(),
-                       [&](const ViewWord &word) { return one.parts.last() == word.folded; });
-}
 
 /// "Velmaria" and "Velmarian" name one thing.
 bool isDerivedFrom(const QStringList &one, const QStringList &other)
@@ -142,48 +78,6 @@ bool isGazetted(const Named &named)
     return named.name.kind == NameKind::Place
         && (relations::isKnownPlace(named.parts.join(u' ')) || relations::isKnownPlace(standard)
             || english().phrases.contains(standard.section(u' ', 0, 0)));
-}
-
-/// The names of a list that `named` stands in, itself too: "Singapore, Malaysia, Egypt and Pakistan". One where it stands
-/// alone.
-std::vector<Named> listAround(const Side &side, const std::vector<Named> &all, const Named &named)
-{
-    const auto joined = [&](const Named &one, const Named &next) {
-        const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
-        return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
-    };
-    std::vector<Named> list;
-    bool holds = false;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!list.empty() && !joined(all[i - 1], all[i])) {
-            if (holds)
-                break;
-            list.clear();
-        }
-        list.push_back(all[i]);
-        holds = holds || all[i].name == named.name;
-    }
-    return list;
-}
-
-/// The lists that two names stand in, and how many names both have.
-struct Lists {
-    std::size_t one = 0, other = 0, common = 0;
-
-    [[nodiscard]] std::size_t longer() const { return std::max(one, other); }
-    [[nodiscard]] std::size_t shorter() const { return std::min(one, other); }
-    /// "Djibouti, Eritrea and Somalia" beside "Eritrea, Djibouti and Sudan": all but one are the same.
-    [[nodiscard]] bool differInOne() const { return one == other && one > 1 && common + 1 == one; }
-};
-
-Lists listsAround(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other, const std::vector<Named> &others)
-{
-    const std::vector<Named> list = listAround(view.sides[0], ones, one);
-    const std::vector<Named> theirs = listAround(view.sides[1], others, other);
-    const auto common = std::ranges::count_if(list, [&](const Named &each) {
-        return std::ranges::any_of(theirs, [&](const Named &that) { return isSameName(each, that); });
-    });
-    return {list.size(), theirs.size(), std::size_t(common)};
 }
 
 /// Two lists name other things for the same only where they agree in all others. Of people one may name more.
