@@ -19,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int sliceTime = 8; // ms
+constexpr int sliceTime = 4; // ms; a frame has 16, and what a person does comes in between
 
 QString fileName(const QString &format, const QString &path)
 {
