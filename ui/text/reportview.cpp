@@ -258,7 +258,10 @@ void ReportView::scrollContentsBy(int, int)
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    setFlowGeometry();
+    if (viewport()->width() != m_flow.outerWidth())
+        setFlowGeometry();
+    else
+        setAnew([] { }); // another height: the lines stay, the reading line is elsewhere
 }
 
 void ReportView::showEvent(QShowEvent *event)

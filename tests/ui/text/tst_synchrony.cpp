@@ -121,7 +121,9 @@ class TestSynchrony : public QObject {
     QByteArray step()
     {
         switch (m_random.bounded(8)) {
-        case 0: m_columns->resize(700 + m_random.bounded(1300), 400 + m_random.bounded(700)); return "resize";
+        case 0:
+            m_columns->resize(m_random.bounded(2) == 0 ? m_columns->width() : 700 + m_random.bounded(1300), 400 + m_random.bounded(700));
+            return "resize";
         case 1: m_columns->setZoom(0.6 + m_random.bounded(18) / 10.0); return "zoom";
         case 2: hideOrShow(); return "hide or show";
         case 3: m_columns->moveColumn(anyShown(), m_random.bounded(m_columns->columnCount())); return "move";
