@@ -11,6 +11,9 @@
 #include <string_view>
 #include <utility>
 
+#include <sys/mman.h>
+#include <unistd.h>
+
 extern "C" const unsigned char crossread_vectors_begin[];
 extern "C" const unsigned char crossread_vectors_end[];
 
@@ -163,6 +166,16 @@ std::vector<std::int16_t> widened(const std::vector<int> &rows)
 bool WordVectors::valid()
 {
     return layout().words != nullptr;
+}
+
+void WordVectors::rest()
+{
+    const auto page = std::uintptr_t(sysconf(_SC_PAGESIZE));
+    const auto begin = (std::uintptr_t(crossread_vectors_begin) + page - 1) / page * page;
+    const auto end = std::uintptr_t(crossread_vectors_end) / page * page;
+    // The pages are the file's own, never written to: this loses nothing, even while another thread reads them.
+    if (end > begin)
+        madvise(reinterpret_cast<void *>(begin), end - begin, MADV_DONTNEED);
 }
 
 int WordVectors::rowOf(QStringView folded)

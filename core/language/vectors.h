@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static float similarity(int row, int other);
     /// False where the bytes are not of the expected layout and size.
     [[nodiscard]] static bool valid();
+    /// Takes the pages that look-ups brought in out of the program's memory; whoever looks up again gets them from the file.
+    static void rest();
 };
 
 /// The most frequent words of the language stand in any sentence and say nothing about it; from this rank on a word is content.

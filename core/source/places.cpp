@@ -16,14 +16,10 @@ namespace {
 constexpr std::size_t mostPlaces = 100;
 constexpr qsizetype fewestWords = 3;
 
-/// A character as a reader sees it, with the stretch of the original that makes it.
-struct Seen {
-    QChar character;
-    Span origin;
-};
-
 QChar alike(QChar c)
 {
+    if (c.unicode() < 0x80 && c != u'`')
+        return c;
     switch (c.unicode()) {
     case u'‘': case u'’': case u'‚': case u'‛': case u'ʼ': case u'`': return u'\'';
     case u'“': case u'”': case u'„': case u'‟': case u'«': case u'»': return u'"';
@@ -38,67 +34,91 @@ bool isUnseen(QChar c)
     return c == u'\u00ad' || (c >= u'\u200b' && c <= u'\u200f') || c == u'\ufeff';
 }
 
-std::vector<Seen> plain(QStringView text)
-{
-    std::vector<Seen> seen;
-    seen.reserve(std::size_t(text.size()));
-    for (qsizetype i = 0; i < text.size(); ++i)
-        seen.push_back({text[i], {i, i + 1}});
-    return seen;
-}
+/// What a reader sees of a text, letter by letter, with the stretch of the original that makes each.
+struct Seen {
+    explicit Seen(qsizetype most) : letters(most, Qt::Uninitialized) // room for all: a large file is read while somebody waits
+    {
+        origins.reserve(std::size_t(most));
+        between.reserve(std::size_t(most));
+    }
+
+    void take(QChar c, Span origin)
+    {
+        if (c.isSpace()) {
+            parted = true;
+        } else if (!isUnseen(c)) {
+            letters[qsizetype(origins.size())] = alike(c);
+            origins.push_back(origin);
+            between.push_back(parted);
+            parted = false;
+        }
+    }
+
+    QString letters;
+    std::vector<Span> origins;
+    std::vector<bool> between; ///< something stands before the letter
+    bool parted = true;
+};
+
+/// A text with the stretch of the original that makes each character; without stretches it is the original.
+struct Dressed {
+    [[nodiscard]] Span origin(qsizetype begin, qsizetype end) const
+    {
+        return origins.empty() ? Span{begin, end} : Span{origins[std::size_t(begin)].begin, origins[std::size_t(end - 1)].end};
+    }
+
+    QString text;
+    std::vector<Span> origins;
+};
 
 /// The strings of a JSON text, one after the other, without escapes.
-std::vector<Seen> strings(QStringView text)
+Dressed strings(QStringView text)
 {
     static constexpr QStringView letters = u"nrtbf";
-    std::vector<Seen> seen;
+    Dressed found;
     bool inside = false;
+    const auto add = [&](QChar c, Span origin) {
+        found.text += c;
+        found.origins.push_back(origin);
+    };
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (text[i] == u'"') {
-            seen.push_back({u' ', {i, i + 1}});
+            add(u' ', {i, i + 1});
             inside = !inside;
         } else if (inside && text[i] == u'\\' && i + 1 < text.size()) {
             bool isCode = false;
             const ushort code = text[i + 1] == u'u' ? text.sliced(i + 2).first(std::min<qsizetype>(4, text.size() - i - 2)).toUShort(&isCode, 16) : 0;
             const qsizetype length = isCode ? 6 : 2;
-            const QChar character = isCode ? QChar(code) : letters.contains(text[i + 1]) ? QChar(u' ') : text[i + 1];
-            seen.push_back({character, {i, i + length}});
+            add(isCode ? QChar(code) : letters.contains(text[i + 1]) ? QChar(u' ') : text[i + 1], {i, i + length});
             i += length - 1;
         } else if (inside) {
-            seen.push_back({text[i], {i, i + 1}});
+            add(text[i], {i, i + 1});
         }
     }
-    return seen;
+    return found;
 }
 
 /// Takes tags, comments and scripts out and turns character references into what they stand for.
 class Undresser {
 public:
-    explicit Undresser(const std::vector<Seen> &dressed) : m_dressed(dressed)
-    {
-        m_text.reserve(qsizetype(dressed.size()));
-        for (const Seen &one : dressed)
-            m_text += one.character;
-    }
+    explicit Undresser(const Dressed &dressed) : m_dressed(dressed), m_text(dressed.text) { }
 
-    std::vector<Seen> undressed()
+    void giveTo(Seen &seen)
     {
-        std::vector<Seen> seen;
         for (qsizetype i = 0; i < m_text.size();) {
             const qsizetype end = m_text[i] == u'<' ? endOfTag(i) : i;
             if (end > i) {
-                seen.push_back({u' ', {m_dressed[std::size_t(i)].origin.begin, m_dressed[std::size_t(end - 1)].origin.end}});
+                seen.take(u' ', m_dressed.origin(i, end));
                 i = end;
             } else if (const auto reference = m_text[i] == u'&' ? characterReferenceAt(QStringView(m_text).sliced(i)) : std::nullopt) {
-                const Span origin{m_dressed[std::size_t(i)].origin.begin, m_dressed[std::size_t(i + reference->length - 1)].origin.end};
                 for (const QChar c : QString(QChar::fromUcs4(reference->character)))
-                    seen.push_back({c, origin});
+                    seen.take(c, m_dressed.origin(i, i + reference->length));
                 i += reference->length;
             } else {
-                seen.push_back(m_dressed[std::size_t(i++)]);
+                seen.take(m_text[i], m_dressed.origin(i, i + 1));
+                ++i;
             }
         }
-        return seen;
     }
 
 private:
@@ -128,17 +148,23 @@ private:
         return tag ? after(at, ">"_L1) : at;
     }
 
-    const std::vector<Seen> &m_dressed;
-    QString m_text;
+    const Dressed &m_dressed;
+    const QString &m_text;
     mutable QStringList m_missing;
 };
 
-std::vector<Seen> seenIn(QStringView text, SourceSyntax syntax)
+Seen seenIn(const QString &text, SourceSyntax syntax)
 {
-    if (syntax == SourceSyntax::Plain)
-        return plain(text);
-    const std::vector<Seen> dressed = syntax == SourceSyntax::Json ? strings(text) : plain(text);
-    return Undresser(dressed).undressed();
+    Seen seen(text.size());
+    if (syntax == SourceSyntax::Plain) {
+        for (qsizetype i = 0; i < text.size(); ++i)
+            seen.take(text[i], {i, i + 1});
+    } else {
+        const Dressed dressed = syntax == SourceSyntax::Json ? strings(text) : Dressed{text, {}};
+        Undresser(dressed).giveTo(seen);
+    }
+    seen.letters.truncate(qsizetype(seen.origins.size()));
+    return seen;
 }
 
 QString lettersOf(QStringView words)
@@ -167,17 +193,10 @@ SourceSyntax syntaxOf(const QString &format, QStringView text)
 
 SourceText::SourceText(QString original, SourceSyntax syntax) : m_original(std::move(original))
 {
-    bool parted = true;
-    for (const Seen &seen : seenIn(m_original, syntax)) {
-        if (seen.character.isSpace()) {
-            parted = true;
-        } else if (!isUnseen(seen.character)) {
-            m_letters += alike(seen.character);
-            m_origins.push_back(seen.origin);
-            m_parted.push_back(parted);
-            parted = false;
-        }
-    }
+    Seen seen = seenIn(m_original, syntax);
+    m_letters = std::move(seen.letters);
+    m_origins = std::move(seen.origins);
+    m_parted = std::move(seen.between);
 }
 
 SourcePlace SourceText::placeAt(qsizetype at, qsizetype length, QStringView words, SourceFit otherwise) const

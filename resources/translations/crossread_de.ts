@@ -2125,6 +2125,22 @@ Freie Software unter der GNU General Public License, Version 3 oder später. Es 
         <source>Tab-separated values (*.tsv);;Markdown (*.md)</source>
         <translation>Werte mit Tabulatoren (*.tsv);;Markdown (*.md)</translation>
     </message>
+    <message>
+        <source>Nothing has changed yet</source>
+        <translation>Noch nichts geändert</translation>
+    </message>
+    <message>
+        <source>Reports, notes, verdicts and corrections are listed here, with who changed what when.</source>
+        <translation>Berichte, Notizen, Urteile und Korrekturen stehen hier, mit dem, wer wann was geändert hat.</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>No change has these words.</source>
+        <translation>Keine Änderung hat diese Wörter.</translation>
+    </message>
 </context>
 <context>
     <name>crossread::HistoryModel</name>

@@ -202,9 +202,15 @@ int main(int argc, char **argv)
     const Comparison compared = comparison(made);
     Session session;
     session.show(made, std::make_shared<const Comparison>(compared));
-    measureMatrix(session, compared);
-    measureOverview(session, compared);
-    measureQuotes(session);
-    measureSource(session);
+    const QStringList wanted = QApplication::arguments().mid(1); // some views alone, to look into them
+    const auto wants = [&](QLatin1StringView view) { return wanted.isEmpty() || wanted.contains(view); };
+    if (wants("matrix"_L1))
+        measureMatrix(session, compared);
+    if (wants("overview"_L1))
+        measureOverview(session, compared);
+    if (wants("quotes"_L1))
+        measureQuotes(session);
+    if (wants("source"_L1))
+        measureSource(session);
     return 0;
 }

@@ -9,6 +9,7 @@
 #include "ui/text/reportview.h"
 #include "ui/text/sidebyside.h"
 #include "ui/window/choice.h"
+#include "ui/window/colours.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 
@@ -228,6 +229,7 @@ void measureBlocks(const char *name, const QStringList &texts)
 int main(int argc, char **argv)
 {
     QApplication application(argc, argv);
+    applyColours(application, Settings::Colours::System); // as the program does before its window is made
     const QStringList wanted = QApplication::arguments().mid(1); // some parts alone, to look into them
     if (wanted.isEmpty() || wanted.contains("frames"_L1)) {
         measureFrames("4 reports of 1 MB", 4, 1 << 20, 10000);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/language/vectors.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace crossread;
@@ -12,6 +13,19 @@ class VectorsTest : public QObject {
     static float similarity(QStringView word, QStringView other)
     {
         return WordVectors::similarity(WordVectors::rowOf(word), WordVectors::rowOf(other));
+    }
+
+    /// Kilobytes of files that are mapped and in memory.
+    static qsizetype residentFiles()
+    {
+        QFile status(u"/proc/self/status"_s);
+        if (!status.open(QIODevice::ReadOnly))
+            return 0;
+        for (const QByteArray &line : status.readAll().split('\n')) {
+            if (line.startsWith("RssFile:"))
+                return line.simplified().split(' ').at(1).toLongLong();
+        }
+        return 0;
     }
 
 private Q_SLOTS:
@@ -30,6 +44,18 @@ private Q_SLOTS:
         QVERIFY(similarity(u"soldiers", u"troops") > 0.7F);
         QVERIFY(similarity(u"lawyer", u"attorney") > similarity(u"lawyer", u"ferry") + 0.3F);
         QVERIFY(qAbs(similarity(u"harbour", u"harbour") - 1) < 0.02F);
+    }
+
+    void shouldLeaveNoPagesInMemoryAndFindThemAgain()
+    {
+        const int troops = WordVectors::rowOf(u"troops");
+        for (int row = 0; row < 50000; ++row)
+            (void)WordVectors::similarity(row, troops);
+        const qsizetype before = residentFiles();
+        WordVectors::rest();
+        QVERIFY2(before - residentFiles() > 4000, qPrintable(QString::number(before - residentFiles())));
+        QCOMPARE(WordVectors::rowOf(u"troops"), troops);
+        QVERIFY(similarity(u"soldiers", u"troops") > 0.7F);
     }
 };
 

@@ -9,13 +9,16 @@ namespace crossread {
 
 namespace {
 
-constexpr qsizetype around = 48; ///< characters before and after a hit
+/// Characters before a hit and after it: what stands before must leave the hit in the first line of a narrow list, what stands after
+/// may fill the second.
+constexpr qsizetype mostBefore = 48;
+constexpr qsizetype mostAfter = 120;
 
 /// The words before a hit in its paragraph, whole ones.
 QString before(QStringView text, qsizetype hit)
 {
     const qsizetype paragraph = hit == 0 ? 0 : text.lastIndexOf(u'\n', hit - 1) + 1;
-    qsizetype begin = std::max(paragraph, hit - around);
+    qsizetype begin = std::max(paragraph, hit - mostBefore);
     while (begin > paragraph && begin < hit && !text[begin - 1].isSpace())
         ++begin;
     const QString cut = begin > paragraph ? QStringLiteral("… ") : QString();
@@ -26,7 +29,7 @@ QString after(QStringView text, qsizetype hit)
 {
     const qsizetype newLine = text.indexOf(u'\n', hit);
     const qsizetype paragraph = newLine < 0 ? text.size() : newLine;
-    qsizetype end = std::min(paragraph, hit + around);
+    qsizetype end = std::min(paragraph, hit + mostAfter);
     while (end < paragraph && end > hit && !text[end].isSpace())
         --end;
     return text.sliced(hit, end - hit).toString() + (end < paragraph ? QStringLiteral(" …") : QString());

@@ -3,6 +3,7 @@
 
 #include "core/collation/sameness.h"
 #include "core/dossier/applied.h"
+#include "core/language/vectors.h"
 #include "ui/models/annotations.h"
 #include "ui/models/commands.h"
 #include "ui/models/correcting.h"
@@ -13,6 +14,7 @@ using namespace Qt::Literals::StringLiterals;
 
 Session::Session(QObject *parent) : QObject(parent)
 {
+    connect(&m_comparing, &Job::finished, this, &WordVectors::rest);
     connect(&m_undo, &QUndoStack::cleanChanged, this, [this](bool clean) { Q_EMIT modifiedChanged(!clean); });
 }
 

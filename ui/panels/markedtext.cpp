@@ -30,6 +30,17 @@ QList<QTextLayout::FormatRange> formatsOf(const std::vector<WordRun> &runs, cons
     return formats;
 }
 
+namespace {
+
+constexpr int ellipsisGap = 1;
+
+qreal ellipsisWidth(const QFont &font)
+{
+    return QFontMetricsF(font).horizontalAdvance(u'…') + ellipsisGap;
+}
+
+} // namespace
+
 MarkedText::MarkedText(const QString &text, const QFont &font, const QList<QTextLayout::FormatRange> &formats, int width, int mostLines)
     : m_layout(text, font), m_font(font)
 {
@@ -42,12 +53,11 @@ MarkedText::MarkedText(const QString &text, const QFont &font, const QList<QText
     m_layout.setFormats(formats);
     const int step = lineStep(font);
     m_layout.beginLayout();
-    for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-        if (m_lines == mostLines) {
-            m_cut = true;
-            break;
-        }
+    for (QTextLine line = m_layout.createLine(); line.isValid() && !m_cut; line = m_layout.createLine()) {
         line.setLineWidth(width);
+        m_cut = m_lines + 1 == mostLines && line.textStart() + line.textLength() < text.size();
+        if (m_cut)
+            line.setLineWidth(width - ellipsisWidth(font));
         line.setPosition({0, double(m_lines++ * step)});
     }
     m_layout.endLayout();
@@ -67,7 +77,9 @@ void MarkedText::draw(QPainter &painter, QPoint at) const
         return;
     const QTextLine last = m_layout.lineAt(m_lines - 1);
     painter.setFont(m_font);
-    painter.drawText(QPointF(at) + QPointF(last.naturalTextWidth() + 1, last.y() + last.ascent()), QStringLiteral("…"));
+    const qreal x = m_layout.textOption().textDirection() == Qt::RightToLeft ? last.naturalTextRect().left() - ellipsisWidth(m_font)
+                                                                             : last.naturalTextWidth() + ellipsisGap;
+    painter.drawText(QPointF(at) + QPointF(x, last.y() + last.ascent()), QStringLiteral("…"));
 }
 
 } // namespace crossread

@@ -2,6 +2,7 @@
 #include "ui/panels/noteeditor.h"
 
 #include "ui/panels/typecolours.h"
+#include "ui/text/syntaxes.h"
 
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
@@ -18,18 +19,17 @@ class NoteEditor::Highlighter {
 public:
     explicit Highlighter(QTextDocument *document) : m_highlighter(document)
     {
-        m_highlighter.setDefinition(m_repository.definitionForName(u"Markdown"_s));
+        m_highlighter.setDefinition(syntaxes().definitionForName(u"Markdown"_s));
     }
 
     void setDark(bool dark)
     {
         using Repository = KSyntaxHighlighting::Repository;
-        m_highlighter.setTheme(m_repository.defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
+        m_highlighter.setTheme(syntaxes().defaultTheme(dark ? Repository::DarkTheme : Repository::LightTheme));
         m_highlighter.rehighlight();
     }
 
 private:
-    KSyntaxHighlighting::Repository m_repository;
     KSyntaxHighlighting::SyntaxHighlighter m_highlighter;
 };
 

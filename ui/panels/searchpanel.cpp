@@ -6,6 +6,7 @@
 #include "ui/panels/markedtext.h"
 #include "ui/panels/rowstate.h"
 #include "ui/panels/typecolours.h"
+#include "ui/text/palette.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -53,7 +54,7 @@ private:
         const auto line = index.data(SearchModel::LineRole).value<HitLine>();
         QTextCharFormat found;
         found.setFontWeight(QFont::Bold);
-        found.setBackground(blend(option.palette.color(QPalette::Base), option.palette.color(QPalette::Highlight), isDark(option.palette) ? 0.45 : 0.28));
+        found.setBackground(paletteFor(option.palette).hit); // as in the columns and the overview
         return {line.text, option.font, {{int(line.hit.begin), int(line.hit.length()), found}}, width - 2 * margin - indent, mostLines};
     }
     static void paintHit(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index)

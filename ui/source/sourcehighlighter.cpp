@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/source/sourcehighlighter.h"
 
+#include "ui/text/syntaxes.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -19,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr int sliceTime = 8; // ms
+constexpr int sliceTime = 4; // ms; a frame has 16, and what a person does comes in between
 
 QString fileName(const QString &format, const QString &path)
 {
@@ -39,8 +41,8 @@ public:
 
     void begin(const QString &name, bool dark)
     {
-        setDefinition(m_repository.definitionForFileName(name));
-        setTheme(m_repository.defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
+        setDefinition(syntaxes().definitionForFileName(name));
+        setTheme(syntaxes().defaultTheme(dark ? KSyntaxHighlighting::Repository::DarkTheme : KSyntaxHighlighting::Repository::LightTheme));
         m_formats.clear();
         m_state = {};
         next = definition().isValid() ? editor->document()->firstBlock() : QTextBlock();
@@ -85,7 +87,6 @@ private:
         return made;
     }
 
-    KSyntaxHighlighting::Repository m_repository;
     KSyntaxHighlighting::State m_state;
     QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges;

@@ -48,14 +48,17 @@ void ColumnRow::setColumns(const std::vector<ColumnContent> &contents)
     for (size_t i = 0; i < contents.size(); ++i) {
         Column column;
         column.header = new ColumnHeader(m_row);
+        column.header->setLook(m_palette, m_zoom);
         column.header->setContent(contents[i], int(i));
         column.view = new ReportView(m_prose, m_row);
+        column.view->setLook(m_palette, m_typography);
         column.view->setContent(contents[i]);
         m_columns.push_back(column);
         connectHeader(int(i));
     }
     std::vector<int> all(contents.size());
     std::iota(all.begin(), all.end(), 0);
+    fillGround();
     setShown(std::move(all));
 }
 
@@ -147,8 +150,7 @@ void ColumnRow::setLook(const Palette &palette, const Typography &typography, do
     around.setColor(QPalette::Window, palette.surround);
     viewport()->setPalette(around);
     m_row->setPalette(around);
-    m_row->setAutoFillBackground(!m_columns.empty());
-    viewport()->setAutoFillBackground(!m_columns.empty());
+    fillGround();
     arrange();
     for (const Column &column : m_columns) {
         column.header->setLook(palette, zoom);
@@ -158,6 +160,12 @@ void ColumnRow::setLook(const Palette &palette, const Typography &typography, do
         gutter->setLook(palette);
     arrange();
     Q_EMIT resized();
+}
+
+void ColumnRow::fillGround()
+{
+    m_row->setAutoFillBackground(!m_columns.empty());
+    viewport()->setAutoFillBackground(!m_columns.empty());
 }
 
 void ColumnRow::setLit(const Lit &lit)

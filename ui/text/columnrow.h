@@ -56,6 +56,7 @@ protected:
 
 private:
     void arrange();
+    void fillGround();
     void makeGutters();
     void connectHeader(int column);
     [[nodiscard]] int widthFor(int text) const;

@@ -16,6 +16,9 @@ void ColumnSearch::setTexts(QStringList texts)
 
 const std::vector<Span> &ColumnSearch::hits(int column, const QString &words)
 {
+    static const std::vector<Span> none;
+    if (words.isEmpty())
+        return none;
     for (qsizetype i = qsizetype(m_folded.size()); i < m_texts.size(); ++i)
         m_folded.push_back(foldedForSearch(m_texts[i]));
     if (words != m_words || m_found.size() != m_folded.size()) {

@@ -7,6 +7,8 @@ namespace {
 
 QChar folded(QChar c)
 {
+    if (c >= u'a' && c <= u'z') // most of a text, and long texts are folded while somebody waits
+        return c;
     switch (c.unicode()) {
     case u'‘': case u'’': case u'‚': case u'‛': case u'ʼ': return u'\'';
     case u'“': case u'”': case u'„': case u'‟': case u'«': case u'»': return u'"';

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/text/prose.h"
 
+#include "ui/text/syntaxes.h"
+
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Format>
@@ -12,22 +14,15 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A static library's resources are left out of the program unless they are asked for; not inside a namespace.
-static void loadResources()
-{
-    Q_INIT_RESOURCE(crossread_syntax);
-    Q_INIT_RESOURCE(crossread_themes);
-}
-
 namespace crossread {
 
 class Prose::Highlighter : public KSyntaxHighlighting::AbstractHighlighter {
 public:
-    Highlighter() { setDefinition(m_repository->definitionForName(u"Crossread News"_s)); }
+    Highlighter() { setDefinition(syntaxes().definitionForName(u"Crossread News"_s)); }
 
     void useTheme(const QString &name)
     {
-        setTheme(m_repository->theme(name));
+        setTheme(syntaxes().theme(name));
         m_formats.clear();
     }
 
@@ -81,8 +76,6 @@ private:
         return made;
     }
 
-    // Reads the list of definitions as soon as it is made, so the resources come first.
-    std::unique_ptr<KSyntaxHighlighting::Repository> m_repository = (loadResources(), std::make_unique<KSyntaxHighlighting::Repository>());
     QHash<int, QTextCharFormat> m_formats;
     QList<QTextLayout::FormatRange> m_ranges;
     QStringList m_names;

@@ -3,8 +3,6 @@
 
 #include "ui/text/reportaccessible.h"
 
-#include <QPaintEvent>
-#include <QPainter>
 #include <QScrollBar>
 
 using namespace Qt::Literals::StringLiterals;
@@ -50,7 +48,7 @@ void ReportView::setContent(const ColumnContent &content)
 void ReportView::describe(const ColumnContent &content)
 {
     m_content = content;
-    setAnew(readingLine(), [this] { m_flow.setContent(m_content); });
+    setAnew([this] { m_flow.setContent(m_content); });
     describe();
     viewport()->update();
 }
@@ -101,7 +99,7 @@ void ReportView::setLook(const Palette &palette, const Typography &typography)
     m_typography = typography;
     styleScrollBar();
     m_flow.forgetLayouts();
-    setFlowGeometry(readingLine());
+    setFlowGeometry();
     viewport()->update();
 }
 
@@ -133,25 +131,27 @@ qsizetype ReportView::heldAt(int y)
 }
 
 /// Sets the text anew in the room there is.
-void ReportView::setFlowGeometry(int oldReadingLine)
+void ReportView::setFlowGeometry()
 {
-    setAnew(oldReadingLine, [this] { m_flow.setGeometry(m_typography, viewport()->width()); });
+    setAnew([this] { m_flow.setGeometry(m_typography, viewport()->width()); });
 }
 
 /// What stood at the reading line stands there again after the change.
-void ReportView::setAnew(int oldReadingLine, const std::function<void()> &change)
+void ReportView::setAnew(const std::function<void()> &change)
 {
     if (m_flow.blockCount() == 0)
         return;
-    const bool atStart = m_top == 0;
-    const qsizetype held = heldAt(m_top + oldReadingLine);
-    const int off = m_flow.lineAt(held).first - m_top - oldReadingLine;
+    if (m_top == 0) {
+        change();
+        m_stale = true;
+        setTop(0);
+        return;
+    }
+    const qsizetype held = heldAt(m_top + m_line);
+    const int off = m_flow.lineAt(held).first - m_top - m_line;
     change();
     m_stale = true;
-    if (atStart)
-        setTop(0);
-    else
-        bring(held, readingLine() + off);
+    bring(held, readingLine() + off);
 }
 
 // -- scrolling
@@ -166,7 +166,8 @@ void ReportView::setTop(int top)
     const Held before = hold();
     const bool near = std::abs(top - m_top) < viewport()->height();
     m_pin = near && top > 0 ? std::max(m_top, top) : top;
-    m_top = std::clamp(top, -readingLine(), furthestTop());
+    m_line = readingLine();
+    m_top = std::clamp(top, -m_line, furthestTop());
     layVisible();
     repaintMoved(before);
 }
@@ -178,6 +179,7 @@ void ReportView::bring(qsizetype offset, int line)
     const Held before = hold();
     const int y = yOf(offset);
     m_pin = y;
+    m_line = readingLine();
     m_top = y - line;
     layVisible();
     m_top = std::clamp(m_top, -viewport()->height(), std::max(0, m_flow.height()));
@@ -221,6 +223,8 @@ int ReportView::yOf(qsizetype offset)
 /// Lays out what is seen. A correction above the pin moves the view and may bring other blocks into it.
 void ReportView::layVisible()
 {
+    if (!isVisible())
+        return; // its room may change more than once before anybody sees it
     for (int round = 0; round < 8 && m_flow.blockCount() > 0; ++round) {
         const int before = m_flow.height() - m_top;
         const int start = m_top;
@@ -254,7 +258,16 @@ void ReportView::scrollContentsBy(int, int)
 void ReportView::resizeEvent(QResizeEvent *event)
 {
     QAbstractScrollArea::resizeEvent(event);
-    setFlowGeometry(event->oldSize().isValid() ? event->oldSize().height() / 3 : readingLine());
+    if (viewport()->width() != m_flow.outerWidth())
+        setFlowGeometry();
+    else
+        setAnew([] { }); // another height: the lines stay, the reading line is elsewhere
+}
+
+void ReportView::showEvent(QShowEvent *event)
+{
+    QAbstractScrollArea::showEvent(event);
+    setAnew([] { });
 }
 
 Span ReportView::visible()
@@ -262,50 +275,6 @@ Span ReportView::visible()
     if (m_flow.blockCount() == 0)
         return {};
     return m_flow.lineSpanAt(m_top).united(m_flow.lineSpanAt(m_top + viewport()->height()));
-}
-
-// -- painting
-
-ReportPainter ReportView::painter()
-{
-    ReportPainter made(m_flow, m_marks, m_hits, m_palette, m_typography);
-    Lit lit = m_lit;
-    made.setLit(lit);
-    made.setSelection(selection());
-    return made;
-}
-
-void ReportView::paintEvent(QPaintEvent *event)
-{
-    QPainter canvas(viewport());
-    canvas.fillRect(event->rect(), m_palette.page);
-    if (m_flow.blockCount() == 0)
-        return;
-    canvas.translate(0, -m_top);
-    const QRect exposed = event->rect().translated(0, m_top);
-    canvas.setClipRect(exposed);
-    // Brought lower than its top, or past its end, a report is a sheet whose edge is seen.
-    const int end = m_flow.height();
-    const int far = viewport()->height() * 2;
-    for (const QRect &beyond : {QRect(0, -far, viewport()->width(), far), QRect(0, end, viewport()->width(), far)}) {
-        canvas.fillRect(beyond & exposed, m_palette.surround);
-        canvas.fillRect(QRect(0, beyond.top() == end ? end : -1, viewport()->width(), 1), m_palette.rule);
-    }
-    ReportPainter blocks = painter();
-    for (int i = m_flow.blockAtY(exposed.top()); i < m_flow.blockCount() && m_flow.top(i) <= exposed.bottom(); ++i)
-        blocks.paint(canvas, i);
-}
-
-std::vector<QRect> ReportView::placesOf(Span span)
-{
-    std::vector<QRect> places;
-    if (m_flow.blockCount() == 0)
-        return places;
-    for (int i = m_flow.blockAt(span.begin); i < m_flow.blockCount() && m_flow.block(i).span.begin < span.end; ++i) {
-        for (const TextFlow::Piece &piece : m_flow.pieces(i, span))
-            places.push_back(piece.band.toRect().translated(0, -m_top));
-    }
-    return places;
 }
 
 } // namespace crossread

@@ -78,6 +78,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     void scrollContentsBy(int dx, int dy) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -93,8 +94,8 @@ protected:
 
 private:
     enum class Grain { Letter, Word, Paragraph };
-    void setFlowGeometry(int oldReadingLine);
-    void setAnew(int oldReadingLine, const std::function<void()> &change);
+    void setFlowGeometry();
+    void setAnew(const std::function<void()> &change);
     void describe();
     [[nodiscard]] qsizetype heldAt(int y);
     void styleScrollBar();
@@ -128,6 +129,7 @@ private:
     Lit m_lit;
     QString m_hovered;
     int m_top = 0;
+    int m_line = 0; ///< the reading line when it was last moved; an event that tells of a new size may come late
     int m_pin = 0; ///< corrections of what is above it move the view along
     bool m_adjusting = false;
     bool m_stale = true; ///< what is painted was set in another width or is another text

@@ -143,7 +143,6 @@ void SideBySide::setColumns(std::vector<ColumnContent> columns)
     d->selecting.clear();
     d->held.clear();
     d->row->setColumns(columns);
-    d->applyLook();
     std::vector<ReportView *> views;
     QStringList texts;
     for (const ColumnContent &column : columns)

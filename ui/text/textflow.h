@@ -49,6 +49,7 @@ public:
     [[nodiscard]] int blockAtY(int y) const { return m_heights.indexAt(y); }
     /// The block that holds the place, or the last one before it.
     [[nodiscard]] int blockAt(qsizetype offset) const;
+    [[nodiscard]] int outerWidth() const { return m_outer; }
     [[nodiscard]] int textLeft() const { return m_left; }
     [[nodiscard]] int textWidth() const { return m_width; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/colours.h"
 
+#include "ui/panels/typecolours.h"
 #include "ui/text/palette.h"
 #include "ui/window/outlines.h"
 
@@ -13,6 +14,8 @@ namespace crossread {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr char moreContrast[] = "moreContrast";
 
 struct Shades {
     QRgb window, base, alternate, text, button, highlight, highlighted, link, placeholder, disabled, tip;
@@ -52,6 +55,11 @@ QPalette paletteOf(const Shades &shades)
 
 } // namespace
 
+void setMoreContrast(QApplication &application, bool more)
+{
+    application.setProperty(moreContrast, more);
+}
+
 void applyColours(QApplication &application, Settings::Colours colours)
 {
     using enum Settings::Colours;
@@ -61,6 +69,8 @@ void applyColours(QApplication &application, Settings::Colours colours)
     if (colours == System) {
         hints->unsetColorScheme();
         application.setPalette(QPalette());
+        if (application.property(moreContrast).toBool())
+            application.setPalette(paletteOf(isDark(application.palette()) ? contrastDarkShades : contrastLightShades));
         return;
     }
     const bool dark = colours == Dark || colours == ContrastDark;
@@ -71,8 +81,7 @@ void applyColours(QApplication &application, Settings::Colours colours)
         application.setPalette(paletteOf(dark ? contrastDarkShades : contrastLightShades));
         return;
     }
-    const bool isDark = application.palette().color(QPalette::Base).lightness() < 128;
-    if (hints->colorScheme() != wanted || isDark != dark)
+    if (hints->colorScheme() != wanted || isDark(application.palette()) != dark)
         application.setPalette(paletteOf(dark ? darkShades : lightShades));
 }
 

@@ -5,10 +5,12 @@
 
 class QLabel;
 class QSortFilterProxyModel;
+class QStackedLayout;
 class QTableView;
 
 namespace crossread {
 
+class EmptyState;
 class HistoryModel;
 class Session;
 
@@ -26,11 +28,14 @@ private:
     void build();
     void copy();
     void writeWithDialog();
-    void refreshCount();
+    [[nodiscard]] QWidget *buildTable();
+    void refresh();
 
     HistoryModel *m_model;
     QSortFilterProxyModel *m_found;
     QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_stack = nullptr; ///< the table, or why there is none
     QLabel *m_count;
 };
 

@@ -194,12 +194,12 @@ void MainWindow::restore()
 
 void MainWindow::showReports()
 {
+    const bool empty = m_session->dossier().reports.empty();
+    showPanels(!empty); // first, so that texts are not set in room that they do not keep
     m_columns->setColumns(columnsOf(m_session->dossier()));
     m_arrangement->restore();
     m_columns->highlightAll(isSearching() ? m_find->words() : QString());
-    const bool empty = m_session->dossier().reports.empty();
     m_centre->setCurrentIndex(empty ? 0 : 1);
-    showPanels(!empty);
     showMarks();
 }
 

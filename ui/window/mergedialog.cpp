@@ -69,12 +69,22 @@ QString verdictText(const Annotation &annotation)
     return text;
 }
 
-QString differenceText(const VerdictPair &pair, const Session &session)
+/// A row is to be seen beside others, whatever the reports quote.
+QString beginningOf(const QString &words)
+{
+    constexpr qsizetype enough = 90;
+    if (words.size() <= enough)
+        return words;
+    const qsizetype space = words.lastIndexOf(u' ', enough);
+    return words.first(space > enough / 2 ? space : enough) + u" …"_s;
+}
+
+QString differenceText(const VerdictPair &pair, const Session &session, bool whole)
 {
     const Discrepancy *found = session.discrepancy(pair.mine.discrepancy);
     QStringList words;
     for (const Anchor &target : pair.mine.targets)
-        words.append(u'“' + target.exact.simplified() + u'”');
+        words.append(u'“' + (whole ? target.exact.simplified() : beginningOf(target.exact.simplified())) + u'”');
     const QString listed = words.join(u"  –  "_s);
     if (!found)
         return listed;
@@ -98,11 +108,11 @@ MergeDialog::MergeDialog(const Merge &merge, const Session &session, const QStri
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
     m_table->setAlternatingRowColors(true);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     fill(merge.verdicts, session);
     connect(m_table, &QTableWidget::itemActivated, this, [this](const QTableWidgetItem *item) {
         Q_EMIT discrepancyChosen(m_table->item(item->row(), DifferenceColumn)->data(idRole).toString());
@@ -123,6 +133,7 @@ MergeDialog::MergeDialog(const Merge &merge, const Session &session, const QStri
     column->addLayout(foot);
     m_table->setVisible(!merge.verdicts.empty());
     showAgreeing(false);
+    chooseFirst();
     resize(760, merge.verdicts.empty() ? 0 : 440);
 }
 
@@ -131,22 +142,38 @@ void MergeDialog::fill(const std::vector<VerdictPair> &pairs, const Session &ses
     m_table->setRowCount(int(pairs.size()));
     for (int row = 0; row < int(pairs.size()); ++row) {
         const VerdictPair &pair = pairs[std::size_t(row)];
-        const QString texts[] = {differenceText(pair, session), verdictText(pair.mine), verdictText(pair.theirs)};
+        const QString texts[] = {differenceText(pair, session, false), verdictText(pair.mine), verdictText(pair.theirs)};
         for (int column = 0; column < ColumnCount; ++column) {
             auto *item = new QTableWidgetItem(texts[column]);
             item->setTextAlignment(Qt::AlignLeft | Qt::AlignTop);
             m_table->setItem(row, column, item);
         }
+        m_table->item(row, DifferenceColumn)->setToolTip(differenceText(pair, session, true));
         m_table->item(row, DifferenceColumn)->setData(idRole, pair.mine.discrepancy);
         m_table->item(row, DifferenceColumn)->setData(agreesRole, agrees(pair));
     }
-    m_table->resizeRowsToContents();
+}
+
+void MergeDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    m_table->resizeRowsToContents(); // now that the columns have their widths
+}
+
+/// So that whoever comes to the table by keys sees where they are.
+void MergeDialog::chooseFirst()
+{
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        if (!m_table->isRowHidden(row))
+            return m_table->setCurrentCell(row, DifferenceColumn);
+    }
 }
 
 void MergeDialog::showAgreeing(bool on)
 {
     for (int row = 0; row < m_table->rowCount(); ++row)
         m_table->setRowHidden(row, !on && m_table->item(row, DifferenceColumn)->data(agreesRole).toBool());
+    m_table->resizeRowsToContents(); // passes hidden rows over
 }
 
 } // namespace crossread

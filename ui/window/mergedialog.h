@@ -24,8 +24,12 @@ public:
 Q_SIGNALS:
     void discrepancyChosen(const QString &id);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void fill(const std::vector<VerdictPair> &pairs, const Session &session);
+    void chooseFirst();
     void showAgreeing(bool on);
 
     QString m_summary;

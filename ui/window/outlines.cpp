@@ -49,4 +49,15 @@ void Outlines::drawComplexControl(ComplexControl control, const QStyleOptionComp
         drawEdge(*painter, option->rect, *option, false);
 }
 
+QIcon Outlines::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const bool ofPanel = which == SP_TitleBarNormalButton || which == SP_TitleBarCloseButton || which == SP_DockWidgetCloseButton;
+    if (!ofPanel)
+        return QProxyStyle::standardIcon(which, option, widget);
+    QIcon &icon = m_panelIcons[which];
+    if (icon.isNull())
+        icon = QProxyStyle::standardIcon(which, option, widget);
+    return icon;
+}
+
 } // namespace crossread

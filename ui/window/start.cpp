@@ -4,6 +4,7 @@
 #include "ui/models/session.h"
 #include "ui/panels/messagebar.h"
 #include "ui/window/colours.h"
+#include "ui/window/desktopcontrast.h"
 #include "ui/window/files.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/picture.h"
@@ -12,8 +13,10 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QStandardPaths>
+#include <QStyleHints>
 #include <QTemporaryDir>
 #include <QTextStream>
+#include <QTimer>
 
 namespace crossread {
 
@@ -100,6 +103,23 @@ int runPicture(QApplication &application, const Wanted &wanted)
     return written && window.messages().messages().isEmpty() ? 0 : 1;
 }
 
+/// Once the window is there; where the session has no bus, none is looked for.
+void followContrast(QApplication &application, QSettings &store, QObject &owner)
+{
+    if (!qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS"))
+        return;
+    auto *contrast = new DesktopContrast(QDBusConnection::sessionBus(), &owner);
+    const auto apply = [&application, &store] {
+        if (const Settings::Colours colours = Settings(store).colours(); colours == Settings::Colours::System)
+            applyColours(application, colours);
+    };
+    QObject::connect(contrast, &DesktopContrast::told, contrast, [&application, apply](bool more) {
+        setMoreContrast(application, more);
+        apply();
+    });
+    QObject::connect(application.styleHints(), &QStyleHints::colorSchemeChanged, contrast, apply); // dark in the evening
+}
+
 } // namespace
 
 int startWindow(int argc, char **argv)
@@ -124,6 +144,7 @@ int startWindow(int argc, char **argv)
     window.keepIn(QStandardPaths::writableLocation(QStandardPaths::StateLocation) + "/recovery"_L1);
     window.show();
     window.files().open(wanted.files);
+    QTimer::singleShot(0, &window, [&] { followContrast(application, store, window); });
     return QApplication::exec();
 }
 

@@ -11,6 +11,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QCryptographicHash>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStatusBar>
@@ -91,6 +92,8 @@ private Q_SLOTS:
         QVERIFY(table.item(0, 2)->text().contains(u"Dismissed (Bo)"_s));
         dialog->findChild<QCheckBox *>()->click();
         QVERIFY(!table.isRowHidden(1));
+        for (int row = 0; row < table.rowCount(); ++row)
+            QVERIFY(table.rowHeight(row) >= table.fontMetrics().height() * 2); // what differs, and its words
         // And a row leads to its difference
         Q_EMIT table.itemActivated(table.item(0, 0));
         QCOMPARE(ada.window->choice().discrepancy(), u"d-number"_s);
@@ -201,10 +204,18 @@ private Q_SLOTS:
         QCOMPARE(model.index(0, HistoryModel::AfterColumn).data().toString(), u"Confirmed"_s);
         QCOMPARE(model.index(0, HistoryModel::AuthorColumn).data().toString(), u"Ada"_s);
         QVERIFY(!model.index(0, HistoryModel::SubjectColumn).data().toString().isEmpty());
+        // All columns in sight, names and times whole
+        const QHeaderView &header = *dialog->table().horizontalHeader();
+        QVERIFY(header.length() <= dialog->table().viewport()->width());
+        QVERIFY(header.sectionSize(HistoryModel::ChangeColumn) >= dialog->fontMetrics().horizontalAdvance(u"Verdict given"_s));
         judge(desk, u"d-quote"_s, Verdict::Later);
         QCOMPARE(model.rowCount(), 4);
+        dialog->findChild<QLineEdit *>()->setText(u"nothing like this"_s);
+        QVERIFY(dialog->findChild<EmptyState *>()->isVisible());
+        QVERIFY(dialog->findChild<EmptyState *>()->text().contains(u"Not found"_s));
         dialog->findChild<QLineEdit *>()->setText(u"later"_s);
         QCOMPARE(model.rowCount(), 1);
+        QVERIFY(dialog->table().isVisible());
         const QString path = desk.path(u"history.tsv"_s);
         QVERIFY(dialog->writeTo(path));
         const QList<QByteArray> lines = readFile(path)->trimmed().split('\n');
