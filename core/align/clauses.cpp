@@ -10,10 +10,13 @@ namespace {
 /// A clause shorter than this states nothing by itself.
 constexpr int fewestWords = 4;
 
+/// Length and first letter tell most words apart.
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    const QChar first = word.front().toCaseFolded();
+    return std::any_of(words.begin(), words.end(), [&](QStringView one) {
+        return one.size() == word.size() && one.front() == first && word.compare(one, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool opensClause(QStringView word)
@@ -38,10 +41,12 @@ std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &token
         // The colon of "7:40" parts nothing.
         const bool clock = word == u":" && tokens[i].span.end == tokens[i + 1].span.begin;
         const bool strong = !clock && isOneOf(word, {u";", u"—", u"–", u":"});
-        const bool comma = word == u"," && opensClause(next);
-        const bool conjunction = tokens[i + 1].kind == TokenKind::Word
-            && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});
-        if (strong || comma || conjunction)
+        const auto comma = [&] { return word == u"," && opensClause(next); };
+        const auto conjunction = [&] {
+            return tokens[i + 1].kind == TokenKind::Word
+                && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});
+        };
+        if (strong || comma() || conjunction())
             found.push_back(tokens[i + 1].span.begin);
     }
     return found;

@@ -110,22 +110,23 @@ std::optional<Converted> convert(QByteArrayView bytes, const QByteArray &name)
     return out;
 }
 
-QString normalised(const QString &text)
+QString normalised(QString text)
 {
-    QString out;
-    out.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
+    QChar *to = text.data();
+    const QChar *const end = to + text.size();
+    for (const QChar *from = to; from != end; ++from) {
+        const QChar c = *from;
         if (c == u'\r') {
-            if (i + 1 == text.size() || text[i + 1] != u'\n')
-                out += u'\n';
+            if (from + 1 == end || from[1] != u'\n')
+                *to++ = u'\n';
         } else if (c == QChar(0x85) || c == QChar(0x2028) || c == QChar(0x2029)) {
-            out += u'\n';
-        } else if (!c.isNull() && !(i == 0 && c == QChar(0xFEFF))) {
-            out += c;
+            *to++ = u'\n';
+        } else if (!c.isNull() && !(from == text.constData() && c == QChar(0xFEFF))) {
+            *to++ = c;
         }
     }
-    return out;
+    text.truncate(to - text.constData());
+    return text;
 }
 
 /// UTF-16 without a mark shows in where its zero bytes stand.

@@ -65,6 +65,9 @@ QString byScript(QStringView text)
     return most(thai) ? u"th"_s : QString();
 }
 
+/// No common word is longer.
+constexpr qsizetype longestCommon = 5;
+
 QHash<QString, int> votesOfWords()
 {
     QHash<QString, int> votes; // bit n: a common word of language n
@@ -85,6 +88,8 @@ QString guessLanguage(QStringView text)
     static const QHash<QString, int> votesOf = votesOfWords();
     std::array<int, languages.size()> votes{};
     for (const QStringView word : wordsOf(text)) {
+        if (word.size() > longestCommon)
+            continue;
         const int bits = votesOf.value(word.toString().toCaseFolded());
         for (std::size_t i = 0; i < languages.size(); ++i)
             votes[i] += (bits >> i) & 1;

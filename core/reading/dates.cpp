@@ -107,8 +107,12 @@ private:
         const Word &one = m_prose[i];
         if (one.kind == TokenKind::Word && one.is == 0)
             return i;
-        for (const auto step : {&DateFinder::weekdayDate, &DateFinder::monthFirst, &DateFinder::dayFirst, &DateFinder::iso,
-                                &DateFinder::relative, &DateFinder::yearAlone}) {
+        using Step = int (DateFinder::*)(int, DateMention &) const;
+        constexpr std::array<Step, 3> byWord{&DateFinder::weekdayDate, &DateFinder::monthFirst, &DateFinder::relative};
+        constexpr std::array<Step, 3> byNumber{&DateFinder::dayFirst, &DateFinder::iso, &DateFinder::yearAlone};
+        if (!one.isText())
+            return i;
+        for (const Step step : one.kind == TokenKind::Word ? byWord : byNumber) {
             const int end = (this->*step)(i, date);
             if (end > i)
                 return end;
