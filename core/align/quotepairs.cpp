@@ -195,21 +195,21 @@ std::vector<Span> quotedParts(const Reading &reading, const Quote &quote)
     return parts;
 }
 
-QStringList wordsOf(const Report &report, Span span)
-{
-    QStringList words;
-    for (const Token &token : tokenize(report.text, span)) {
-        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-            words += commonSpelling(fold(token.span.in(report.text)));
-    }
-    return words;
-}
-
 QStringList quotedWords(const Report &report, const Reading &reading, const Quote &quote)
 {
     QStringList words;
     visitQuoted(report, reading, quote, [&](const QString &word, bool) { words += word; });
     return words;
+}
+
+int countQuotedWords(const Report &report, const Reading &reading, const Quote &quote)
+{
+    int count = 0;
+    for (const Span part : quotedParts(reading, quote)) {
+        const std::vector<Token> tokens = tokenize(report.text, part);
+        count += int(std::ranges::count_if(tokens, [](const Token &token) { return token.kind == TokenKind::Word || token.kind == TokenKind::Number; }));
+    }
+    return count;
 }
 
 QString speakerNameOf(const Quote &quote, const Report &report)

@@ -2,7 +2,6 @@
 #include "core/judge/pairview.h"
 
 #include "core/language/lexicon.h"
-#include "core/language/relations.h"
 #include "core/language/spelling.h"
 #include "core/language/vectors.h"
 
@@ -30,50 +29,6 @@ Span sentencesAround(Span member, const Reading &reading)
     for (; sentence != reading.sentences.end() && sentence->span.begin < member.end; ++sentence)
         around = around.united(sentence->span);
     return around.length() <= longestAround ? around : member;
-}
-
-float similarity(const ViewWord &one, const ViewWord &other)
-{
-    if (one.wordNumber == other.wordNumber)
-        return 1;
-    if (one.stemNumber == other.stemNumber)
-        return 0.95F;
-    if (!one.content || !other.content || one.row < 0 || other.row < 0 || (one.name && other.name))
-        return 0;
-    const float value = WordVectors::similarity(one.row, other.row);
-    return value < leastSimilarity ? 0 : value * 0.9F;
-}
-
-struct Candidate {
-    float worth = 0;
-    int one = 0, other = 0;
-    float similarity = 0;
-};
-
-bool sameAt(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other, int i, int j)
-{
-    return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stemNumber == other[j].stemNumber;
-}
-
-/// Like words, the likest first, and among them those with the same neighbours.
-std::vector<Candidate> likeWords(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other)
-{
-    std::vector<Candidate> candidates;
-    for (int i = 0; i < int(one.size()); ++i) {
-        for (int j = 0; j < int(other.size()); ++j) {
-            const float alike = similarity(one[i], other[j]);
-            if (alike <= 0)
-                continue;
-            const float neighbours
-                = float(sameAt(one, other, i - 1, j - 1)) + float(sameAt(one, other, i + 1, j + 1));
-            const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
-            candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
-        }
-    }
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(b.worth, a.one, a.other) < std::tie(a.worth, b.one, b.other);
-    });
-    return candidates;
 }
 
 /// Words of like meaning are often of one kind only: "onion" and "carrot".
@@ -169,10 +124,11 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
     ViewWord word;
     const QString folded = fold(printed);
     word.folded = commonSpelling(folded);
-    word.stem = m_stemmer.stem(countryOf(word.folded));
+    const QString &country = countryOf(word.folded);
+    word.stem = m_stemmer.stem(country);
     word.row = WordVectors::rowOf(folded);
     word.content = WordVectors::rankOf(word.row) >= contentRank;
-    word.opposed = relations::hasOpposites(word.folded);
+    word.opposed = relations::oppositeSidesOf(country == word.folded ? word.stem : m_stemmer.stem(word.folded));
     word.classes = english().classes.value(word.folded);
     word.wordNumber = numberIn(m_wordNumbers, word.folded);
     word.stemNumber = numberIn(m_stemNumbers, word.stem);
@@ -218,8 +174,45 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         side.span = sentencesAround(member.span, *side.reading);
         side.words = wordsOf(side.source->text, side.span);
         found->second.sequence = sequenceOf(side.words);
+        for (const ViewWord &word : side.words)
+            found->second.keys.push_back({word.wordNumber, word.stemNumber, word.content ? word.row : -1, word.name});
     }
     return found->second;
+}
+
+float PairViewer::similarity(const Key &one, const Key &other)
+{
+    if (one.word == other.word)
+        return 1;
+    if (one.stem == other.stem)
+        return 0.95F;
+    if (one.row < 0 || other.row < 0 || (one.name && other.name))
+        return 0;
+    const float value = WordVectors::similarity(one.row, other.row);
+    return value < leastSimilarity ? 0 : value * 0.9F;
+}
+
+/// Like words, the likest first, and among them those with the same neighbours.
+std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> &one, const std::vector<Key> &other)
+{
+    const auto sameAt = [&](int i, int j) {
+        return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
+    };
+    std::vector<Candidate> candidates;
+    for (int i = 0; i < int(one.size()); ++i) {
+        for (int j = 0; j < int(other.size()); ++j) {
+            const float alike = similarity(one[i], other[j]);
+            if (alike <= 0)
+                continue;
+            const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));
+            const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
+            candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(b.worth, a.one, a.other) < std::tie(a.worth, b.one, b.other);
+    });
+    return candidates;
 }
 
 /// Pairs words one to one, the surest first.
@@ -232,7 +225,7 @@ void PairViewer::pair(Numbered &one, Numbered &other)
     if (isNew) {
         std::vector<char> taken(first.size(), 0);
         std::vector<char> otherTaken(second.size(), 0);
-        for (const Candidate &candidate : likeWords(first, second)) {
+        for (const Candidate &candidate : likeWords(one.keys, other.keys)) {
             if (taken[candidate.one] || otherTaken[candidate.other])
                 continue;
             taken[candidate.one] = otherTaken[candidate.other] = 1;

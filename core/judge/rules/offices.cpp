@@ -32,19 +32,16 @@ const QString &writtenOut(const QString &folded)
 }
 
 /// Words that titles.txt ends an office with.
-const QSet<QString> &titleHeads()
+QSet<QString> titleHeads()
 {
-    static const QSet<QString> heads = [] {
-        QSet<QString> all;
-        for (const std::vector<Phrase> &phrases : english().phrases) {
-            for (const Phrase &phrase : phrases) {
-                if (phrase.kind == PhraseKind::Title)
-                    all.insert(commonSpelling(phrase.words.last()));
-            }
+    QSet<QString> all;
+    for (const std::vector<Phrase> &phrases : english().phrases) {
+        for (const Phrase &phrase : phrases) {
+            if (phrase.kind == PhraseKind::Title)
+                all.insert(commonSpelling(phrase.words.last()));
         }
-        return all;
-    }();
-    return heads;
+    }
+    return all;
 }
 
 bool isShortForm(const QString &folded)
@@ -59,11 +56,12 @@ bool isChief(const QString &folded)
 
 bool isHead(const ViewWord &word)
 {
+    static const QSet<QString> heads = titleHeads();
     // Words that are an office only in rare senses.
     static const QSet<QString> rather{u"state"_s, u"house"_s, u"security"_s, u"campaign"_s, u"of"_s, u"first"_s, u"guard"_s,
                                      u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s};
-    return !rather.contains(word.folded)
-        && (titleHeads().contains(word.folded) || isShortForm(word.folded) || isChief(word.folded) || relations::isOffice(word.folded));
+    return (heads.contains(word.folded) || relations::isOffice(word.folded) || isShortForm(word.folded) || isChief(word.folded))
+        && !rather.contains(word.folded);
 }
 
 /// One space, or a full stop and one behind a short form.

@@ -54,7 +54,7 @@ void judgeOpposites(const PairView &view, Findings &findings)
         for (int j = 0; j < int(other.words.size()); ++j) {
             const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
             if (!other.words[j].opposed || !other.words[j].content || other.words[j].name || taken
-                || !relations::areOpposites(one.words[i].folded, other.words[j].folded)
+                || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
                 || isNegated(one, i) != isNegated(other, j))
                 continue;
             Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);
