@@ -26,21 +26,40 @@ inline constexpr int contentRank = 60;
 /// From this rank on a word tells one statement of a speaker from another.
 inline constexpr int tellingRank = 150;
 
-/// Which of some words are alike: every pair held against each other once, at a few nanoseconds each.
-/// Words are known by their place in the list of rows.
+/// Which of some words are alike: two are held against each other when first asked for, and never again. Of all pairs of
+/// a text's words few ever meet. Words are known by their place in the list of rows.
 class LikeWords {
 public:
     LikeWords() = default;
-    /// Alike are those whose similarity is at least `least`. Words from place `aside` on are not held against each other.
-    LikeWords(const std::vector<int> &rows, std::size_t aside, float least);
+    /// Alike are those whose similarity is at least `least`.
+    LikeWords(std::vector<int> rows, float least);
 
-    /// A bit for each word, 64 to a number, the first the lowest: 1 where it is like the one at `place`.
-    [[nodiscard]] const quint64 *bitsOf(int place) const { return m_bits.data() + std::size_t(place) * m_width; }
-    [[nodiscard]] bool isEmpty() const { return m_bits.empty(); }
+    /// What is known of a word's pairs; good for as long as this.
+    struct Known {
+        quint64 alike = 0, unlike = 0; ///< a bit for each of 64 words; neither: not asked for yet
+    };
+    /// Where that of a word stands among it.
+    struct Column {
+        explicit Column(int place) : block(unsigned(place) / 64), bit(quint64(1) << unsigned(place) % 64) { }
+        std::size_t block;
+        quint64 bit;
+    };
+    [[nodiscard]] const Known *rowOf(int place) const { return m_known.data() + std::size_t(place) * m_width; }
+    [[nodiscard]] static bool areUnlike(const Known *row, Column column) { return row[column.block].unlike & column.bit; }
+    [[nodiscard]] bool areAlike(int place, int other)
+    {
+        const Column column(other);
+        const Known &known = rowOf(place)[column.block];
+        return (known.alike & column.bit) || (!(known.unlike & column.bit) && compare(place, other));
+    }
 
 private:
+    bool compare(int place, int other);
+
+    std::vector<int> m_rows;
+    float m_least = 0;
     std::size_t m_width = 0;
-    std::vector<quint64> m_bits;
+    std::vector<Known> m_known;
 };
 
 } // namespace crossread
