@@ -2,7 +2,9 @@
 #include "core/align/context.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
+#include <optional>
 
 namespace crossread {
 
@@ -14,48 +16,40 @@ constexpr int leadSentences = 3;
 constexpr int reach = 2;
 constexpr std::size_t bestAround = 4;
 
-/// How similar any two segments of the two reports are; 0 for those that were not looked at.
-class Similarities {
+constexpr int across = 2 * reach + 1;
+
+/// How similar the segments around two are to each other, the two in the middle; 0 for those that were not looked at.
+using Around = std::array<std::array<float, across>, across>;
+
+/// Goes through the pairs of one segment and finds the pairs around each.
+class Neighbourhood {
 public:
-    Similarities(const std::vector<SegmentPair> &pairs, int segments)
-        : m_starts(std::size_t(segments) + 1, 0)
+    /// `starts`: the first of the pairs of each segment, and one past the last.
+    Neighbourhood(const std::vector<SegmentPair> &pairs, const std::vector<std::size_t> &starts, int one) : m_pairs(pairs)
     {
-        m_similar.reserve(pairs.size());
-        for (const SegmentPair &pair : pairs) {
-            ++m_starts[std::size_t(pair.one) + 1];
-            m_similar.push_back({pair.other, pair.features[SoftBoth]});
+        for (int row = 0; row < across; ++row) {
+            const int segment = one - reach + row;
+            if (segment >= 0 && segment + 1 < int(starts.size()))
+                m_rows[std::size_t(row)] = {starts[std::size_t(segment)], starts[std::size_t(segment) + 1]};
         }
-        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     }
-    [[nodiscard]] float at(int one, int other) const
+    /// Of the pair with `other`; each call with a higher one.
+    [[nodiscard]] Around around(int other)
     {
-        if (one < 0 || one + 1 >= int(m_starts.size()))
-            return 0;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= other; ++i) {
-            if (m_similar[i].other == other)
-                return m_similar[i].value;
+        Around found{};
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            auto &[first, last] = m_rows[row];
+            while (first < last && m_pairs[first].other < other - reach)
+                ++first;
+            for (std::size_t i = first; i < last && m_pairs[i].other <= other + reach; ++i)
+                found[row][std::size_t(m_pairs[i].other - other + reach)] = m_pairs[i].features[SoftBoth];
         }
-        return 0;
-    }
-    /// Calls `visit` for the pairs of `one` with the segments from `first` to `last`.
-    template<typename Visit>
-    void visitRow(int one, int first, int last, Visit visit) const
-    {
-        if (one < 0 || one + 1 >= int(m_starts.size()))
-            return;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= last; ++i) {
-            if (m_similar[i].other >= first)
-                visit(m_similar[i].other, m_similar[i].value);
-        }
+        return found;
     }
 
 private:
-    struct Similar {
-        int other = 0;
-        float value = 0;
-    };
-    std::vector<Similar> m_similar; ///< of all pairs, in their order
-    std::vector<std::size_t> m_starts;
+    const std::vector<SegmentPair> &m_pairs;
+    std::array<std::pair<std::size_t, std::size_t>, across> m_rows{}; ///< what is left of each
 };
 
 /// The two best values of each segment's pairs.
@@ -96,31 +90,31 @@ void compareRivals(std::vector<SegmentPair> &pairs, int segments, int otherSegme
     }
 }
 
-float around(const Similarities &similarities, int one, int other)
+/// The mean of the best of other segments' pairs.
+float meanOfBest(const Around &around)
 {
-    std::array<float, (2 * reach + 1) * (2 * reach + 1)> values{};
-    std::size_t count = 0;
-    for (int i = one - reach; i <= one + reach; ++i) {
-        if (i == one)
-            continue;
-        similarities.visitRow(i, other - reach, other + reach, [&](int j, float value) {
-            if (j != other)
-                values[count++] = value;
-        });
+    std::array<float, bestAround + 1> best{};
+    for (int i = 0; i < across; ++i) {
+        for (int j = 0; j < across; ++j) {
+            const float value = around[std::size_t(i)][std::size_t(j)];
+            if (i == reach || j == reach || value <= best[bestAround - 1])
+                continue;
+            best[bestAround] = value;
+            for (std::size_t k = bestAround; k > 0 && best[k] > best[k - 1]; --k)
+                std::swap(best[k], best[k - 1]);
+        }
     }
-    const auto end = values.begin() + std::ptrdiff_t(std::max(count, bestAround));
-    std::partial_sort(values.begin(), values.begin() + bestAround, end, std::greater<float>());
-    return std::accumulate(values.begin(), values.begin() + bestAround, 0.0F) / float(bestAround);
+    return std::accumulate(best.begin(), best.begin() + bestAround, 0.0F) / float(bestAround);
 }
 
-void compareNeighbours(SegmentPair &pair, const Similarities &similarities)
+void compareNeighbours(SegmentPair &pair, const Around &around)
 {
-    const auto at = [&](int i, int j) { return similarities.at(pair.one + i, pair.other + j); };
+    const auto at = [&](int i, int j) { return around[std::size_t(reach + i)][std::size_t(reach + j)]; };
     const float before = std::max(at(-1, -1), at(-1, 1));
     const float after = std::max(at(1, 1), at(1, -1));
     pair.features[Neighbours] = (before + after) / 2;
     pair.features[Adjacent] = std::max({at(0, -1), at(0, 1), at(-1, 0), at(1, 0)});
-    pair.features[Window] = around(similarities, pair.one, pair.other);
+    pair.features[Window] = meanOfBest(around);
 }
 
 } // namespace
@@ -128,9 +122,16 @@ void compareNeighbours(SegmentPair &pair, const Similarities &similarities)
 void compareContext(std::vector<SegmentPair> &pairs, int segments, int otherSegments)
 {
     compareRivals(pairs, segments, otherSegments);
-    const Similarities similarities(pairs, segments);
-    for (SegmentPair &pair : pairs) {
-        compareNeighbours(pair, similarities);
+    std::vector<std::size_t> starts(std::size_t(segments) + 1, 0);
+    for (const SegmentPair &pair : pairs)
+        ++starts[std::size_t(pair.one) + 1];
+    std::partial_sum(starts.begin(), starts.end(), starts.begin());
+    std::optional<Neighbourhood> neighbourhood;
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+        SegmentPair &pair = pairs[i];
+        if (i == starts[std::size_t(pair.one)])
+            neighbourhood.emplace(pairs, starts, pair.one);
+        compareNeighbours(pair, neighbourhood->around(pair.other));
         const double place = (double(pair.one) + 0.5) / double(segments);
         const double otherPlace = (double(pair.other) + 0.5) / double(otherSegments);
         pair.features[Position] = float(1 - std::abs(place - otherPlace));

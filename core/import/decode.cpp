@@ -116,7 +116,9 @@ QString normalised(QString text)
     const QChar *const end = to + text.size();
     for (const QChar *from = to; from != end; ++from) {
         const QChar c = *from;
-        if (c == u'\r') {
+        if (c >= u' ' && c < QChar(0x80)) {
+            *to++ = c;
+        } else if (c == u'\r') {
             if (from + 1 == end || from[1] != u'\n')
                 *to++ = u'\n';
         } else if (c == QChar(0x85) || c == QChar(0x2028) || c == QChar(0x2029)) {

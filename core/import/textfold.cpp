@@ -31,6 +31,8 @@ bool isDecoration(QChar c)
 
 bool isWordPart(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return c.isLetterOrNumber() || c == u'\'' || c == u'-';
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\'' || c == u'’' || c == u'-';
 }
 

@@ -138,7 +138,9 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
 std::vector<ViewWord> PairViewer::wordsOf(QStringView text, Span span)
 {
     std::vector<ViewWord> words;
-    for (const Token &token : tokenize(text, span)) {
+    const std::vector<Token> tokens = tokenize(text, span);
+    words.reserve(tokens.size());
+    for (const Token &token : tokens) {
         if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
             continue;
         const QStringView printed = token.span.in(text);
@@ -158,6 +160,7 @@ std::vector<ViewWord> PairViewer::wordsOf(QStringView text, Span span)
 int PairViewer::sequenceOf(const std::vector<ViewWord> &words)
 {
     std::vector<int> sequence;
+    sequence.reserve(3 * words.size());
     for (const ViewWord &word : words)
         sequence.insert(sequence.end(), {word.wordNumber, word.row, 2 * word.content + word.name});
     return m_sequences.try_emplace(std::move(sequence), int(m_sequences.size())).first->second;
@@ -174,6 +177,7 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         side.span = sentencesAround(member.span, *side.reading);
         side.words = wordsOf(side.source->text, side.span);
         found->second.sequence = sequenceOf(side.words);
+        found->second.keys.reserve(side.words.size());
         for (const ViewWord &word : side.words)
             found->second.keys.push_back({word.wordNumber, word.stemNumber, word.content ? word.row : -1, word.name});
     }

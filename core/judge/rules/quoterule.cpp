@@ -143,20 +143,35 @@ constexpr qsizetype fewestRepeated = 2;
 /// The words of a report's quotes, and which quotes begin with a word.
 struct ReportQuotes {
     std::vector<QStringList> words;
-    QHash<QString, std::vector<int>> byFirst;
+    std::vector<std::vector<int>> numbers; ///< the same for the same word
+    QHash<int, std::vector<int>> byFirst;  ///< by its number
 };
 using AllWords = std::vector<ReportQuotes>;
+
+bool canBeRepeated(const QStringList &words)
+{
+    qsizetype left = fewestRepeated;
+    return std::any_of(words.begin(), words.end(), [&left](const QString &word) { return isContent(word) && --left == 0; });
+}
 
 AllWords allWords(const Story &story)
 {
     AllWords all(story.reports.size());
+    QHash<QString, int> known;
     for (std::size_t report = 0; report < all.size(); ++report) {
         const Reading &reading = *story.readings[report];
         for (const Quote &quote : reading.quotes) {
             const QStringList words = quotedWords(*story.reports[report], reading, quote);
-            if (std::count_if(words.begin(), words.end(), isContent) >= fewestRepeated)
-                all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
+            std::vector<int> numbers;
+            for (const QString &word : words) {
+                int &number = known[word]; // from 1 on
+                number = number > 0 ? number : int(known.size());
+                numbers.push_back(number);
+            }
+            if (canBeRepeated(words))
+                all[report].byFirst[numbers.front()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);
+            all[report].numbers.push_back(std::move(numbers));
         }
     }
     return all;
@@ -166,14 +181,14 @@ AllWords allWords(const Story &story)
 std::set<int> repetitionsOf(int quote, const ReportQuotes &all)
 {
     std::set<int> found;
-    const QStringList &words = all.words[quote];
+    const std::vector<int> &words = all.numbers[quote];
     for (auto word = words.begin(); word != words.end(); ++word) {
         const auto begin = all.byFirst.constFind(*word);
         if (begin == all.byFirst.constEnd())
             continue;
         for (const int other : *begin) {
-            const QStringList &fewer = all.words[other];
-            if (other != quote && fewer.size() <= words.end() - word && std::equal(fewer.begin(), fewer.end(), word))
+            const std::vector<int> &fewer = all.numbers[other];
+            if (other != quote && qsizetype(fewer.size()) <= words.end() - word && std::equal(fewer.begin(), fewer.end(), word))
                 found.insert(other);
         }
     }
