@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <array>
 #include <numeric>
-#include <optional>
 
 namespace crossread {
 
@@ -14,42 +13,81 @@ namespace {
 constexpr int leadSentences = 3;
 /// The sentences around are those at most so far away; so many of the best count.
 constexpr int reach = 2;
-constexpr std::size_t bestAround = 4;
 
 constexpr int across = 2 * reach + 1;
 
-/// How similar the segments around two are to each other, the two in the middle; 0 for those that were not looked at.
-using Around = std::array<std::array<float, across>, across>;
+/// The best four of some values, descending.
+struct BestFour {
+    float first = 0, second = 0, third = 0, fourth = 0;
 
-/// Goes through the pairs of one segment and finds the pairs around each.
-class Neighbourhood {
-public:
-    /// `starts`: the first of the pairs of each segment, and one past the last.
-    Neighbourhood(const std::vector<SegmentPair> &pairs, const std::vector<std::size_t> &starts, int one) : m_pairs(pairs)
+    void take(float value)
     {
-        for (int row = 0; row < across; ++row) {
-            const int segment = one - reach + row;
-            if (segment >= 0 && segment + 1 < int(starts.size()))
-                m_rows[std::size_t(row)] = {starts[std::size_t(segment)], starts[std::size_t(segment) + 1]};
-        }
+        if (value <= fourth)
+            return;
+        fourth = std::min(third, value);
+        third = std::min(second, std::max(third, value));
+        second = std::min(first, std::max(second, value));
+        first = std::max(first, value);
     }
-    /// Of the pair with `other`; each call with a higher one.
-    [[nodiscard]] Around around(int other)
+    [[nodiscard]] float mean() const { return (first + second + third + fourth) / 4; }
+};
+
+/// How similar the segments around two are to each other, the two in the middle; 0 for those that were not looked at.
+struct Around {
+    std::array<std::array<float, across>, across> similar{};
+    BestFour others; ///< without those of either of the two
+};
+
+/// The similarities of all pairs, close together.
+class Similarities {
+public:
+    Similarities(const std::vector<SegmentPair> &pairs, int segments) : m_starts(std::size_t(segments) + 1, 0)
     {
-        Around found{};
+        m_similar.reserve(pairs.size());
+        for (const SegmentPair &pair : pairs) {
+            ++m_starts[std::size_t(pair.one) + 1];
+            m_similar.push_back({pair.other, pair.features[SoftBoth]});
+        }
+        std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
+    }
+    /// Around a pair; to be called for the pairs in their order.
+    [[nodiscard]] Around around(const SegmentPair &pair)
+    {
+        if (pair.one != m_one)
+            goTo(pair.one);
+        Around found;
         for (std::size_t row = 0; row < m_rows.size(); ++row) {
-            auto &[first, last] = m_rows[row];
-            while (first < last && m_pairs[first].other < other - reach)
-                ++first;
-            for (std::size_t i = first; i < last && m_pairs[i].other <= other + reach; ++i)
-                found[row][std::size_t(m_pairs[i].other - other + reach)] = m_pairs[i].features[SoftBoth];
+            auto &[next, end] = m_rows[row];
+            while (next != end && next->other < pair.other - reach)
+                ++next;
+            for (const Similar *here = next; here != end && here->other <= pair.other + reach; ++here) {
+                found.similar[row][std::size_t(here->other - pair.other + reach)] = here->value;
+                if (row != reach && here->other != pair.other)
+                    found.others.take(here->value);
+            }
         }
         return found;
     }
 
 private:
-    const std::vector<SegmentPair> &m_pairs;
-    std::array<std::pair<std::size_t, std::size_t>, across> m_rows{}; ///< what is left of each
+    struct Similar {
+        int other = 0;
+        float value = 0;
+    };
+    void goTo(int one)
+    {
+        m_one = one;
+        for (int row = 0; row < across; ++row) {
+            const auto segment = std::size_t(one - reach + row); // none before the first
+            const bool exists = segment < m_starts.size() - 1;
+            m_rows[std::size_t(row)] = {m_similar.data() + (exists ? m_starts[segment] : 0), m_similar.data() + (exists ? m_starts[segment + 1] : 0)};
+        }
+    }
+
+    std::vector<Similar> m_similar;
+    std::vector<std::size_t> m_starts; ///< the first of each segment, and one past the last
+    int m_one = -1;
+    std::array<std::pair<const Similar *, const Similar *>, across> m_rows{}; ///< what is left of the segments around m_one
 };
 
 /// The two best values of each segment's pairs.
@@ -90,31 +128,14 @@ void compareRivals(std::vector<SegmentPair> &pairs, int segments, int otherSegme
     }
 }
 
-/// The mean of the best of other segments' pairs.
-float meanOfBest(const Around &around)
-{
-    std::array<float, bestAround + 1> best{};
-    for (int i = 0; i < across; ++i) {
-        for (int j = 0; j < across; ++j) {
-            const float value = around[std::size_t(i)][std::size_t(j)];
-            if (i == reach || j == reach || value <= best[bestAround - 1])
-                continue;
-            best[bestAround] = value;
-            for (std::size_t k = bestAround; k > 0 && best[k] > best[k - 1]; --k)
-                std::swap(best[k], best[k - 1]);
-        }
-    }
-    return std::accumulate(best.begin(), best.begin() + bestAround, 0.0F) / float(bestAround);
-}
-
 void compareNeighbours(SegmentPair &pair, const Around &around)
 {
-    const auto at = [&](int i, int j) { return around[std::size_t(reach + i)][std::size_t(reach + j)]; };
+    const auto at = [&](int i, int j) { return around.similar[std::size_t(reach + i)][std::size_t(reach + j)]; };
     const float before = std::max(at(-1, -1), at(-1, 1));
     const float after = std::max(at(1, 1), at(1, -1));
     pair.features[Neighbours] = (before + after) / 2;
     pair.features[Adjacent] = std::max({at(0, -1), at(0, 1), at(-1, 0), at(1, 0)});
-    pair.features[Window] = meanOfBest(around);
+    pair.features[Window] = around.others.mean();
 }
 
 } // namespace
@@ -122,16 +143,9 @@ void compareNeighbours(SegmentPair &pair, const Around &around)
 void compareContext(std::vector<SegmentPair> &pairs, int segments, int otherSegments)
 {
     compareRivals(pairs, segments, otherSegments);
-    std::vector<std::size_t> starts(std::size_t(segments) + 1, 0);
-    for (const SegmentPair &pair : pairs)
-        ++starts[std::size_t(pair.one) + 1];
-    std::partial_sum(starts.begin(), starts.end(), starts.begin());
-    std::optional<Neighbourhood> neighbourhood;
-    for (std::size_t i = 0; i < pairs.size(); ++i) {
-        SegmentPair &pair = pairs[i];
-        if (i == starts[std::size_t(pair.one)])
-            neighbourhood.emplace(pairs, starts, pair.one);
-        compareNeighbours(pair, neighbourhood->around(pair.other));
+    Similarities similarities(pairs, segments);
+    for (SegmentPair &pair : pairs) {
+        compareNeighbours(pair, similarities.around(pair));
         const double place = (double(pair.one) + 0.5) / double(segments);
         const double otherPlace = (double(pair.other) + 0.5) / double(otherSegments);
         pair.features[Position] = float(1 - std::abs(place - otherPlace));
