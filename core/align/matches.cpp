@@ -14,7 +14,7 @@ namespace {
 constexpr float leastSimilarity = 0.35F;
 constexpr float trustInMeaning = 0.9F;
 /// A table over more words than this costs more than it saves.
-constexpr std::size_t mostWords = 12000;
+constexpr int mostWords = 12000;
 
 bool hasMeaning(const Term &term)
 {
@@ -57,25 +57,20 @@ TermMatches matchTerms(const Segment &one, const Segment &other)
     return matches;
 }
 
-TermMatcher::TermMatcher(const std::vector<const PreparedReport *> &reports)
+TermMatcher::TermMatcher(const std::vector<const PreparedReport *> &reports) : m_like(leastSimilarity)
 {
     int rows = 0, stems = 0;
     visitTerms(reports, [&](const Term &term) {
         rows = std::max(rows, term.row + 1);
         stems = std::max(stems, term.stem + 1);
     });
-    std::vector<int> words;
     m_placeOf.assign(std::size_t(rows), -1);
     visitTerms(reports, [&](const Term &term) {
-        if (hasMeaning(term) && m_placeOf[term.row] < 0) {
-            m_placeOf[term.row] = int(words.size());
-            words.push_back(term.row);
-        }
+        if (hasMeaning(term) && m_placeOf[term.row] < 0)
+            m_placeOf[term.row] = m_like.add(term.row);
     });
     m_sameStem.assign(std::size_t(stems), -1);
-    m_hasTable = words.size() <= mostWords;
-    if (m_hasTable)
-        m_like = LikeWords(std::move(words), leastSimilarity);
+    m_hasTable = m_like.count() <= mostWords;
 }
 
 void TermMatcher::take(const Segment &one)
@@ -91,7 +86,7 @@ void TermMatcher::take(const Segment &one)
         const Term &term = one.terms[i];
         m_before.push_back(std::exchange(m_sameStem[term.stem], i));
         if (m_hasTable && hasMeaning(term))
-            m_meanings.push_back({m_like.rowOf(m_placeOf[term.row]), m_placeOf[term.row], i});
+            m_meanings.push_back({m_like.unlike(m_placeOf[term.row]), m_placeOf[term.row], i});
     }
     const auto isName = [&](const Meaning &meaning) { return one.terms[meaning.term].name; };
     m_plainMeanings = std::size_t(std::partition(m_meanings.begin(), m_meanings.end(), std::not_fn(isName)) - m_meanings.begin());
@@ -101,14 +96,12 @@ void TermMatcher::addLike(const Segment &other, int j)
 {
     const Term &term = other.terms[j];
     const int place = m_placeOf[term.row];
-    const LikeWords::Column column(place);
     // Names are not alike among each other.
     for (const Meaning &meaning : std::span(m_meanings).first(term.name ? m_plainMeanings : m_meanings.size())) {
-        if (LikeWords::areUnlike(meaning.like, column) || !m_like.areAlike(meaning.place, place))
+        if (LikeWords::holds(meaning.unlike, place) || m_one->terms[meaning.term].stem == term.stem)
             continue;
-        const Term &mine = m_one->terms[meaning.term];
-        if (mine.stem != term.stem)
-            m_matches.push_back({meaning.term, j, WordVectors::similarity(mine.row, term.row) * trustInMeaning});
+        if (const float similarity = m_like.similarity(meaning.place, place); similarity > 0)
+            m_matches.push_back({meaning.term, j, similarity * trustInMeaning});
     }
 }
 

@@ -33,7 +33,7 @@ public:
 private:
     /// A term of the taken segment that has a meaning.
     struct Meaning {
-        const LikeWords::Known *like = nullptr;
+        LikeWords::Unlike unlike = nullptr;
         int place = 0; ///< among the words that may be alike
         int term = 0;
     };

@@ -112,6 +112,11 @@ double PairView::cover() const
     return *m_cover;
 }
 
+PairViewer::PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings)
+    : m_reports(reports), m_readings(readings), m_like(leastSimilarity)
+{
+}
+
 const ViewWord &PairViewer::wordFor(QStringView printed)
 {
     const auto known = m_known.constFind(printed);
@@ -179,21 +184,29 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         found->second.sequence = sequenceOf(side.words);
         found->second.keys.reserve(side.words.size());
         for (const ViewWord &word : side.words)
-            found->second.keys.push_back({word.wordNumber, word.stemNumber, word.content ? word.row : -1, word.name});
+            found->second.keys.push_back({word.wordNumber, word.stemNumber, placeOf(word), word.name});
     }
     return found->second;
 }
 
-float PairViewer::similarity(const Key &one, const Key &other)
+int PairViewer::placeOf(const ViewWord &word)
+{
+    if (!word.content || word.row < 0)
+        return -1;
+    const auto known = m_places.constFind(word.row);
+    return known == m_places.constEnd() ? *m_places.insert(word.row, m_like.add(word.row)) : *known;
+}
+
+/// `unlike`: the words that the one is not like.
+float PairViewer::similarity(const Key &one, const Key &other, LikeWords::Unlike unlike)
 {
     if (one.word == other.word)
         return 1;
     if (one.stem == other.stem)
         return 0.95F;
-    if (one.row < 0 || other.row < 0 || (one.name && other.name))
+    if (one.place < 0 || other.place < 0 || (one.name && other.name) || LikeWords::holds(unlike, other.place))
         return 0;
-    const float value = WordVectors::similarity(one.row, other.row);
-    return value < leastSimilarity ? 0 : value * 0.9F;
+    return m_like.similarity(one.place, other.place) * 0.9F;
 }
 
 /// Like words, the likest first, and among them those with the same neighbours.
@@ -204,8 +217,9 @@ std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> 
     };
     std::vector<Candidate> candidates;
     for (int i = 0; i < int(one.size()); ++i) {
+        const LikeWords::Unlike unlike = one[i].place < 0 ? nullptr : m_like.unlike(one[i].place);
         for (int j = 0; j < int(other.size()); ++j) {
-            const float alike = similarity(one[i], other[j]);
+            const float alike = similarity(one[i], other[j], unlike);
             if (alike <= 0)
                 continue;
             const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));

@@ -5,6 +5,7 @@
 #include "core/language/lexicon.h"
 #include "core/language/relations.h"
 #include "core/language/tokens.h"
+#include "core/language/vectors.h"
 #include "core/reading/reading.h"
 #include "core/report/report.h"
 
@@ -128,17 +129,14 @@ private:
 /// are held against each other over and over.
 class PairViewer {
 public:
-    PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings)
-        : m_reports(reports), m_readings(readings)
-    {
-    }
+    PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings);
     [[nodiscard]] PairView view(const Passage &passage, const Link &link);
 
 private:
     /// What the pairing of a word rests on.
     struct Key {
         int word = 0, stem = 0; ///< their numbers
-        int row = -1;           ///< of content words
+        int place = -1;         ///< of content words, among those that may be alike
         bool name = false;
     };
     /// Some sentences, and a number that is the same for the same words elsewhere.
@@ -166,8 +164,9 @@ private:
     [[nodiscard]] std::vector<ViewWord> wordsOf(QStringView text, Span span);
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
     [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
-    [[nodiscard]] static float similarity(const Key &one, const Key &other);
-    [[nodiscard]] static std::vector<Candidate> likeWords(const std::vector<Key> &one, const std::vector<Key> &other);
+    [[nodiscard]] int placeOf(const ViewWord &word);
+    [[nodiscard]] float similarity(const Key &one, const Key &other, LikeWords::Unlike unlike);
+    [[nodiscard]] std::vector<Candidate> likeWords(const std::vector<Key> &one, const std::vector<Key> &other);
     void pair(Numbered &one, Numbered &other);
 
     const std::vector<const Report *> &m_reports;
@@ -176,6 +175,8 @@ private:
     QHash<QString, ViewWord> m_known; ///< by the printed word, as it is when it is no figure
     QHash<QString, int> m_wordNumbers;
     QHash<QString, int> m_stemNumbers;
+    LikeWords m_like;
+    QHash<int, int> m_places; ///< in m_like, by row
     std::unordered_map<Member, Numbered, Hash> m_sides;
     std::map<std::vector<int>, int> m_sequences;
     std::unordered_map<quint64, std::vector<Partners>> m_partners; ///< by both sequences

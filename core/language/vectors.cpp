@@ -163,20 +163,28 @@ float WordVectors::similarity(int row, int other)
     return float(dot(x, y)) * (layout().scales[row] * layout().scales[other]);
 }
 
-LikeWords::LikeWords(std::vector<int> rows, float least)
-    : m_rows(std::move(rows)), m_least(least), m_width((m_rows.size() + 63) / 64), m_known(m_rows.size() * m_width)
+int LikeWords::add(int row)
 {
+    m_rows.push_back(row);
+    m_unlike.emplace_back();
+    return count() - 1;
 }
 
-bool LikeWords::compare(int place, int other)
+std::vector<quint64> &LikeWords::unlikeOf(int place)
 {
-    const bool alike = WordVectors::similarity(m_rows[std::size_t(place)], m_rows[std::size_t(other)]) >= m_least;
-    const auto set = [this, known = alike ? &Known::alike : &Known::unlike](int row, Column column) {
-        m_known[std::size_t(row) * m_width + column.block].*known |= column.bit;
-    };
-    set(place, Column(other));
-    set(other, Column(place));
-    return alike;
+    std::vector<quint64> &bits = m_unlike[std::size_t(place)];
+    bits.resize((m_rows.size() + 63) / 64, 0);
+    return bits;
+}
+
+float LikeWords::similarity(int place, int other)
+{
+    const float value = WordVectors::similarity(m_rows[std::size_t(place)], m_rows[std::size_t(other)]);
+    if (value >= m_least)
+        return value;
+    unlikeOf(place)[unsigned(other) / 64] |= quint64(1) << unsigned(other) % 64;
+    unlikeOf(other)[unsigned(place) / 64] |= quint64(1) << unsigned(place) % 64;
+    return 0;
 }
 
 } // namespace crossread

@@ -26,40 +26,29 @@ inline constexpr int contentRank = 60;
 /// From this rank on a word tells one statement of a speaker from another.
 inline constexpr int tellingRank = 150;
 
-/// Which of some words are alike: two are held against each other when first asked for, and never again. Of all pairs of
-/// a text's words few ever meet. Words are known by their place in the list of rows.
+/// How alike words are, where they are. Which are not is remembered, so that two of them are held against each other once:
+/// most are not, and of all pairs of a text's words few ever meet.
 class LikeWords {
 public:
-    LikeWords() = default;
     /// Alike are those whose similarity is at least `least`.
-    LikeWords(std::vector<int> rows, float least);
+    explicit LikeWords(float least) : m_least(least) { }
+    /// The place of one more word, by which it is known from now on.
+    int add(int row);
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
 
-    /// What is known of a word's pairs; good for as long as this.
-    struct Known {
-        quint64 alike = 0, unlike = 0; ///< a bit for each of 64 words; neither: not asked for yet
-    };
-    /// Where that of a word stands among it.
-    struct Column {
-        explicit Column(int place) : block(unsigned(place) / 64), bit(quint64(1) << unsigned(place) % 64) { }
-        std::size_t block;
-        quint64 bit;
-    };
-    [[nodiscard]] const Known *rowOf(int place) const { return m_known.data() + std::size_t(place) * m_width; }
-    [[nodiscard]] static bool areUnlike(const Known *row, Column column) { return row[column.block].unlike & column.bit; }
-    [[nodiscard]] bool areAlike(int place, int other)
-    {
-        const Column column(other);
-        const Known &known = rowOf(place)[column.block];
-        return (known.alike & column.bit) || (!(known.unlike & column.bit) && compare(place, other));
-    }
+    /// A bit for each word: 1 where the two are known not to be alike. Good until a word is added.
+    using Unlike = const quint64 *;
+    [[nodiscard]] Unlike unlike(int place) { return unlikeOf(place).data(); }
+    [[nodiscard]] static bool holds(Unlike unlike, int place) { return unlike[unsigned(place) / 64] >> unsigned(place) % 64 & 1; }
+    /// 0 where they are not alike.
+    [[nodiscard]] float similarity(int place, int other);
 
 private:
-    bool compare(int place, int other);
+    std::vector<quint64> &unlikeOf(int place);
 
+    float m_least;
     std::vector<int> m_rows;
-    float m_least = 0;
-    std::size_t m_width = 0;
-    std::vector<Known> m_known;
+    std::vector<std::vector<quint64>> m_unlike; ///< empty for words that were never asked for
 };
 
 } // namespace crossread
