@@ -21,6 +21,7 @@ constexpr float leastShare = 0.12F;
 std::vector<const Term *> distinctTerms(const Segment &segment)
 {
     std::vector<const Term *> terms;
+    terms.reserve(segment.terms.size());
     for (const Term &term : segment.terms) {
         if (std::none_of(terms.begin(), terms.end(), [&](const Term *seen) { return seen->stem == term.stem; }))
             terms.push_back(&term);
@@ -97,8 +98,11 @@ void PairFinder::findPartners(const Segment &segment, int report)
     for (const int place : std::span(touched, count)) {
         const float share = shared[place] / std::min(segment.weight, m_weights[place]);
         shared[place] = 0;
-        if (share >= leastShare)
-            offer(m_partners[m_reportOf[place]], {place, share});
+        if (share < leastShare)
+            continue;
+        std::vector<Partner> &best = m_partners[m_reportOf[place]];
+        if (best.size() < mostPartners || share >= best.front().share)
+            offer(best, {place, share});
     }
 }
 

@@ -37,6 +37,8 @@ QString byScript(QStringView text)
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         letters += c.isLetter();
+        if (u < 0x370) // before all of these
+            continue;
         cyrillic += u >= 0x400 && u < 0x530;
         arabic += u >= 0x600 && u < 0x700;
         hangul += u >= 0xAC00 && u < 0xD7A4;

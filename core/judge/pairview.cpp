@@ -197,23 +197,20 @@ int PairViewer::placeOf(const ViewWord &word)
     return known == m_places.constEnd() ? *m_places.insert(word.row, m_like.add(word.row)) : *known;
 }
 
-/// `unlike`: the words that the one is not like.
-float PairViewer::similarity(const Key &one, const Key &other, LikeWords::Unlike unlike)
-{
-    if (one.word == other.word)
-        return 1;
-    if (one.stem == other.stem)
-        return 0.95F;
-    if (one.place < 0 || other.place < 0 || (one.name && other.name) || LikeWords::holds(unlike, other.place))
-        return 0;
-    return m_like.similarity(one.place, other.place) * 0.9F;
-}
-
 /// Like words, the likest first, and among them those with the same neighbours.
 std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> &one, const std::vector<Key> &other)
 {
     const auto sameAt = [&](int i, int j) {
         return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
+    };
+    const auto similarity = [this](const Key &a, const Key &b, LikeWords::Unlike unlike) {
+        if (a.word == b.word)
+            return 1.0F;
+        if (a.stem == b.stem)
+            return 0.95F;
+        if (a.place < 0 || b.place < 0 || (a.name && b.name) || LikeWords::holds(unlike, b.place))
+            return 0.0F;
+        return m_like.similarity(a.place, b.place) * 0.9F;
     };
     std::vector<Candidate> candidates;
     for (int i = 0; i < int(one.size()); ++i) {

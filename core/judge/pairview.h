@@ -165,7 +165,6 @@ private:
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
     [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
     [[nodiscard]] int placeOf(const ViewWord &word);
-    [[nodiscard]] float similarity(const Key &one, const Key &other, LikeWords::Unlike unlike);
     [[nodiscard]] std::vector<Candidate> likeWords(const std::vector<Key> &one, const std::vector<Key> &other);
     void pair(Numbered &one, Numbered &other);
 

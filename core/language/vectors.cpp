@@ -123,6 +123,13 @@ CROSSREAD_WIDE int dot(const std::int8_t *x, const std::int8_t *y)
     return sum;
 }
 
+inline float cosine(int row, int other)
+{
+    const std::int8_t *x = parts.components + std::size_t(row) * dimensions;
+    const std::int8_t *y = parts.components + std::size_t(other) * dimensions;
+    return float(dot(x, y)) * (parts.scales[row] * parts.scales[other]);
+}
+
 } // namespace
 
 bool WordVectors::valid()
@@ -158,9 +165,7 @@ int WordVectors::rankOf(int row)
 
 float WordVectors::similarity(int row, int other)
 {
-    const std::int8_t *x = layout().components + std::size_t(row) * dimensions;
-    const std::int8_t *y = layout().components + std::size_t(other) * dimensions;
-    return float(dot(x, y)) * (layout().scales[row] * layout().scales[other]);
+    return cosine(row, other);
 }
 
 int LikeWords::add(int row)
@@ -170,20 +175,27 @@ int LikeWords::add(int row)
     return count() - 1;
 }
 
-std::vector<quint64> &LikeWords::unlikeOf(int place)
+LikeWords::Unlike LikeWords::unlike(int place)
 {
     std::vector<quint64> &bits = m_unlike[std::size_t(place)];
     bits.resize((m_rows.size() + 63) / 64, 0);
-    return bits;
+    return bits.data();
 }
 
 float LikeWords::similarity(int place, int other)
 {
-    const float value = WordVectors::similarity(m_rows[std::size_t(place)], m_rows[std::size_t(other)]);
+    const float value = cosine(m_rows[std::size_t(place)], m_rows[std::size_t(other)]);
     if (value >= m_least)
         return value;
-    unlikeOf(place)[unsigned(other) / 64] |= quint64(1) << unsigned(other) % 64;
-    unlikeOf(other)[unsigned(place) / 64] |= quint64(1) << unsigned(place) % 64;
+    const auto remember = [this](int one, int its) {
+        std::vector<quint64> &bits = m_unlike[std::size_t(one)];
+        const std::size_t word = unsigned(its) / 64;
+        if (word >= bits.size())
+            unlike(one);
+        bits[word] |= quint64(1) << unsigned(its) % 64;
+    };
+    remember(place, other);
+    remember(other, place);
     return 0;
 }
 

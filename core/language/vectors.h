@@ -38,14 +38,12 @@ public:
 
     /// A bit for each word: 1 where the two are known not to be alike. Good until a word is added.
     using Unlike = const quint64 *;
-    [[nodiscard]] Unlike unlike(int place) { return unlikeOf(place).data(); }
+    Unlike unlike(int place);
     [[nodiscard]] static bool holds(Unlike unlike, int place) { return unlike[unsigned(place) / 64] >> unsigned(place) % 64 & 1; }
     /// 0 where they are not alike.
     [[nodiscard]] float similarity(int place, int other);
 
 private:
-    std::vector<quint64> &unlikeOf(int place);
-
     float m_least;
     std::vector<int> m_rows;
     std::vector<std::vector<quint64>> m_unlike; ///< empty for words that were never asked for

@@ -45,7 +45,7 @@ int changedWords(const QStringList &one, const QStringList &other)
     while (last > first && !known(other, one[last - 1]))
         --last;
     return int(std::count_if(one.begin() + first, one.begin() + last,
-                             [&](const QString &word) { return isContent(word) && !known(other, word); }));
+                             [&](const QString &word) { return !known(other, word) && isContent(word); }));
 }
 
 /// Quotations with nothing exchanged inside of what they share are one only where that is most of the shorter.
