@@ -203,20 +203,17 @@ std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> 
     const auto sameAt = [&](int i, int j) {
         return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
     };
-    const auto similarity = [this](const Key &a, const Key &b, LikeWords::Unlike unlike) {
-        if (a.word == b.word)
-            return 1.0F;
-        if (a.stem == b.stem)
-            return 0.95F;
-        if (a.place < 0 || b.place < 0 || (a.name && b.name) || LikeWords::holds(unlike, b.place))
-            return 0.0F;
-        return m_like.similarity(a.place, b.place) * 0.9F;
-    };
     std::vector<Candidate> candidates;
     for (int i = 0; i < int(one.size()); ++i) {
-        const LikeWords::Unlike unlike = one[i].place < 0 ? nullptr : m_like.unlike(one[i].place);
+        const Key mine = one[i];
+        const LikeWords::Unlike unlike = mine.place < 0 ? nullptr : m_like.unlike(mine.place);
         for (int j = 0; j < int(other.size()); ++j) {
-            const float alike = similarity(one[i], other[j], unlike);
+            const Key &its = other[j];
+            float alike = 0;
+            if (mine.stem == its.stem)
+                alike = mine.word == its.word ? 1 : 0.95F;
+            else if (unlike && its.place >= 0 && !(mine.name && its.name) && !LikeWords::holds(unlike, its.place))
+                alike = m_like.similarity(mine.place, its.place) * 0.9F;
             if (alike <= 0)
                 continue;
             const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));
