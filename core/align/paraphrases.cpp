@@ -28,7 +28,7 @@ constexpr double mostAlike = 1.05; ///< no cosine is greater, however components
 
 struct TellingWord {
     int stem = 0; ///< a number for the stem
-    int row = -1;
+    int place = -1;    ///< among the words that may be alike
     double weight = 0; ///< the rarer, the more
 };
 
@@ -56,13 +56,22 @@ public:
             number = m_stems.insert(stem, int(m_stems.size()));
         const int row = WordVectors::rowOf(word);
         const int rank = WordVectors::rankOf(row);
-        return *m_known.insert(printed, {*number, row, rank >= tellingRank ? std::log10(double(rank)) : 0});
+        return *m_known.insert(printed, {*number, row < 0 ? -1 : placeOf(row), rank >= tellingRank ? std::log10(double(rank)) : 0});
     }
+    [[nodiscard]] LikeWords &alike() { return m_like; }
 
 private:
+    int placeOf(int row)
+    {
+        const auto known = m_places.constFind(row);
+        return known == m_places.constEnd() ? *m_places.insert(row, m_like.add(row)) : *known;
+    }
+
     Stemmer m_stemmer;
     QHash<QStringView, TellingWord> m_known;
     QHash<QString, int> m_stems;
+    LikeWords m_like{likeWords};
+    QHash<int, int> m_places; ///< in m_like, by row
 };
 
 /// In the order of their stems' numbers.
@@ -102,7 +111,7 @@ int sharedStems(const std::vector<TellingWord> &one, const std::vector<TellingWo
 }
 
 /// How far the words of the shorter are met by the longer, 0 to 1; nothing where it cannot be enough any more.
-double coverage(const Content &shorter, const Content &longer)
+double coverage(const Content &shorter, const Content &longer, LikeWords &alike)
 {
     double met = 0;
     double all = 0;
@@ -113,16 +122,15 @@ double coverage(const Content &shorter, const Content &longer)
         if (met + mostAlike * left < leastCovered * all)
             return 0;
         left -= word.weight;
+        const LikeWords::Unlike unlike = word.place < 0 ? nullptr : alike.unlike(word.place);
         double best = 0;
         for (const TellingWord &other : longer.words) {
             if (word.stem == other.stem) {
                 best = 1;
                 break;
             }
-            if (word.row >= 0 && other.row >= 0) {
-                const float like = WordVectors::similarity(word.row, other.row);
-                best = std::max(best, like >= likeWords ? double(like) : 0.0);
-            }
+            if (unlike && other.place >= 0 && !LikeWords::holds(unlike, other.place))
+                best = std::max(best, double(alike.similarity(word.place, other.place)));
         }
         met += best * word.weight;
     }
@@ -178,7 +186,7 @@ void addParaphrases(const std::vector<const Report *> &reports, const std::vecto
         if (sharedStems(a.words, b.words) < fewestExact)
             return;
         const bool first = a.words.size() <= b.words.size();
-        const double covered = coverage(first ? a : b, first ? b : a);
+        const double covered = coverage(first ? a : b, first ? b : a, forms.alike());
         if (covered >= leastCovered)
             found.push_back({a.report, a.quote, b.report, b.quote, covered, QuoteLikeness::Paraphrased, Identity::Same});
     };

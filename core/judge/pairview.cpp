@@ -42,6 +42,7 @@ std::vector<int> around(const Side &side, Span part)
 {
     const auto [first, last] = side.wordsIn(part);
     std::vector<int> found;
+    found.reserve(2 * contextWords);
     int left = contextWords;
     for (int i = first - 1; i >= 0 && left > 0; --i) {
         if (side.words[i].content) {
