@@ -10,10 +10,13 @@ namespace {
 /// A clause shorter than this states nothing by itself.
 constexpr int fewestWords = 4;
 
+/// Length and first letter tell most words apart.
 bool isOneOf(QStringView word, std::initializer_list<QStringView> words)
 {
-    return std::any_of(words.begin(), words.end(),
-                       [&](QStringView one) { return word.compare(one, Qt::CaseInsensitive) == 0; });
+    const QChar first = word.front() >= u'a' && word.front() <= u'z' ? word.front() : word.front().toCaseFolded();
+    return std::any_of(words.begin(), words.end(), [&](QStringView one) {
+        return one.size() == word.size() && one.front() == first && word.compare(one, Qt::CaseInsensitive) == 0;
+    });
 }
 
 bool opensClause(QStringView word)
@@ -35,13 +38,16 @@ std::vector<qsizetype> borders(QStringView text, const std::vector<Token> &token
         if (follows)
             continue;
         const QStringView next = tokens[i + 1].span.in(text);
+        const bool mark = tokens[i].kind == TokenKind::Punctuation;
         // The colon of "7:40" parts nothing.
-        const bool clock = word == u":" && tokens[i].span.end == tokens[i + 1].span.begin;
-        const bool strong = !clock && isOneOf(word, {u";", u"—", u"–", u":"});
-        const bool comma = word == u"," && opensClause(next);
-        const bool conjunction = tokens[i + 1].kind == TokenKind::Word
-            && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});
-        if (strong || comma || conjunction)
+        const bool clock = mark && word == u":" && tokens[i].span.end == tokens[i + 1].span.begin;
+        const bool strong = mark && !clock && isOneOf(word, {u";", u"—", u"–", u":"});
+        const auto comma = [&] { return mark && word == u"," && opensClause(next); };
+        const auto conjunction = [&] {
+            return tokens[i + 1].kind == TokenKind::Word
+                && isOneOf(next, {u"while", u"whereas", u"but", u"and", u"as", u"after", u"because", u"although"});
+        };
+        if (strong || comma() || conjunction())
             found.push_back(tokens[i + 1].span.begin);
     }
     return found;
@@ -80,10 +86,13 @@ Span trimmed(QStringView text, Span span)
 
 std::vector<Span> clausesOf(QStringView text, Span sentence, const std::vector<Token> &tokens, const std::vector<Span> &quoted)
 {
+    const std::vector<qsizetype> all = borders(text, tokens, quoted);
+    if (all.empty())
+        return {trimmed(text, sentence)};
     std::vector<Span> clauses;
     const WordCounter words(tokens);
     qsizetype begin = sentence.begin;
-    for (const qsizetype border : borders(text, tokens, quoted)) {
+    for (const qsizetype border : all) {
         if (words.between(begin, border) < fewestWords || words.between(border, sentence.end) < fewestWords)
             continue;
         clauses.push_back(trimmed(text, {begin, border}));

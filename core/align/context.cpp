@@ -2,6 +2,7 @@
 #include "core/align/context.h"
 
 #include <algorithm>
+#include <array>
 #include <numeric>
 
 namespace crossread {
@@ -12,13 +13,35 @@ namespace {
 constexpr int leadSentences = 3;
 /// The sentences around are those at most so far away; so many of the best count.
 constexpr int reach = 2;
-constexpr std::size_t bestAround = 4;
 
-/// How similar any two segments of the two reports are; 0 for those that were not looked at.
+constexpr int across = 2 * reach + 1;
+
+/// The best four of some values, descending.
+struct BestFour {
+    float first = 0, second = 0, third = 0, fourth = 0;
+
+    void take(float value)
+    {
+        if (value <= fourth)
+            return;
+        fourth = std::min(third, value);
+        third = std::min(second, std::max(third, value));
+        second = std::min(first, std::max(second, value));
+        first = std::max(first, value);
+    }
+    [[nodiscard]] float mean() const { return (first + second + third + fourth) / 4; }
+};
+
+/// How similar the segments around two are to each other, the two in the middle; 0 for those that were not looked at.
+struct Around {
+    std::array<std::array<float, across>, across> similar{};
+    BestFour others; ///< without those of either of the two
+};
+
+/// The similarities of all pairs, close together.
 class Similarities {
 public:
-    Similarities(const std::vector<SegmentPair> &pairs, int segments)
-        : m_starts(std::size_t(segments) + 1, 0)
+    Similarities(const std::vector<SegmentPair> &pairs, int segments) : m_starts(std::size_t(segments) + 1, 0)
     {
         m_similar.reserve(pairs.size());
         for (const SegmentPair &pair : pairs) {
@@ -27,26 +50,23 @@ public:
         }
         std::partial_sum(m_starts.begin(), m_starts.end(), m_starts.begin());
     }
-    [[nodiscard]] float at(int one, int other) const
+    /// Around a pair; to be called for the pairs in their order.
+    [[nodiscard]] Around around(const SegmentPair &pair)
     {
-        if (one < 0 || one + 1 >= int(m_starts.size()))
-            return 0;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= other; ++i) {
-            if (m_similar[i].other == other)
-                return m_similar[i].value;
+        if (pair.one != m_one)
+            goTo(pair.one);
+        Around found;
+        for (std::size_t row = 0; row < m_rows.size(); ++row) {
+            auto &[next, end] = m_rows[row];
+            while (next != end && next->other < pair.other - reach)
+                ++next;
+            for (const Similar *here = next; here != end && here->other <= pair.other + reach; ++here) {
+                found.similar[row][std::size_t(here->other - pair.other + reach)] = here->value;
+                if (row != reach && here->other != pair.other)
+                    found.others.take(here->value);
+            }
         }
-        return 0;
-    }
-    /// Calls `visit` for the pairs of `one` with the segments from `first` to `last`.
-    template<typename Visit>
-    void visitRow(int one, int first, int last, Visit visit) const
-    {
-        if (one < 0 || one + 1 >= int(m_starts.size()))
-            return;
-        for (std::size_t i = m_starts[one]; i < m_starts[one + 1] && m_similar[i].other <= last; ++i) {
-            if (m_similar[i].other >= first)
-                visit(m_similar[i].other, m_similar[i].value);
-        }
+        return found;
     }
 
 private:
@@ -54,8 +74,20 @@ private:
         int other = 0;
         float value = 0;
     };
-    std::vector<Similar> m_similar; ///< of all pairs, in their order
-    std::vector<std::size_t> m_starts;
+    void goTo(int one)
+    {
+        m_one = one;
+        for (int row = 0; row < across; ++row) {
+            const auto segment = std::size_t(one - reach + row); // none before the first
+            const bool exists = segment < m_starts.size() - 1;
+            m_rows[std::size_t(row)] = {m_similar.data() + (exists ? m_starts[segment] : 0), m_similar.data() + (exists ? m_starts[segment + 1] : 0)};
+        }
+    }
+
+    std::vector<Similar> m_similar;
+    std::vector<std::size_t> m_starts; ///< the first of each segment, and one past the last
+    int m_one = -1;
+    std::array<std::pair<const Similar *, const Similar *>, across> m_rows{}; ///< what is left of the segments around m_one
 };
 
 /// The two best values of each segment's pairs.
@@ -96,31 +128,14 @@ void compareRivals(std::vector<SegmentPair> &pairs, int segments, int otherSegme
     }
 }
 
-float around(const Similarities &similarities, int one, int other)
+void compareNeighbours(SegmentPair &pair, const Around &around)
 {
-    std::array<float, (2 * reach + 1) * (2 * reach + 1)> values{};
-    std::size_t count = 0;
-    for (int i = one - reach; i <= one + reach; ++i) {
-        if (i == one)
-            continue;
-        similarities.visitRow(i, other - reach, other + reach, [&](int j, float value) {
-            if (j != other)
-                values[count++] = value;
-        });
-    }
-    const auto end = values.begin() + std::ptrdiff_t(std::max(count, bestAround));
-    std::partial_sort(values.begin(), values.begin() + bestAround, end, std::greater<float>());
-    return std::accumulate(values.begin(), values.begin() + bestAround, 0.0F) / float(bestAround);
-}
-
-void compareNeighbours(SegmentPair &pair, const Similarities &similarities)
-{
-    const auto at = [&](int i, int j) { return similarities.at(pair.one + i, pair.other + j); };
+    const auto at = [&](int i, int j) { return around.similar[std::size_t(reach + i)][std::size_t(reach + j)]; };
     const float before = std::max(at(-1, -1), at(-1, 1));
     const float after = std::max(at(1, 1), at(1, -1));
     pair.features[Neighbours] = (before + after) / 2;
     pair.features[Adjacent] = std::max({at(0, -1), at(0, 1), at(-1, 0), at(1, 0)});
-    pair.features[Window] = around(similarities, pair.one, pair.other);
+    pair.features[Window] = around.others.mean();
 }
 
 } // namespace
@@ -128,9 +143,9 @@ void compareNeighbours(SegmentPair &pair, const Similarities &similarities)
 void compareContext(std::vector<SegmentPair> &pairs, int segments, int otherSegments)
 {
     compareRivals(pairs, segments, otherSegments);
-    const Similarities similarities(pairs, segments);
+    Similarities similarities(pairs, segments);
     for (SegmentPair &pair : pairs) {
-        compareNeighbours(pair, similarities);
+        compareNeighbours(pair, similarities.around(pair));
         const double place = (double(pair.one) + 0.5) / double(segments);
         const double otherPlace = (double(pair.other) + 0.5) / double(otherSegments);
         pair.features[Position] = float(1 - std::abs(place - otherPlace));

@@ -37,7 +37,8 @@ struct Weights {
 
 /// What of a report is held against each other one.
 struct Profile {
-    std::vector<StemUse> uses; ///< ascending by stem
+    std::vector<StemUse> uses; ///< ascending by stem, as are …
+    std::vector<StemUse> names, leads, numbers; ///< … those of them that are such
     std::vector<double> figures;
     std::vector<qint64> leadDays; ///< weekdays
     int words = 0;
@@ -115,26 +116,32 @@ std::vector<Profile> profilesOf(const std::vector<const PreparedReport *> &repor
         for (StemUse &use : profile.uses)
             use.contrast = std::log(all / frequencies[use.stem]) / std::log(all);
         profile.lengths = squaredLengths(profile);
+        const auto those = [&](bool StemUse::*kind, std::vector<StemUse> &into) {
+            std::ranges::copy_if(profile.uses, std::back_inserter(into), kind);
+        };
+        those(&StemUse::name, profile.names);
+        those(&StemUse::lead, profile.leads);
+        those(&StemUse::number, profile.numbers);
     }
     return profiles;
 }
 
 /// Calls `visit` for each of the one's stems with the other's use of it, null where it has none.
 template<typename Visit>
-void visitBoth(const Profile &one, const Profile &other, Visit visit)
+void visitBoth(const std::vector<StemUse> &one, const std::vector<StemUse> &other, Visit visit)
 {
-    auto there = other.uses.begin();
-    for (const StemUse &use : one.uses) {
-        while (there != other.uses.end() && there->stem < use.stem)
+    auto there = other.begin();
+    for (const StemUse &use : one) {
+        while (there != other.end() && there->stem < use.stem)
             ++there;
-        visit(use, there != other.uses.end() && there->stem == use.stem ? &*there : nullptr);
+        visit(use, there != other.end() && there->stem == use.stem ? &*there : nullptr);
     }
 }
 
 Weights cosines(const Profile &one, const Profile &other)
 {
     Weights dot;
-    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
+    visitBoth(one.uses, other.uses, [&](const StemUse &use, const StemUse *there) {
         if (there)
             addProducts(dot, weightsOf(use), weightsOf(*there));
     });
@@ -147,24 +154,18 @@ Weights cosines(const Profile &one, const Profile &other)
 double leadNamesIn(const Profile &one, const Profile &other)
 {
     double all = 0, shared = 0;
-    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
-        if (!use.lead)
-            return;
+    visitBoth(one.leads, other.names, [&](const StemUse &use, const StemUse *there) {
         all += use.contrast;
-        shared += there && there->name ? use.contrast : 0;
+        shared += there ? use.contrast : 0;
     });
     return all > 0 ? shared / all : 0;
 }
 
 double numbersCommon(const Profile &one, const Profile &other)
 {
-    int numbers = 0, shared = 0;
-    visitBoth(one, other, [&](const StemUse &use, const StemUse *there) {
-        numbers += use.number;
-        shared += use.number && there && there->number;
-    });
-    const auto others = int(std::count_if(other.uses.begin(), other.uses.end(), [](const StemUse &use) { return use.number; }));
-    return double(shared) / std::max(1, std::min(numbers, others));
+    int shared = 0;
+    visitBoth(one.numbers, other.numbers, [&](const StemUse &, const StemUse *there) { shared += there != nullptr; });
+    return double(shared) / double(std::max<std::size_t>(1, std::min(one.numbers.size(), other.numbers.size())));
 }
 
 template<typename T>

@@ -65,13 +65,15 @@ std::vector<ClauseRun> runsWorthALook(const Segment &longer, const SegmentPair &
     // Of a part no more than all can correspond; a little is left for rounding.
     const float least = keptCorrespondence * pair.features[SoftMin] * longer.weight * 0.999F;
     const float most = (1 - restWorthCutting) * longer.weight;
+    const int terms = int(longer.terms.size());
     for (std::size_t first = 0; first < longer.clauses.size(); ++first) {
+        const int firstTerm = termsIn(longer, longer.clauses[first]).first;
+        int lastTerm = firstTerm;
+        float weight = 0;
         for (std::size_t last = first; last < longer.clauses.size(); ++last) {
             const Span span{longer.clauses[first].begin, longer.clauses[last].end};
-            const auto [firstTerm, lastTerm] = termsIn(longer, span);
-            float weight = 0;
-            for (int i = firstTerm; i < lastTerm; ++i)
-                weight += longer.terms[i].weight;
+            for (; lastTerm < terms && longer.terms[lastTerm].span.end <= span.end; ++lastTerm)
+                weight += longer.terms[lastTerm].weight;
             if (weight > most)
                 break;
             if (lastTerm - firstTerm >= 3 && weight >= least)

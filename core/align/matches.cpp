@@ -2,6 +2,8 @@
 #include "core/align/matches.h"
 
 #include <algorithm>
+#include <functional>
+#include <span>
 #include <utility>
 
 namespace crossread {
@@ -12,7 +14,7 @@ namespace {
 constexpr float leastSimilarity = 0.35F;
 constexpr float trustInMeaning = 0.9F;
 /// A table over more words than this costs more than it saves.
-constexpr std::size_t mostWords = 12000;
+constexpr int mostWords = 12000;
 
 bool hasMeaning(const Term &term)
 {
@@ -55,36 +57,20 @@ TermMatches matchTerms(const Segment &one, const Segment &other)
     return matches;
 }
 
-TermMatcher::TermMatcher(const std::vector<const PreparedReport *> &reports)
+TermMatcher::TermMatcher(const std::vector<const PreparedReport *> &reports) : m_like(leastSimilarity)
 {
     int rows = 0, stems = 0;
     visitTerms(reports, [&](const Term &term) {
         rows = std::max(rows, term.row + 1);
         stems = std::max(stems, term.stem + 1);
     });
-    enum Use : char { Unused, NameOnly, Common };
-    std::vector<char> uses(std::size_t(rows), Unused);
-    visitTerms(reports, [&](const Term &term) {
-        if (hasMeaning(term))
-            uses[term.row] = std::max(uses[term.row], char(term.name ? NameOnly : Common));
-    });
-    // Names stand aside: they are not alike among each other.
-    std::vector<int> words;
-    std::size_t common = 0;
     m_placeOf.assign(std::size_t(rows), -1);
-    for (const char use : {Common, NameOnly}) {
-        for (int row = 0; row < rows; ++row) {
-            if (uses[row] == use) {
-                m_placeOf[row] = int(words.size());
-                words.push_back(row);
-            }
-        }
-        common = use == Common ? words.size() : common;
-    }
+    visitTerms(reports, [&](const Term &term) {
+        if (hasMeaning(term) && m_placeOf[term.row] < 0)
+            m_placeOf[term.row] = m_like.add(term.row);
+    });
     m_sameStem.assign(std::size_t(stems), -1);
-    m_hasTable = words.size() <= mostWords;
-    if (m_hasTable)
-        m_like = LikeWords(words, common, leastSimilarity);
+    m_hasTable = m_like.count() <= mostWords;
 }
 
 void TermMatcher::take(const Segment &one)
@@ -100,22 +86,22 @@ void TermMatcher::take(const Segment &one)
         const Term &term = one.terms[i];
         m_before.push_back(std::exchange(m_sameStem[term.stem], i));
         if (m_hasTable && hasMeaning(term))
-            m_meanings.push_back({m_like.bitsOf(m_placeOf[term.row]), i, term.name});
+            m_meanings.push_back({m_like.unlike(m_placeOf[term.row]), m_placeOf[term.row], i});
     }
+    const auto isName = [&](const Meaning &meaning) { return one.terms[meaning.term].name; };
+    m_plainMeanings = std::size_t(std::partition(m_meanings.begin(), m_meanings.end(), std::not_fn(isName)) - m_meanings.begin());
 }
 
 void TermMatcher::addLike(const Segment &other, int j)
 {
     const Term &term = other.terms[j];
     const int place = m_placeOf[term.row];
-    const std::size_t word = std::size_t(place) / 64;
-    const quint64 bit = quint64(1) << place % 64;
-    for (const Meaning &meaning : m_meanings) {
-        if (!(meaning.like[word] & bit) || (term.name && meaning.name))
+    // Names are not alike among each other.
+    for (const Meaning &meaning : std::span(m_meanings).first(term.name ? m_plainMeanings : m_meanings.size())) {
+        if (LikeWords::holds(meaning.unlike, place) || m_one->terms[meaning.term].stem == term.stem)
             continue;
-        const Term &mine = m_one->terms[meaning.term];
-        if (mine.stem != term.stem)
-            m_matches.push_back({meaning.term, j, WordVectors::similarity(mine.row, term.row) * trustInMeaning});
+        if (const float similarity = m_like.similarity(meaning.place, place); similarity > 0)
+            m_matches.push_back({meaning.term, j, similarity * trustInMeaning});
     }
 }
 

@@ -33,9 +33,9 @@ public:
 private:
     /// A term of the taken segment that has a meaning.
     struct Meaning {
-        const quint64 *like = nullptr; ///< bits of the words like it
+        LikeWords::Unlike unlike = nullptr;
+        int place = 0; ///< among the words that may be alike
         int term = 0;
-        bool name = false;
     };
     void addLike(const Segment &other, int j);
 
@@ -45,6 +45,7 @@ private:
     std::vector<int> m_sameStem;   ///< for each stem, the last of the taken segment's terms that have it; -1: none
     std::vector<int> m_before;     ///< for each of its terms, the one before of the same stem
     std::vector<Meaning> m_meanings;
+    std::size_t m_plainMeanings = 0; ///< the first so many are of no names
     const Segment *m_one = nullptr;
     TermMatches m_matches;
 };

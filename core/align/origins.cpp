@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 namespace crossread {
 
@@ -25,8 +24,9 @@ std::size_t wordsOf(const PreparedReport &report)
 }
 
 /// The words that lie in at least one of the spans.
-std::size_t wordsIn(const PreparedReport &report, const std::set<Span> &spans)
+std::size_t wordsIn(const PreparedReport &report, std::vector<Span> spans)
 {
+    std::sort(spans.begin(), spans.end());
     std::size_t words = 0;
     auto next = spans.begin();
     qsizetype reach = 0; // the farthest end of the spans that began so far
@@ -67,23 +67,20 @@ std::optional<int> earliestOf(const std::vector<int> &members, const std::vector
 /// What each two reports share, 0 to 1: of the shorter one's words those that stand word for word, or nearly, in the other.
 ForEachTwo<double> sharesOf(const std::vector<PreparedReport> &prepared, const std::vector<StretchLink> &links)
 {
-    std::map<std::pair<int, int>, std::pair<std::set<Span>, std::set<Span>>> shared;
-    for (const StretchLink &link : links) {
-        if (link.grade > Grade::Edited)
-            continue;
-        shared[{link.one.report, link.other.report}].first.insert(link.one.span);
-        shared[{link.one.report, link.other.report}].second.insert(link.other.span);
-    }
     std::vector<std::size_t> lengths;
     for (const PreparedReport &report : prepared)
         lengths.push_back(wordsOf(report));
+    std::map<std::pair<int, int>, std::vector<Span>> shared; // of the shorter one
+    for (const StretchLink &link : links) {
+        const bool firstIsShorter = lengths[link.one.report] <= lengths[link.other.report];
+        if (link.grade <= Grade::Edited)
+            shared[{link.one.report, link.other.report}].push_back(firstIsShorter ? link.one.span : link.other.span);
+    }
     ForEachTwo<double> shares(int(prepared.size()));
     for (const auto &[pair, spans] : shared) {
         const auto [one, other] = pair;
-        const bool firstIsShorter = lengths[one] <= lengths[other];
-        const int shorter = firstIsShorter ? one : other;
-        const std::size_t words = wordsIn(prepared[shorter], firstIsShorter ? spans.first : spans.second);
-        shares.at(one, other) = double(words) / double(std::max<std::size_t>(1, lengths[shorter]));
+        const int shorter = lengths[one] <= lengths[other] ? one : other;
+        shares.at(one, other) = double(wordsIn(prepared[shorter], spans)) / double(std::max<std::size_t>(1, lengths[shorter]));
     }
     return shares;
 }

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 
 namespace crossread {
 
@@ -20,6 +21,7 @@ constexpr float leastShare = 0.12F;
 std::vector<const Term *> distinctTerms(const Segment &segment)
 {
     std::vector<const Term *> terms;
+    terms.reserve(segment.terms.size());
     for (const Term &term : segment.terms) {
         if (std::none_of(terms.begin(), terms.end(), [&](const Term *seen) { return seen->stem == term.stem; }))
             terms.push_back(&term);
@@ -61,6 +63,7 @@ PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
                 places[term->stem].push_back(int(m_segments.size()));
             }
             m_segments.push_back(&segment);
+            m_weights.push_back(segment.weight);
             m_reportOf.push_back(int(r));
         }
         m_first.push_back(int(m_segments.size()));
@@ -71,41 +74,51 @@ PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
         m_starts.push_back(m_places.size());
     }
     m_shared.assign(m_segments.size(), 0);
+    m_touched.resize(m_segments.size() + 1);
     numberContents();
 }
 
 void PairFinder::findPartners(const Segment &segment, int report)
 {
     const int later = m_first[report + 1];
+    float *const shared = m_shared.data();
+    int *const touched = m_touched.data();
+    std::size_t count = 0;
     for (const Term *term : distinctTerms(segment)) {
-        const auto end = m_places.begin() + std::ptrdiff_t(m_starts[term->stem + 1]);
-        auto place = std::lower_bound(m_places.begin() + std::ptrdiff_t(m_starts[term->stem]), end, later);
-        for (; place != end; ++place) {
-            if (m_shared[*place] <= 0)
-                m_touched.push_back(*place);
-            m_shared[*place] += term->weight;
+        const float weight = term->weight;
+        const int *const places = m_places.data();
+        const int *const end = places + m_starts[term->stem + 1];
+        const int *place = std::lower_bound(places + m_starts[term->stem], end, later);
+        for (; weight > 0 && place != end; ++place) {
+            touched[count] = *place; // stays where it is the first time
+            count += shared[*place] <= 0;
+            shared[*place] += weight;
         }
     }
-    for (const int place : m_touched) {
-        const float share = m_shared[place] / std::min(segment.weight, m_segments[place]->weight);
-        m_shared[place] = 0;
-        if (share >= leastShare)
-            m_partners[m_reportOf[place]].push_back({place, share});
+    for (const int place : std::span(touched, count)) {
+        const float share = shared[place] / std::min(segment.weight, m_weights[place]);
+        shared[place] = 0;
+        if (share < leastShare)
+            continue;
+        std::vector<Partner> &best = m_partners[m_reportOf[place]];
+        if (best.size() < mostPartners || share >= best.front().share)
+            offer(best, {place, share});
     }
-    m_touched.clear();
 }
 
-/// The best by share, ties to the earlier one; then in order.
-void PairFinder::keepBest(std::vector<Partner> &partners) const
+/// Keeps the best by share, ties to the earlier one.
+void PairFinder::offer(std::vector<Partner> &best, Partner partner)
 {
-    if (partners.size() > mostPartners) {
-        const auto last = partners.begin() + mostPartners;
-        std::nth_element(partners.begin(), last - 1, partners.end(), [](const Partner &a, const Partner &b) {
-            return std::pair(-a.share, a.place) < std::pair(-b.share, b.place);
-        });
-        partners.erase(last, partners.end());
+    const auto isBetter = [](const Partner &a, const Partner &b) { return a.share > b.share || (a.share == b.share && a.place < b.place); };
+    if (best.size() < mostPartners) {
+        best.push_back(partner);
+    } else if (isBetter(partner, best.front())) {
+        std::pop_heap(best.begin(), best.end(), isBetter);
+        best.back() = partner;
+    } else {
+        return;
     }
-    std::sort(partners.begin(), partners.end(), [](const Partner &a, const Partner &b) { return a.place < b.place; });
+    std::push_heap(best.begin(), best.end(), isBetter);
 }
 
 /// Copies of a sentence need not be compared again: numbers them alike.
@@ -170,10 +183,11 @@ std::vector<std::vector<SegmentPair>> PairFinder::pairsWithLater(int report)
         findPartners(segments[i], report);
         m_matcher.take(segments[i]);
         for (int other = report + 1; other < reports; ++other) {
-            keepBest(m_partners[other]);
-            for (const Partner &partner : m_partners[other])
+            std::vector<Partner> &partners = m_partners[other];
+            std::ranges::sort(partners, {}, &Partner::place);
+            for (const Partner &partner : partners)
                 found[other - report - 1].push_back(compared(i, partner.place - m_first[other], report, other));
-            m_partners[other].clear();
+            partners.clear();
         }
     }
     for (int other = report + 1; other < reports; ++other) {

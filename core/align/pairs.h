@@ -33,7 +33,7 @@ private:
         float share = 0;
     };
     void findPartners(const Segment &segment, int report);
-    void keepBest(std::vector<Partner> &partners) const;
+    static void offer(std::vector<Partner> &best, Partner partner);
     [[nodiscard]] const Features &featuresOf(int one, int other);
     [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
     void numberContents();
@@ -51,9 +51,10 @@ private:
     std::vector<Features> m_ofContent;     ///< of the segment at hand with each content …
     std::vector<int> m_comparedWith;       ///< … where this is its number
     std::unordered_map<quint64, Features> m_ofCopies; ///< of contents that stand in several places
-    std::vector<float> m_shared;           ///< weight shared with the segment at hand
-    std::vector<int> m_touched;
-    std::vector<std::vector<Partner>> m_partners; ///< by report
+    std::vector<float> m_weights;          ///< of each segment
+    std::vector<float> m_shared;           ///< weight shared with the segment at hand …
+    std::vector<int> m_touched;            ///< … by these; there is room for all segments
+    std::vector<std::vector<Partner>> m_partners; ///< the best by report, as a heap with the worst of them in front
 };
 
 /// The pairs of two reports alone.

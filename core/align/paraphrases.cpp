@@ -2,8 +2,11 @@
 #include "core/align/paraphrases.h"
 
 #include "core/align/bestpartners.h"
+#include "core/language/spelling.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
+
+#include <QHash>
 
 #include <algorithm>
 #include <cmath>
@@ -21,10 +24,11 @@ constexpr std::size_t fewestTelling = 4;
 constexpr int fewestExact = 2; ///< telling words that both must have, by their stem
 constexpr float likeWords = 0.6F;      ///< cosine from which two words can stand for each other
 constexpr double leastCovered = 0.6;   ///< of the shorter's weight
+constexpr double mostAlike = 1.05; ///< no cosine is greater, however components are rounded
 
 struct TellingWord {
     int stem = 0; ///< a number for the stem
-    int row = -1;
+    int place = -1;    ///< among the words that may be alike
     double weight = 0; ///< the rarer, the more
 };
 
@@ -36,32 +40,52 @@ struct Content {
     std::vector<TellingWord> words;
 };
 
-/// Numbers for stems, so that quotes can be compared quickly.
-class Stems {
+/// The words of quotes, each printed form looked up once, with numbers for their stems.
+class QuotedForms {
 public:
-    [[nodiscard]] int numberOf(const QString &word)
+    /// A weight of 0: it tells nothing.
+    [[nodiscard]] const TellingWord &of(QStringView printed)
     {
+        const auto known = m_known.constFind(printed);
+        if (known != m_known.constEnd())
+            return *known;
+        const QString word = commonSpelling(fold(printed));
         const QString stem = m_stemmer.stem(word);
-        return m_numbers.try_emplace(stem, int(m_numbers.size())).first->second;
+        auto number = m_stems.constFind(stem);
+        if (number == m_stems.constEnd())
+            number = m_stems.insert(stem, int(m_stems.size()));
+        const int row = WordVectors::rowOf(word);
+        const int rank = WordVectors::rankOf(row);
+        return *m_known.insert(printed, {*number, row < 0 ? -1 : placeOf(row), rank >= tellingRank ? std::log10(double(rank)) : 0});
     }
+    [[nodiscard]] LikeWords &alike() { return m_like; }
 
 private:
+    int placeOf(int row)
+    {
+        const auto known = m_places.constFind(row);
+        return known == m_places.constEnd() ? *m_places.insert(row, m_like.add(row)) : *known;
+    }
+
     Stemmer m_stemmer;
-    std::map<QString, int> m_numbers;
+    QHash<QStringView, TellingWord> m_known;
+    QHash<QString, int> m_stems;
+    LikeWords m_like{likeWords};
+    QHash<int, int> m_places; ///< in m_like, by row
 };
 
 /// In the order of their stems' numbers.
-std::vector<TellingWord> tellingWords(const Report &report, const Quote &quote, Stems &stems)
+std::vector<TellingWord> tellingWords(const Report &report, const Quote &quote, QuotedForms &forms)
 {
     std::vector<TellingWord> words;
     for (const Span part : quote.parts.empty() ? std::vector<Span>{quote.span} : quote.parts) {
-        for (const QString &word : wordsOf(report, part)) {
-            const int row = WordVectors::rowOf(word);
-            const int rank = WordVectors::rankOf(row);
-            const int stem = stems.numberOf(word);
-            const bool known = std::any_of(words.begin(), words.end(), [&](const TellingWord &one) { return one.stem == stem; });
-            if (rank >= tellingRank && !known && words.size() < longestQuote)
-                words.push_back({stem, row, std::log10(double(rank))});
+        for (const Token &token : tokenize(report.text, part)) {
+            if (token.kind != TokenKind::Word && token.kind != TokenKind::Number)
+                continue;
+            const TellingWord &word = forms.of(token.span.in(report.text));
+            const bool known = std::any_of(words.begin(), words.end(), [&](const TellingWord &one) { return one.stem == word.stem; });
+            if (word.weight > 0 && !known && words.size() < longestQuote)
+                words.push_back(word);
         }
     }
     std::sort(words.begin(), words.end(), [](const TellingWord &a, const TellingWord &b) { return a.stem < b.stem; });
@@ -86,37 +110,41 @@ int sharedStems(const std::vector<TellingWord> &one, const std::vector<TellingWo
     return shared;
 }
 
-/// How far the words of the shorter are met by the longer, 0 to 1.
-double coverage(const Content &shorter, const Content &longer)
+/// How far the words of the shorter are met by the longer, 0 to 1; nothing where it cannot be enough any more.
+double coverage(const Content &shorter, const Content &longer, LikeWords &alike)
 {
     double met = 0;
     double all = 0;
+    for (const TellingWord &word : shorter.words)
+        all += word.weight;
+    double left = all;
     for (const TellingWord &word : shorter.words) {
+        if (met + mostAlike * left < leastCovered * all)
+            return 0;
+        left -= word.weight;
+        const LikeWords::Unlike unlike = word.place < 0 ? nullptr : alike.unlike(word.place);
         double best = 0;
         for (const TellingWord &other : longer.words) {
             if (word.stem == other.stem) {
                 best = 1;
                 break;
             }
-            if (word.row >= 0 && other.row >= 0) {
-                const float like = WordVectors::similarity(word.row, other.row);
-                best = std::max(best, like >= likeWords ? double(like) : 0.0);
-            }
+            if (unlike && other.place >= 0 && !LikeWords::holds(unlike, other.place))
+                best = std::max(best, double(alike.similarity(word.place, other.place)));
         }
         met += best * word.weight;
-        all += word.weight;
     }
     return all > 0 ? met / all : 0;
 }
 
-std::vector<Content> contentsOf(const Report &report, const Reading &reading, int index, const SpeakerIndex &speakers, Stems &stems)
+std::vector<Content> contentsOf(const Report &report, const Reading &reading, int index, const SpeakerIndex &speakers, QuotedForms &forms)
 {
     std::vector<Content> contents;
     for (int q = 0; q < int(reading.quotes.size()); ++q) {
         const Quote &quote = reading.quotes[std::size_t(q)];
         if (!quote.speaker || quote.speaker->name.isEmpty())
             continue;
-        std::vector<TellingWord> words = tellingWords(report, quote, stems);
+        std::vector<TellingWord> words = tellingWords(report, quote, forms);
         if (words.size() >= fewestTelling)
             contents.push_back({index, q, speakers.fullNameOf(quote.speaker->name), quote.kind != QuoteKind::Indirect, std::move(words)});
     }
@@ -142,10 +170,10 @@ void addParaphrases(const std::vector<const Report *> &reports, const std::vecto
         paired.emplace(pair.one, pair.oneQuote, pair.other);
         paired.emplace(pair.other, pair.otherQuote, pair.one);
     }
-    Stems stems;
+    QuotedForms forms;
     std::map<QString, std::map<int, std::vector<Content>>> bySpeaker;
     for (const int report : event) {
-        for (Content &content : contentsOf(*reports[std::size_t(report)], *readings[std::size_t(report)], report, speakers, stems)) {
+        for (Content &content : contentsOf(*reports[std::size_t(report)], *readings[std::size_t(report)], report, speakers, forms)) {
             std::vector<Content> &here = bySpeaker[content.speaker][report];
             if (here.size() < mostOfOne)
                 here.push_back(std::move(content));
@@ -158,7 +186,7 @@ void addParaphrases(const std::vector<const Report *> &reports, const std::vecto
         if (sharedStems(a.words, b.words) < fewestExact)
             return;
         const bool first = a.words.size() <= b.words.size();
-        const double covered = coverage(first ? a : b, first ? b : a);
+        const double covered = coverage(first ? a : b, first ? b : a, forms.alike());
         if (covered >= leastCovered)
             found.push_back({a.report, a.quote, b.report, b.quote, covered, QuoteLikeness::Paraphrased, Identity::Same});
     };

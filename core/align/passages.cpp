@@ -4,6 +4,7 @@
 #include "core/base/spanindex.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 
 #include <algorithm>
 #include <map>
@@ -65,13 +66,21 @@ struct PlaceLink {
 /// The links between places, by their numbers.
 class Scores {
 public:
-    void reserve(std::size_t links) { m_links.reserve(links); }
+    void reserve(std::size_t links) { m_links.reserve(qsizetype(links)); }
     /// False where the two are linked already.
-    bool add(int one, int other, PlaceLink link) { return m_links.try_emplace(keyOf(one, other), link).second; }
+    bool add(int one, int other, PlaceLink link)
+    {
+        const qsizetype before = m_links.size();
+        PlaceLink &known = m_links[keyOf(one, other)];
+        if (m_links.size() == before)
+            return false;
+        known = link;
+        return true;
+    }
     [[nodiscard]] const PlaceLink *between(int one, int other) const
     {
-        const auto found = m_links.find(keyOf(one, other));
-        return found == m_links.end() ? nullptr : &found->second;
+        const auto found = m_links.constFind(keyOf(one, other));
+        return found == m_links.constEnd() ? nullptr : &*found;
     }
 
 private:
@@ -79,7 +88,7 @@ private:
     {
         return (quint64(std::min(one, other)) << 32) | quint64(std::max(one, other));
     }
-    std::unordered_map<quint64, PlaceLink> m_links;
+    QHash<quint64, PlaceLink> m_links;
 };
 
 /// Average over the pairs from two reports; unlinked pairs count as 0.

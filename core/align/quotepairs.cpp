@@ -11,6 +11,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 
 namespace crossread {
 
@@ -116,13 +117,27 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
     return pairs;
 }
 
+/// Whether two ascending lists share at least this part of the shorter one. Most share far less, and that shows soon.
+bool shareMuch(const std::vector<int> &one, const std::vector<int> &other, double part)
+{
+    const auto least = std::size_t(std::ceil(part * double(std::min(one.size(), other.size()))));
+    std::size_t shared = 0;
+    for (std::size_t i = 0, j = 0; shared < least;) {
+        if (shared + std::min(one.size() - i, other.size() - j) < least)
+            return false;
+        const int a = one[i];
+        const int b = other[j];
+        shared += a == b;
+        i += a <= b;
+        j += b <= a;
+    }
+    return true;
+}
+
 /// Whether enough words are shared in any order: no common subsequence is longer. Few pairs have that.
 bool mayBeAlike(const QuoteWords &one, const QuoteWords &other)
 {
-    const double telling = double(std::min(one.telling.size(), other.telling.size()));
-    const double words = double(std::min(one.words.size(), other.words.size()));
-    return double(sharedCount(one.sortedTelling, other.sortedTelling)) >= leastLikeness * telling
-        || double(sharedCount(one.sortedWords, other.sortedWords)) >= sureLikeness * words;
+    return shareMuch(one.sortedTelling, other.sortedTelling, leastLikeness) || shareMuch(one.sortedWords, other.sortedWords, sureLikeness);
 }
 
 /// By the telling words: all share "the" and "of". One shared word is none, unless it is all there is.
@@ -195,21 +210,21 @@ std::vector<Span> quotedParts(const Reading &reading, const Quote &quote)
     return parts;
 }
 
-QStringList wordsOf(const Report &report, Span span)
-{
-    QStringList words;
-    for (const Token &token : tokenize(report.text, span)) {
-        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-            words += commonSpelling(fold(token.span.in(report.text)));
-    }
-    return words;
-}
-
 QStringList quotedWords(const Report &report, const Reading &reading, const Quote &quote)
 {
     QStringList words;
     visitQuoted(report, reading, quote, [&](const QString &word, bool) { words += word; });
     return words;
+}
+
+int countQuotedWords(const Report &report, const Reading &reading, const Quote &quote)
+{
+    int count = 0;
+    for (const Span part : quotedParts(reading, quote)) {
+        const std::vector<Token> tokens = tokenize(report.text, part);
+        count += int(std::ranges::count_if(tokens, [](const Token &token) { return token.kind == TokenKind::Word || token.kind == TokenKind::Number; }));
+    }
+    return count;
 }
 
 QString speakerNameOf(const Quote &quote, const Report &report)

@@ -34,8 +34,8 @@ struct QuotePair {
 /// Folded words of those stretches, in common spelling.
 [[nodiscard]] QStringList quotedWords(const Report &report, const Reading &reading, const Quote &quote);
 
-/// Folded words of a stretch, in common spelling.
-[[nodiscard]] QStringList wordsOf(const Report &report, Span span);
+/// How many they are.
+[[nodiscard]] int countQuotedWords(const Report &report, const Reading &reading, const Quote &quote);
 
 /// Whom a quote is given to: the name where it is resolved, else the words in place; empty for nobody.
 [[nodiscard]] QString speakerNameOf(const Quote &quote, const Report &report);

@@ -99,10 +99,16 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, con
                                   [](Span one, qsizetype begin) { return one.end <= begin; });
     const std::vector<Span> here(quote, std::upper_bound(quote, quoted.end(), sentence.span.end,
                                                          [](qsizetype end, Span one) { return end <= one.begin; }));
-    for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < mostComparedWords; ++i) {
+    std::vector<Term> terms; // before it is known how many
+    terms.reserve(std::min(tokens.size(), mostComparedWords));
+    const auto isWord = [](const Token &token) { return token.kind != TokenKind::Punctuation && token.kind != TokenKind::Clitic; };
+    const std::size_t words = std::min(std::size_t(std::count_if(tokens.begin(), tokens.end(), isWord)), mostComparedWords);
+    segment.stems.reserve(words);
+    segment.stemSpans.reserve(words);
+    for (std::size_t i = 0; i < tokens.size() && segment.stems.size() < words; ++i) {
         const Token &token = tokens[i];
         const QStringView word = token.span.in(text);
-        if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
+        if (!isWord(token))
             continue;
         while (quote != quoted.end() && quote->end <= token.span.begin)
             ++quote;
@@ -116,8 +122,9 @@ Segment segmentOf(const Report &report, const Sentence &sentence, int index, con
         if (entry.rank < contentRank && !number)
             continue;
         const bool name = word.front().isUpper() && !startsSentence(tokens, i);
-        segment.terms.push_back({entry.stem, entry.row, entry.rarity, 0, name, number, token.span});
+        terms.push_back({entry.stem, entry.row, entry.rarity, 0, name, number, token.span});
     }
+    segment.terms.assign(terms.begin(), terms.end());
     segment.clauses = clausesOf(text, sentence.span, tokens, here);
     segment.bigrams = grams(segment.stems, 2);
     segment.trigrams = grams(segment.stems, 3);

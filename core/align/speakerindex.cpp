@@ -68,7 +68,7 @@ QString transliterationKey(const QString &word)
             key += c.toLower();
     }
     for (const auto &[from, to] : spellings)
-        key.replace(from.toString(), to.toString());
+        key.replace(from.data(), from.size(), to.data(), to.size());
     // "Carolos" and "Karolos"; what "ch" and a soft c sound like has been seen to, or is left alone.
     for (qsizetype i = 0; i < key.size(); ++i) {
         const QChar next = i + 1 < key.size() ? key[i + 1] : QChar();

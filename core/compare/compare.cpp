@@ -11,6 +11,7 @@
 
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace crossread {
@@ -37,21 +38,27 @@ std::vector<QuoteGroup> groupQuotes(const std::vector<QuotePair> &pairs)
     for (const QuotePair &pair : pairs)
         alike.emplace(Entry{pair.one, pair.oneQuote}, Entry{pair.other, pair.otherQuote});
     std::vector<QuoteGroup> groups;
+    std::map<Entry, std::set<std::size_t>> groupsOf;
+    const auto add = [&](std::size_t group, const Entry &entry) {
+        groups[group].members.push_back(entry);
+        groupsOf[entry].insert(group);
+    };
     const auto joins = [&](const Entry &entry, const QuoteGroup &group) {
         return std::all_of(group.members.begin(), group.members.end(), [&](const Entry &member) {
             return alike.contains(std::minmax(entry, member));
         });
     };
     for (const auto &[one, other] : alike) {
-        const auto home = std::find_if(groups.begin(), groups.end(), [&](const QuoteGroup &group) {
-            const auto &members = group.members;
-            return std::find(members.begin(), members.end(), one) != members.end()
-                && (std::find(members.begin(), members.end(), other) != members.end() || joins(other, group));
-        });
-        if (home == groups.end())
-            groups.push_back({{one, other}});
-        else if (std::find(home->members.begin(), home->members.end(), other) == home->members.end())
-            home->members.push_back(other);
+        const auto isMember = [&](std::size_t group) { return std::ranges::find(groups[group].members, other) != groups[group].members.end(); };
+        const std::set<std::size_t> &known = groupsOf[one];
+        const auto home = std::ranges::find_if(known, [&](std::size_t group) { return isMember(group) || joins(other, groups[group]); });
+        if (home == known.end()) {
+            groups.emplace_back();
+            add(groups.size() - 1, one);
+            add(groups.size() - 1, other);
+        } else if (!isMember(*home)) {
+            add(*home, other);
+        }
     }
     return groups;
 }

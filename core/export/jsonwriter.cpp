@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace crossread {
 
@@ -15,6 +16,8 @@ namespace {
 /// Characters that are turned at once, and what one may become: \u0000.
 constexpr qsizetype charactersAtOnce = 512;
 constexpr qsizetype longestCharacter = 6;
+constexpr qsizetype longestNumber = 24; ///< of whole ones
+constexpr double mostThousandths = 1000;
 
 char *hex(char *to, char16_t unit)
 {
@@ -71,11 +74,32 @@ char *wide(char *to, QStringView text, qsizetype &i)
     return to;
 }
 
+/// The shortest digits of a number of up to three decimals.
+char *writeThousandths(char *to, qint64 number)
+{
+    to = std::to_chars(to, to + longestNumber, number / 1000).ptr;
+    if (number % 1000 == 0)
+        return to;
+    *to++ = '.';
+    for (qint64 rest = number % 1000; rest != 0; rest = rest * 10 % 1000)
+        *to++ = char('0' + rest / 100);
+    return to;
+}
+
 } // namespace
 
-void JsonWriter::indent()
+template<typename Write>
+void JsonWriter::put(qsizetype most, Write write)
 {
-    m_out.append(qsizetype(4) * m_depth, ' ');
+    if (m_size + most > m_out.size())
+        m_out.resizeForOverwrite(std::max(2 * m_out.size(), m_size + most));
+    char *const begin = m_out.data() + m_size;
+    m_size += write(begin) - begin;
+}
+
+void JsonWriter::put(QByteArrayView bytes)
+{
+    put(bytes.size(), [&](char *to) { return std::copy(bytes.begin(), bytes.end(), to); });
 }
 
 void JsonWriter::separate()
@@ -85,9 +109,13 @@ void JsonWriter::separate()
         return;
     }
     if (m_depth > 0) {
-        if (!m_first)
-            m_out.append(",\n");
-        indent();
+        put(indent() + 2, [this](char *to) {
+            if (!m_first) {
+                *to++ = ',';
+                *to++ = '\n';
+            }
+            return std::fill_n(to, indent(), ' ');
+        });
     }
     m_first = false;
 }
@@ -95,89 +123,105 @@ void JsonWriter::separate()
 void JsonWriter::begin(char bracket)
 {
     separate();
-    m_out.append(bracket).append('\n');
+    const char line[] = {bracket, '\n'};
+    put({line, sizeof line});
     ++m_depth;
     m_first = true;
 }
 
 void JsonWriter::end(char bracket)
 {
-    if (!m_first)
-        m_out.append('\n');
     --m_depth;
-    indent();
-    m_out.append(bracket);
+    put(indent() + 2, [&](char *to) {
+        if (!m_first)
+            *to++ = '\n';
+        to = std::fill_n(to, indent(), ' ');
+        *to++ = bracket;
+        return to;
+    });
     m_first = false;
 }
 
 void JsonWriter::key(QLatin1StringView name)
 {
     separate();
-    m_out.append('"').append(name.data(), name.size()).append("\": ");
+    put(name.size() + 4, [&](char *to) {
+        *to++ = '"';
+        to = std::copy(name.begin(), name.end(), to);
+        for (const char mark : {'"', ':', ' '})
+            *to++ = mark;
+        return to;
+    });
     m_afterKey = true;
 }
 
 void JsonWriter::string(QStringView text)
 {
-    char buffer[charactersAtOnce * longestCharacter];
     for (qsizetype i = 0; i < text.size();) {
         const qsizetype stop = std::min(i + charactersAtOnce, text.size());
-        char *to = buffer;
-        while (i < stop) {
-            const char16_t unit = text[i].unicode();
-            if (unit < 0x80) {
-                to = plain(to, unit);
-                ++i;
-            } else {
-                to = wide(to, text, i);
+        put(charactersAtOnce * longestCharacter, [&](char *to) {
+            while (i < stop) {
+                const char16_t unit = text[i].unicode();
+                if (unit < 0x80) {
+                    to = plain(to, unit);
+                    ++i;
+                } else {
+                    to = wide(to, text, i);
+                }
             }
-        }
-        m_out.append(buffer, to - buffer);
+            return to;
+        });
     }
 }
 
 void JsonWriter::value(QStringView text)
 {
     separate();
-    m_out.append('"');
+    put("\"");
     string(text);
-    m_out.append('"');
+    put("\"");
 }
 
 void JsonWriter::value(QLatin1StringView text)
 {
     separate();
-    m_out.append('"').append(text.data(), text.size()).append('"');
+    put("\"");
+    put({text.data(), text.size()});
+    put("\"");
 }
 
 void JsonWriter::value(double number)
 {
     separate();
-    m_out.append(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
+    const qint64 thousandths = qRound64(std::clamp(number, 0.0, mostThousandths) * 1000);
+    if (double(thousandths) / 1000 == number && !std::signbit(number))
+        put(longestNumber, [thousandths](char *to) { return writeThousandths(to, thousandths); });
+    else
+        put(QByteArray::number(number, 'g', QLocale::FloatingPointShortest));
 }
 
 void JsonWriter::value(qint64 number)
 {
     separate();
-    char digits[24];
-    m_out.append(digits, std::to_chars(digits, digits + sizeof digits, number).ptr - digits);
+    put(longestNumber, [number](char *to) { return std::to_chars(to, to + longestNumber, number).ptr; });
 }
 
 void JsonWriter::value(bool truth)
 {
     separate();
-    m_out.append(truth ? "true" : "false");
+    put(truth ? "true" : "false");
 }
 
 void JsonWriter::null()
 {
     separate();
-    m_out.append("null");
+    put("null");
 }
 
 QByteArray JsonWriter::take()
 {
-    m_out.append('\n');
+    put("\n");
+    m_out.truncate(m_size);
     return std::move(m_out);
 }
 

@@ -40,10 +40,15 @@ private:
     void end(char bracket);
     /// What stands before a value: a comma after the one before, the line break and the indent.
     void separate();
-    void indent();
+    [[nodiscard]] qsizetype indent() const { return qsizetype(4) * m_depth; }
     void string(QStringView text);
+    /// Writes up to so many bytes: `write` gets their place and returns where it stopped.
+    template<typename Write>
+    void put(qsizetype most, Write write);
+    void put(QByteArrayView bytes);
 
-    QByteArray m_out;
+    QByteArray m_out; ///< of which the first m_size bytes are written
+    qsizetype m_size = 0;
     int m_depth = 0;
     bool m_first = true;    ///< nothing was written in this object or array
     bool m_afterKey = false;

@@ -47,6 +47,8 @@ Separator separatorIn(QStringView text)
     const qsizetype limit = std::min(text.size(), longestDateline);
     int depth = 0;
     for (qsizetype i = 1; i < limit; ++i) {
+        if (text[i] == u' ' || text[i].isLetterOrNumber())
+            continue;
         depth += (text[i] == u'(') - (text[i] == u')');
         const bool spaceBefore = isBlank(text[i - 1]) || text[i - 1] == u')';
         qsizetype end = i + 1;

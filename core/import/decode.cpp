@@ -110,23 +110,25 @@ std::optional<Converted> convert(QByteArrayView bytes, const QByteArray &name)
     return out;
 }
 
-QString normalised(const QString &text)
+QString normalised(QString text)
 {
-    QString out(text.size(), Qt::Uninitialized);
-    QChar *to = out.data(); // appending one by one takes eight times as long
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'\r') {
-            if (i + 1 == text.size() || text[i + 1] != u'\n')
+    QChar *to = text.data();
+    const QChar *const end = to + text.size();
+    for (const QChar *from = to; from != end; ++from) {
+        const QChar c = *from;
+        if (c >= u' ' && c < QChar(0x80)) {
+            *to++ = c;
+        } else if (c == u'\r') {
+            if (from + 1 == end || from[1] != u'\n')
                 *to++ = u'\n';
         } else if (c == QChar(0x85) || c == QChar(0x2028) || c == QChar(0x2029)) {
             *to++ = u'\n';
-        } else if (!c.isNull() && !(i == 0 && c == QChar(0xFEFF))) {
+        } else if (!c.isNull() && !(from == text.constData() && c == QChar(0xFEFF))) {
             *to++ = c;
         }
     }
-    out.truncate(to - out.constData());
-    return out;
+    text.truncate(to - text.constData());
+    return text;
 }
 
 /// UTF-16 without a mark shows in where its zero bytes stand.

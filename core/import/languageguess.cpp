@@ -37,6 +37,8 @@ QString byScript(QStringView text)
     for (const QChar c : text) {
         const char16_t u = c.unicode();
         letters += c.isLetter();
+        if (u < 0x370) // before all of these
+            continue;
         cyrillic += u >= 0x400 && u < 0x530;
         arabic += u >= 0x600 && u < 0x700;
         hangul += u >= 0xAC00 && u < 0xD7A4;
@@ -65,6 +67,9 @@ QString byScript(QStringView text)
     return most(thai) ? u"th"_s : QString();
 }
 
+/// No common word is longer.
+constexpr qsizetype longestCommon = 5;
+
 QHash<QString, int> votesOfWords()
 {
     QHash<QString, int> votes; // bit n: a common word of language n
@@ -85,6 +90,8 @@ QString guessLanguage(QStringView text)
     static const QHash<QString, int> votesOf = votesOfWords();
     std::array<int, languages.size()> votes{};
     for (const QStringView word : wordsOf(text)) {
+        if (word.size() > longestCommon)
+            continue;
         const int bits = votesOf.value(word.toString().toCaseFolded());
         for (std::size_t i = 0; i < languages.size(); ++i)
             votes[i] += (bits >> i) & 1;

@@ -9,6 +9,8 @@ namespace {
 
 QChar plain(QChar c)
 {
+    if (c.unicode() < 0x80 && c != u'`')
+        return c >= u'A' && c <= u'Z' ? QChar(char16_t(c.unicode() + 32)) : c;
     switch (c.unicode()) {
     case 0x2018: case 0x2019: case 0x201A: case 0x201B: case u'`': case 0x00B4: case 0x2032:
         return u'\'';
@@ -29,6 +31,8 @@ bool isDecoration(QChar c)
 
 bool isWordPart(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return c.isLetterOrNumber() || c == u'\'' || c == u'-';
     return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\'' || c == u'’' || c == u'-';
 }
 
@@ -36,23 +40,26 @@ bool isWordPart(QChar c)
 
 bool isBlank(QChar c)
 {
+    if (c.unicode() < 0x80)
+        return c.isSpace();
     return c.isSpace() || c == QChar(0x200B) || c == QChar(0x2060) || c == QChar(0xFEFF) || c == QChar(0x200C);
 }
 
 QString folded(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *to = begin;
     for (const QChar c : text) {
         if (isBlank(c)) {
-            if (!out.isEmpty() && out.back() != u' ')
-                out += u' ';
+            if (to != begin && to[-1] != u' ')
+                *to++ = u' ';
         } else if (c != QChar(0x00AD) && c != QChar(0x200D)) {
-            out += plain(c);
+            *to++ = plain(c);
         }
     }
     qsizetype first = 0;
-    qsizetype last = out.size();
+    qsizetype last = to - begin;
     while (first < last && isDecoration(out[first]))
         ++first;
     while (last > first && isDecoration(out[last - 1]))
@@ -62,16 +69,18 @@ QString folded(QStringView text)
 
 QString squeezed(QStringView text)
 {
-    QString out;
-    out.reserve(text.size());
+    QString out(text.size(), Qt::Uninitialized);
+    QChar *const begin = out.data();
+    QChar *to = begin;
     for (const QChar c : text) {
         if (!isBlank(c))
-            out += c;
-        else if (c.isSpace() && !out.isEmpty() && out.back() != u' ')
-            out += u' ';
+            *to++ = c;
+        else if (c.isSpace() && to != begin && to[-1] != u' ')
+            *to++ = u' ';
     }
-    if (out.endsWith(u' '))
-        out.chop(1);
+    if (to != begin && to[-1] == u' ')
+        --to;
+    out.truncate(to - begin);
     return out;
 }
 

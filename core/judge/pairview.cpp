@@ -2,7 +2,6 @@
 #include "core/judge/pairview.h"
 
 #include "core/language/lexicon.h"
-#include "core/language/relations.h"
 #include "core/language/spelling.h"
 #include "core/language/vectors.h"
 
@@ -32,50 +31,6 @@ Span sentencesAround(Span member, const Reading &reading)
     return around.length() <= longestAround ? around : member;
 }
 
-float similarity(const ViewWord &one, const ViewWord &other)
-{
-    if (one.wordNumber == other.wordNumber)
-        return 1;
-    if (one.stemNumber == other.stemNumber)
-        return 0.95F;
-    if (!one.content || !other.content || one.row < 0 || other.row < 0 || (one.name && other.name))
-        return 0;
-    const float value = WordVectors::similarity(one.row, other.row);
-    return value < leastSimilarity ? 0 : value * 0.9F;
-}
-
-struct Candidate {
-    float worth = 0;
-    int one = 0, other = 0;
-    float similarity = 0;
-};
-
-bool sameAt(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other, int i, int j)
-{
-    return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stemNumber == other[j].stemNumber;
-}
-
-/// Like words, the likest first, and among them those with the same neighbours.
-std::vector<Candidate> likeWords(const std::vector<ViewWord> &one, const std::vector<ViewWord> &other)
-{
-    std::vector<Candidate> candidates;
-    for (int i = 0; i < int(one.size()); ++i) {
-        for (int j = 0; j < int(other.size()); ++j) {
-            const float alike = similarity(one[i], other[j]);
-            if (alike <= 0)
-                continue;
-            const float neighbours
-                = float(sameAt(one, other, i - 1, j - 1)) + float(sameAt(one, other, i + 1, j + 1));
-            const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
-            candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
-        }
-    }
-    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
-        return std::tie(b.worth, a.one, a.other) < std::tie(a.worth, b.one, b.other);
-    });
-    return candidates;
-}
-
 /// Words of like meaning are often of one kind only: "onion" and "carrot".
 double telling(float similarity)
 {
@@ -87,6 +42,7 @@ std::vector<int> around(const Side &side, Span part)
 {
     const auto [first, last] = side.wordsIn(part);
     std::vector<int> found;
+    found.reserve(2 * contextWords);
     int left = contextWords;
     for (int i = first - 1; i >= 0 && left > 0; --i) {
         if (side.words[i].content) {
@@ -157,6 +113,11 @@ double PairView::cover() const
     return *m_cover;
 }
 
+PairViewer::PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings)
+    : m_reports(reports), m_readings(readings), m_like(leastSimilarity)
+{
+}
+
 const ViewWord &PairViewer::wordFor(QStringView printed)
 {
     const auto known = m_known.constFind(printed);
@@ -169,10 +130,11 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
     ViewWord word;
     const QString folded = fold(printed);
     word.folded = commonSpelling(folded);
-    word.stem = m_stemmer.stem(countryOf(word.folded));
+    const QString &country = countryOf(word.folded);
+    word.stem = m_stemmer.stem(country);
     word.row = WordVectors::rowOf(folded);
     word.content = WordVectors::rankOf(word.row) >= contentRank;
-    word.opposed = relations::hasOpposites(word.folded);
+    word.opposed = relations::oppositeSidesOf(country == word.folded ? word.stem : m_stemmer.stem(word.folded));
     word.classes = english().classes.value(word.folded);
     word.wordNumber = numberIn(m_wordNumbers, word.folded);
     word.stemNumber = numberIn(m_stemNumbers, word.stem);
@@ -182,7 +144,9 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
 std::vector<ViewWord> PairViewer::wordsOf(QStringView text, Span span)
 {
     std::vector<ViewWord> words;
-    for (const Token &token : tokenize(text, span)) {
+    const std::vector<Token> tokens = tokenize(text, span);
+    words.reserve(tokens.size());
+    for (const Token &token : tokens) {
         if (token.kind == TokenKind::Punctuation || token.kind == TokenKind::Clitic)
             continue;
         const QStringView printed = token.span.in(text);
@@ -202,6 +166,7 @@ std::vector<ViewWord> PairViewer::wordsOf(QStringView text, Span span)
 int PairViewer::sequenceOf(const std::vector<ViewWord> &words)
 {
     std::vector<int> sequence;
+    sequence.reserve(3 * words.size());
     for (const ViewWord &word : words)
         sequence.insert(sequence.end(), {word.wordNumber, word.row, 2 * word.content + word.name});
     return m_sequences.try_emplace(std::move(sequence), int(m_sequences.size())).first->second;
@@ -218,8 +183,49 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         side.span = sentencesAround(member.span, *side.reading);
         side.words = wordsOf(side.source->text, side.span);
         found->second.sequence = sequenceOf(side.words);
+        found->second.keys.reserve(side.words.size());
+        for (const ViewWord &word : side.words)
+            found->second.keys.push_back({word.wordNumber, word.stemNumber, placeOf(word), word.name});
     }
     return found->second;
+}
+
+int PairViewer::placeOf(const ViewWord &word)
+{
+    if (!word.content || word.row < 0)
+        return -1;
+    const auto known = m_places.constFind(word.row);
+    return known == m_places.constEnd() ? *m_places.insert(word.row, m_like.add(word.row)) : *known;
+}
+
+/// Like words, the likest first, and among them those with the same neighbours.
+std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> &one, const std::vector<Key> &other)
+{
+    const auto sameAt = [&](int i, int j) {
+        return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
+    };
+    std::vector<Candidate> candidates;
+    for (int i = 0; i < int(one.size()); ++i) {
+        const Key mine = one[i];
+        const LikeWords::Unlike unlike = mine.place < 0 ? nullptr : m_like.unlike(mine.place);
+        for (int j = 0; j < int(other.size()); ++j) {
+            const Key &its = other[j];
+            float alike = 0;
+            if (mine.stem == its.stem)
+                alike = mine.word == its.word ? 1 : 0.95F;
+            else if (unlike && its.place >= 0 && !(mine.name && its.name) && !LikeWords::holds(unlike, its.place))
+                alike = m_like.similarity(mine.place, its.place) * 0.9F;
+            if (alike <= 0)
+                continue;
+            const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));
+            const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
+            candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
+        }
+    }
+    std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
+        return std::tie(b.worth, a.one, a.other) < std::tie(a.worth, b.one, b.other);
+    });
+    return candidates;
 }
 
 /// Pairs words one to one, the surest first.
@@ -232,7 +238,7 @@ void PairViewer::pair(Numbered &one, Numbered &other)
     if (isNew) {
         std::vector<char> taken(first.size(), 0);
         std::vector<char> otherTaken(second.size(), 0);
-        for (const Candidate &candidate : likeWords(first, second)) {
+        for (const Candidate &candidate : likeWords(one.keys, other.keys)) {
             if (taken[candidate.one] || otherTaken[candidate.other])
                 continue;
             taken[candidate.one] = otherTaken[candidate.other] = 1;

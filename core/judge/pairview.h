@@ -3,7 +3,9 @@
 
 #include "core/align/alignment.h"
 #include "core/language/lexicon.h"
+#include "core/language/relations.h"
 #include "core/language/tokens.h"
+#include "core/language/vectors.h"
 #include "core/reading/reading.h"
 #include "core/report/report.h"
 
@@ -28,7 +30,7 @@ struct ViewWord {
     int row = -1;         ///< of WordVectors
     bool content = false; ///< not one of the most frequent words
     bool name = false;    ///< capitalised inside its sentence
-    bool opposed = false; ///< there are words that say the opposite
+    const relations::OppositeSides *opposed = nullptr; ///< there are words that say the opposite
     WordClasses classes = 0; ///< of `folded`
     int wordNumber = 0;   ///< the same for the same `folded`
     int stemNumber = 0;   ///< the same for the same `stem`
@@ -127,17 +129,32 @@ private:
 /// are held against each other over and over.
 class PairViewer {
 public:
-    PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings)
-        : m_reports(reports), m_readings(readings)
-    {
-    }
+    PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings);
     [[nodiscard]] PairView view(const Passage &passage, const Link &link);
 
 private:
+    /// What the pairing of a word rests on.
+    struct Key {
+        int word = 0, stem = 0; ///< their numbers
+        int place = -1;         ///< of content words, among those that may be alike
+        bool name = false;
+    };
     /// Some sentences, and a number that is the same for the same words elsewhere.
     struct Numbered {
         Side side;
+        std::vector<Key> keys; ///< of the side's words
         int sequence = 0;
+    };
+    struct Candidate {
+        float worth = 0;
+        int one = 0, other = 0;
+        float similarity = 0;
+    };
+    struct Hash {
+        size_t operator()(const Member &member) const noexcept
+        {
+            return qHashMulti(0, member.report, member.span.begin, member.span.end);
+        }
     };
     struct Partners {
         int one = 0, other = 0;
@@ -147,6 +164,8 @@ private:
     [[nodiscard]] std::vector<ViewWord> wordsOf(QStringView text, Span span);
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
     [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
+    [[nodiscard]] int placeOf(const ViewWord &word);
+    [[nodiscard]] std::vector<Candidate> likeWords(const std::vector<Key> &one, const std::vector<Key> &other);
     void pair(Numbered &one, Numbered &other);
 
     const std::vector<const Report *> &m_reports;
@@ -155,7 +174,9 @@ private:
     QHash<QString, ViewWord> m_known; ///< by the printed word, as it is when it is no figure
     QHash<QString, int> m_wordNumbers;
     QHash<QString, int> m_stemNumbers;
-    std::map<Member, Numbered> m_sides;
+    LikeWords m_like;
+    QHash<int, int> m_places; ///< in m_like, by row
+    std::unordered_map<Member, Numbered, Hash> m_sides;
     std::map<std::vector<int>, int> m_sequences;
     std::unordered_map<quint64, std::vector<Partners>> m_partners; ///< by both sequences
 };

@@ -222,13 +222,13 @@ Lexicon readAll(const QString &language)
 const FigureEntry *Lexicon::figure(const QString &folded, FigureWord kind) const
 {
     const auto found = figures.constFind(folded);
-    if (found == figures.constEnd())
-        return nullptr;
-    for (const FigureEntry &entry : *found) {
-        if (entry.kind == kind)
-            return &entry;
-    }
-    return nullptr;
+    return found == figures.constEnd() ? nullptr : figureAmong(*found, kind);
+}
+
+const FigureEntry *figureAmong(const std::vector<FigureEntry> &entries, FigureWord kind)
+{
+    const auto found = std::find_if(entries.begin(), entries.end(), [&](const FigureEntry &entry) { return entry.kind == kind; });
+    return found == entries.end() ? nullptr : &*found;
 }
 
 const Lexicon &english()

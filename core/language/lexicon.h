@@ -146,6 +146,9 @@ struct Lexicon {
     [[nodiscard]] const FigureEntry *figure(const QString &folded, FigureWord kind) const;
 };
 
+/// The entry of one of the kinds, nullptr where there is none.
+[[nodiscard]] const FigureEntry *figureAmong(const std::vector<FigureEntry> &entries, FigureWord kind);
+
 /// The country that a folded word names its people or things after: "russia" for "russian"; else the word itself.
 [[nodiscard]] const QString &countryOf(const QString &folded);
 

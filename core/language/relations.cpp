@@ -9,7 +9,6 @@
 #include <QHash>
 
 #include <algorithm>
-#include <functional>
 
 namespace crossread::relations {
 
@@ -19,22 +18,13 @@ namespace {
 
 using Groups = QHash<QString, std::vector<int>>; ///< word -> numbers of the groups that it belongs to
 
-/// A group of the one and a group of the other are `related`.
-template<typename Related>
-bool haveTwo(const Groups &groups, const QString &one, const QString &other, Related related)
+bool share(const Groups &groups, const QString &one, const QString &other)
 {
     const auto first = groups.constFind(one);
     const auto second = groups.constFind(other);
     if (first == groups.constEnd() || second == groups.constEnd())
         return false;
-    return std::any_of(first->begin(), first->end(), [&](int group) {
-        return std::any_of(second->begin(), second->end(), [&](int its) { return related(group, its); });
-    });
-}
-
-bool share(const Groups &groups, const QString &one, const QString &other)
-{
-    return haveTwo(groups, one, other, std::equal_to<int>());
+    return std::ranges::any_of(*first, [&](int group) { return std::ranges::find(*second, group) != second->end(); });
 }
 
 Groups readGroups(const QString &file, QChar separator)
@@ -61,18 +51,12 @@ const Groups &sources()
     return groups;
 }
 
-/// The same word in any inflection, as one stem. Irregular forms have stems of their own.
-QString stemOf(const QString &word)
-{
-    thread_local const Stemmer stemmer;
-    return stemmer.stem(word);
-}
-
-QStringList stemsOf(const QString &words)
+/// The same word in any inflection is one stem. Irregular forms have stems of their own.
+QStringList stemsOf(const QString &words, const Stemmer &stemmer)
 {
     QStringList stems;
     for (const QString &word : words.split(u' '))
-        stems += stemOf(word);
+        stems += stemmer.stem(word);
     return stems;
 }
 
@@ -81,11 +65,12 @@ const Groups &opposites()
 {
     static const Groups sides = [] {
         Groups found;
+        const Stemmer stemmer;
         int pair = 0;
         const auto add = [&](const QString &ones, const QString &others) {
-            for (const QString &stem : stemsOf(ones))
+            for (const QString &stem : stemsOf(ones, stemmer))
                 found[stem].push_back(2 * pair);
-            for (const QString &stem : stemsOf(others))
+            for (const QString &stem : stemsOf(others, stemmer))
                 found[stem].push_back(2 * pair + 1);
             ++pair;
         };
@@ -120,14 +105,17 @@ bool isPartOf(const QString &part, const QString &whole, int steps)
 
 } // namespace
 
-bool areOpposites(const QString &one, const QString &other)
+const OppositeSides *oppositeSidesOf(const QString &stem)
 {
-    return haveTwo(opposites(), stemOf(one), stemOf(other), [](int side, int its) { return side == (its ^ 1); });
+    const auto found = opposites().constFind(stem);
+    return found == opposites().constEnd() ? nullptr : &*found;
 }
 
-bool hasOpposites(const QString &word)
+bool areOpposites(const OppositeSides *one, const OppositeSides *other)
 {
-    return opposites().contains(stemOf(word));
+    return one && other && std::ranges::any_of(*one, [&](int side) {
+        return std::ranges::find(*other, side ^ 1) != other->end();
+    });
 }
 
 bool isOffice(const QString &word)

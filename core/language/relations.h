@@ -3,15 +3,18 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace crossread {
 
 /// How words relate in meaning, from lists that are read when first asked for. Words are folded.
 namespace relations {
 
-/// "rose" and "fell", "legal" and "illegal"; in any inflection.
-[[nodiscard]] bool areOpposites(const QString &one, const QString &other);
-/// There are words that areOpposites() finds opposite to this one.
-[[nodiscard]] bool hasOpposites(const QString &word);
+/// The sides of pairs of opposites on which the words of a stem stand; nullptr for none.
+using OppositeSides = std::vector<int>;
+[[nodiscard]] const OppositeSides *oppositeSidesOf(const QString &stem);
+/// "rose" and "fell", "legal" and "illegal".
+[[nodiscard]] bool areOpposites(const OppositeSides *one, const OppositeSides *other);
 
 /// A calling or an office, in the singular: "magistrate", "attorney".
 [[nodiscard]] bool isOffice(const QString &word);

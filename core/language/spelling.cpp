@@ -26,6 +26,8 @@ constexpr std::array endings{
     Ending{"ogue"_L1, "og"_L1, 3},        Ending{"bre"_L1, "ber"_L1, 2},     Ending{"bres"_L1, "bers"_L1, 2},
 };
 
+constexpr qsizetype fewestLetters = 5; ///< none of them ends a shorter word
+
 bool endsWith(const QString &word, QLatin1StringView ending)
 {
     const QChar *last = word.constData() + word.size();
@@ -40,6 +42,8 @@ bool endsWith(const QString &word, QLatin1StringView ending)
 
 QString commonSpelling(const QString &folded)
 {
+    if (folded.size() < fewestLetters)
+        return folded;
     // Words of one spelling may be changed too: both sides of a comparison are, so they stay equal.
     for (const Ending &ending : endings) {
         if (folded.size() >= ending.leastStem + ending.british.size() && endsWith(folded, ending.british))

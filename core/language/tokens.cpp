@@ -3,6 +3,8 @@
 
 #include <libstemmer.h>
 
+#include <array>
+
 namespace crossread {
 
 namespace {
@@ -17,13 +19,24 @@ bool isDigit(QChar c)
     return c.unicode() < 0x80 ? c >= u'0' && c <= u'9' : c.isDigit();
 }
 
+/// Of ASCII, letters and digits.
+constexpr std::array<bool, 0x80> plainWordParts = [] {
+    std::array<bool, 0x80> parts{};
+    for (std::size_t c = 0; c < parts.size(); ++c)
+        parts[c] = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    return parts;
+}();
+
+bool isForeignWordPart(QChar c)
+{
+    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\u00AD';
+}
+
 /// Letters, marks and surrogates: what a word is made of.
-bool isWordPart(QChar c)
+inline bool isWordPart(QChar c)
 {
     const char16_t unit = c.unicode();
-    if (unit < 0x80)
-        return (unit >= u'a' && unit <= u'z') || (unit >= u'A' && unit <= u'Z') || (unit >= u'0' && unit <= u'9');
-    return c.isLetterOrNumber() || c.isMark() || c.isSurrogate() || c == u'\u00AD';
+    return unit < plainWordParts.size() ? plainWordParts[unit] : isForeignWordPart(c);
 }
 
 /// Reads one token that starts at `from`, which is no white space.

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
@@ -119,10 +118,6 @@ const Initials &initials()
     return table;
 }
 
-/// Components in 16 bits, filled up with zeros, so that eight or sixteen are multiplied at once.
-constexpr std::size_t stride = 112;
-constexpr std::size_t rowsAtOnce = 64;
-
 CROSSREAD_WIDE int dot(const std::int8_t *x, const std::int8_t *y)
 {
     int sum = 0;
@@ -131,34 +126,11 @@ CROSSREAD_WIDE int dot(const std::int8_t *x, const std::int8_t *y)
     return sum;
 }
 
-/// Which of `count` rows from `rows` on reach `least` with `row`; a bit each.
-CROSSREAD_WIDE quint64 alike(const std::int16_t *row, float scale, const std::int16_t *rows, const float *scales,
-                             std::size_t count, float least)
+inline float cosine(int row, int other)
 {
-    int near[rowsAtOnce] = {};
-    for (std::size_t r = 0; r < count; ++r) {
-        const std::int16_t *other = rows + r * stride;
-        int sum = 0;
-        for (std::size_t i = 0; i < stride; ++i)
-            sum += int(row[i]) * int(other[i]);
-        near[r] = sum;
-    }
-    for (std::size_t r = 0; r < rowsAtOnce; ++r)
-        near[r] = float(near[r]) * (scale * scales[r]) >= least;
-    quint64 bits = 0;
-    for (std::size_t r = 0; r < rowsAtOnce; ++r)
-        bits |= quint64(near[r]) << r;
-    return bits;
-}
-
-std::vector<std::int16_t> widened(const std::vector<int> &rows)
-{
-    std::vector<std::int16_t> wide(rows.size() * stride, 0);
-    for (std::size_t r = 0; r < rows.size(); ++r) {
-        const std::int8_t *components = layout().components + std::size_t(rows[r]) * dimensions;
-        std::copy(components, components + dimensions, wide.begin() + std::ptrdiff_t(r * stride));
-    }
-    return wide;
+    const std::int8_t *x = parts.components + std::size_t(row) * dimensions;
+    const std::int8_t *y = parts.components + std::size_t(other) * dimensions;
+    return float(dot(x, y)) * (parts.scales[row] * parts.scales[other]);
 }
 
 } // namespace
@@ -206,30 +178,38 @@ int WordVectors::rankOf(int row)
 
 float WordVectors::similarity(int row, int other)
 {
-    const std::int8_t *x = layout().components + std::size_t(row) * dimensions;
-    const std::int8_t *y = layout().components + std::size_t(other) * dimensions;
-    return float(dot(x, y)) * (layout().scales[row] * layout().scales[other]);
+    return cosine(row, other);
 }
 
-LikeWords::LikeWords(const std::vector<int> &rows, std::size_t aside, float least)
-    : m_width((rows.size() + rowsAtOnce - 1) / rowsAtOnce), m_bits(rows.size() * m_width, 0)
+int LikeWords::add(int row)
 {
-    const std::vector<std::int16_t> wide = widened(rows);
-    std::vector<float> scales(m_width * rowsAtOnce, 0);
-    for (std::size_t place = 0; place < rows.size(); ++place)
-        scales[place] = layout().scales[rows[place]];
-    for (std::size_t one = 0; one < std::min(aside, rows.size()); ++one) {
-        for (std::size_t block = one / rowsAtOnce; block < m_width; ++block) {
-            const std::size_t from = block * rowsAtOnce;
-            quint64 bits = alike(wide.data() + one * stride, scales[one], wide.data() + from * stride,
-                                 scales.data() + from, std::min(rowsAtOnce, rows.size() - from), least);
-            m_bits[one * m_width + block] |= bits;
-            for (; bits != 0; bits &= bits - 1) {
-                const std::size_t other = from + std::size_t(std::countr_zero(bits));
-                m_bits[other * m_width + one / rowsAtOnce] |= quint64(1) << one % rowsAtOnce;
-            }
-        }
-    }
+    m_rows.push_back(row);
+    m_unlike.emplace_back();
+    return count() - 1;
+}
+
+LikeWords::Unlike LikeWords::unlike(int place)
+{
+    std::vector<quint64> &bits = m_unlike[std::size_t(place)];
+    bits.resize((m_rows.size() + 63) / 64, 0);
+    return bits.data();
+}
+
+float LikeWords::similarity(int place, int other)
+{
+    const float value = cosine(m_rows[std::size_t(place)], m_rows[std::size_t(other)]);
+    if (value >= m_least)
+        return value;
+    const auto remember = [this](int one, int its) {
+        std::vector<quint64> &bits = m_unlike[std::size_t(one)];
+        const std::size_t word = unsigned(its) / 64;
+        if (word >= bits.size())
+            unlike(one);
+        bits[word] |= quint64(1) << unsigned(its) % 64;
+    };
+    remember(place, other);
+    remember(other, place);
+    return 0;
 }
 
 } // namespace crossread

@@ -28,21 +28,27 @@ inline constexpr int contentRank = 60;
 /// From this rank on a word tells one statement of a speaker from another.
 inline constexpr int tellingRank = 150;
 
-/// Which of some words are alike: every pair held against each other once, at a few nanoseconds each.
-/// Words are known by their place in the list of rows.
+/// How alike words are, where they are. Which are not is remembered, so that two of them are held against each other once:
+/// most are not, and of all pairs of a text's words few ever meet.
 class LikeWords {
 public:
-    LikeWords() = default;
-    /// Alike are those whose similarity is at least `least`. Words from place `aside` on are not held against each other.
-    LikeWords(const std::vector<int> &rows, std::size_t aside, float least);
+    /// Alike are those whose similarity is at least `least`.
+    explicit LikeWords(float least) : m_least(least) { }
+    /// The place of one more word, by which it is known from now on.
+    int add(int row);
+    [[nodiscard]] int count() const { return int(m_rows.size()); }
 
-    /// A bit for each word, 64 to a number, the first the lowest: 1 where it is like the one at `place`.
-    [[nodiscard]] const quint64 *bitsOf(int place) const { return m_bits.data() + std::size_t(place) * m_width; }
-    [[nodiscard]] bool isEmpty() const { return m_bits.empty(); }
+    /// A bit for each word: 1 where the two are known not to be alike. Good until a word is added.
+    using Unlike = const quint64 *;
+    Unlike unlike(int place);
+    [[nodiscard]] static bool holds(Unlike unlike, int place) { return unlike[unsigned(place) / 64] >> unsigned(place) % 64 & 1; }
+    /// 0 where they are not alike.
+    [[nodiscard]] float similarity(int place, int other);
 
 private:
-    std::size_t m_width = 0;
-    std::vector<quint64> m_bits;
+    float m_least;
+    std::vector<int> m_rows;
+    std::vector<std::vector<quint64>> m_unlike; ///< empty for words that were never asked for
 };
 
 } // namespace crossread

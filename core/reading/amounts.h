@@ -12,7 +12,7 @@ struct NumberWords {
 
     [[nodiscard]] const FigureEntry *entry(int i, FigureWord kind) const
     {
-        return range.contains(i) ? english().figure(prose[i].folded, kind) : nullptr;
+        return range.contains(i) ? prose[i].figure(kind) : nullptr;
     }
     [[nodiscard]] bool is(int i, QStringView folded) const { return range.contains(i) && prose[i].folded == folded; }
     /// No space before it.

@@ -81,9 +81,8 @@ bool isSent(const ProseText &prose, int i, int to)
 
 bool isFigure(const Word &one)
 {
-    const Lexicon &lexicon = english();
-    return one.kind == TokenKind::Number || lexicon.figure(one.folded, FigureWord::Number) || lexicon.figure(one.folded, FigureWord::Vague)
-        || lexicon.figure(one.folded, FigureWord::Fraction) || lexicon.figure(one.folded, FigureWord::Multiple);
+    return one.kind == TokenKind::Number || one.figure(FigureWord::Number) || one.figure(FigureWord::Vague)
+        || one.figure(FigureWord::Fraction) || one.figure(FigureWord::Multiple);
 }
 
 /// Over one "on Friday", "in a statement", "Tuesday", "at a rally in Iowa" in front of "that" or a quotation.
@@ -181,9 +180,9 @@ bool opensFigure(const ProseText &prose, int at, int to)
     const QString &next = prose[at + 1].folded;
     if ((word == u"at" && (next == u"least" || next == u"most")) || (word == u"up" && next == u"to"))
         return true;
-    const Lexicon &lexicon = english();
-    const bool bounds = word == u"between" || word == u"only" || word == u"just" || lexicon.figure(word, FigureWord::Approximate)
-        || lexicon.figure(word, FigureWord::Above) || lexicon.figure(word, FigureWord::Below);
+    const Word &one = prose[at];
+    const bool bounds = word == u"between" || word == u"only" || word == u"just" || one.figure(FigureWord::Approximate)
+        || one.figure(FigureWord::Above) || one.figure(FigureWord::Below);
     return bounds && isFigure(prose[at + 1]);
 }
 

@@ -14,6 +14,9 @@ namespace {
 constexpr int farthestAhead = 60; ///< days after publication that a date without a year may be
 constexpr int yearless = 4; ///< stands in where the year is not known; a leap year
 
+/// Words in small letters that open a date.
+constexpr std::array<QStringView, 9> relatives{u"last", u"next", u"this", u"yesterday", u"tomorrow", u"today", u"tonight", u"earlier", u"later"};
+
 int monthOf(const QString &folded)
 {
     static constexpr std::array<QStringView, 12> months{u"january", u"february", u"march", u"april", u"may", u"june",
@@ -117,8 +120,12 @@ private:
         const Word &one = m_prose[i];
         if (one.kind == TokenKind::Word && one.is == 0)
             return i;
-        for (const auto step : {&DateFinder::weekdayDate, &DateFinder::monthFirst, &DateFinder::dayFirst, &DateFinder::iso,
-                                &DateFinder::relative, &DateFinder::yearAlone}) {
+        using Step = int (DateFinder::*)(int, DateMention &) const;
+        constexpr std::array<Step, 3> byWord{&DateFinder::weekdayDate, &DateFinder::monthFirst, &DateFinder::relative};
+        constexpr std::array<Step, 3> byNumber{&DateFinder::dayFirst, &DateFinder::iso, &DateFinder::yearAlone};
+        if (!one.isText() || (one.kind == TokenKind::Word && !one.capital && std::ranges::find(relatives, one.folded) == relatives.end()))
+            return i;
+        for (const Step step : one.kind == TokenKind::Word ? byWord : byNumber) {
             const int end = (this->*step)(i, date);
             if (end > i)
                 return end;

@@ -86,7 +86,7 @@ bool governs(const ProseText &prose, const CueVerb &verb, int at, Range right)
     const Word &next = prose[at];
     if (next.any(word::Negation)) // "asked not to be named"
         return false;
-    if (verb.lemma == u"claim" && (next.kind == TokenKind::Number || english().figure(next.folded, FigureWord::Number) || countsLives(prose, at + 1)))
+    if (verb.lemma == u"claim" && (next.kind == TokenKind::Number || next.figure(FigureWord::Number) || countsLives(prose, at + 1)))
         return false; // "claimed 212 lives"
     if (verb.object && next.isText() && next.region < 0 && at + 2 < right.last && prose[at + 1].folded == u"that")
         return true; // "voiced hope that"

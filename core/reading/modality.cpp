@@ -8,6 +8,9 @@ namespace crossread {
 
 namespace {
 
+/// They open a clause wherever they stand.
+constexpr std::array<QStringView, 6> opening{u"that", u"because", u"although", u"while", u"but", u"whether"};
+
 class MarkFinder {
 public:
     explicit MarkFinder(const ProseText &prose) : m_prose(prose) { }
@@ -42,8 +45,7 @@ private:
             const bool afterComma = m_prose[i - 1].isMark(u',') || m_prose[i - 1].isMark(u'—') || m_prose[i - 1].isMark(u'–');
             const bool joins = one.any(word::Coordinator | word::Relative)
                 || (one.any(word::Subordinator) && !one.any(word::Preposition));
-            const bool alone = one.folded == u"that" || one.folded == u"because" || one.folded == u"although"
-                || one.folded == u"while" || one.folded == u"but" || one.folded == u"whether";
+            const bool alone = std::find(opening.begin(), opening.end(), one.folded) != opening.end();
             const bool governs = one.folded == u"that" && m_prose[i + 1].any(word::Auxiliary) && m_prose[i - 1].any(word::Preposition);
             if (one.isMark(u';') || (afterComma && joins) || (alone && !governs))
                 borders.push_back(i);
@@ -135,14 +137,13 @@ private:
     }
     [[nodiscard]] int phraseAt(int i, MarkKind &kind) const
     {
-        const auto known = english().modals.constFind(m_prose[i].folded);
-        if (known == english().modals.constEnd())
+        if (!m_prose[i].modals)
             return i;
         if (m_prose[i].folded == u"may" && m_prose[i].capital && i > m_range.first)
             return i; // the month
         if (isAbility(i))
             return i;
-        for (const ModalPhrase &phrase : *known) {
+        for (const ModalPhrase &phrase : *m_prose[i].modals) {
             bool same = i + phrase.words.size() <= m_range.last;
             for (int k = 0; same && k < phrase.words.size(); ++k)
                 same = m_prose[i + k].folded == phrase.words[k];

@@ -85,7 +85,7 @@ private:
         if (one.any(closedClasses) && one.folded != u"usa" && !one.any(word::MaleName | word::FemaleName)
             && (m_sentence.opens(i) || !m_sentence.isCapital(i + 1) || m_sentence.titleCase))
             return i + 1;
-        if (english().figure(one.folded, FigureWord::Number) && m_sentence.opens(i))
+        if (one.figure(FigureWord::Number) && m_sentence.opens(i))
             return i + 1;
         const Phrase *known = m_sentence.phraseAt(i, false);
         if (known) {

@@ -66,10 +66,9 @@ bool NameSentence::opens(int i) const
 
 const Phrase *NameSentence::phraseAt(int i, bool titles) const
 {
-    const auto known = english().phrases.constFind(prose[i].folded);
-    if (known == english().phrases.constEnd())
+    if (!prose[i].phrases)
         return nullptr;
-    for (const Phrase &phrase : *known) {
+    for (const Phrase &phrase : *prose[i].phrases) {
         if ((phrase.kind == PhraseKind::Title) != titles)
             continue;
         bool same = i + phrase.words.size() <= range.last;

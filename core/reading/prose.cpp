@@ -10,25 +10,52 @@ namespace crossread {
 
 namespace {
 
-Word wordOf(QStringView text, const Token &token, const Lexicon &lexicon)
+template<typename Value>
+const Value *found(const QHash<QString, Value> &all, const QString &folded)
 {
+    const auto known = all.constFind(folded);
+    return known == all.constEnd() ? nullptr : &*known;
+}
+
+Word wordOf(QStringView raw, TokenKind kind)
+{
+    const Lexicon &lexicon = english();
     Word one;
-    one.span = token.span;
-    one.kind = token.kind;
-    const QStringView raw = token.span.in(text);
-    if (token.kind == TokenKind::Punctuation) {
-        one.folded = raw.toString();
+    one.kind = kind;
+    one.folded = kind == TokenKind::Punctuation ? raw.toString() : fold(raw);
+    one.phrases = found(lexicon.phrases, one.folded);
+    one.modals = found(lexicon.modals, one.folded);
+    one.figures = found(lexicon.figures, one.folded);
+    if (kind == TokenKind::Punctuation)
         return one;
-    }
-    one.folded = fold(raw);
     one.capital = raw.front().isUpper();
     one.is = lexicon.classes.value(one.folded);
-    if (const auto cue = lexicon.cueForms.constFind(one.folded); cue != lexicon.cueForms.constEnd())
-        one.cue = *cue;
+    one.cue = lexicon.cueForms.value(one.folded);
     if (one.folded.endsWith(u"ly") && one.folded.size() > 4 && !one.capital && one.is == 0)
         one.is |= word::Adverb;
     return one;
 }
+
+/// The words of a text, each printed form looked up once.
+class Words {
+public:
+    explicit Words(QStringView text) : m_text(text) { }
+
+    [[nodiscard]] Word at(const Token &token)
+    {
+        const QStringView raw = token.span.in(m_text);
+        auto known = m_known.constFind(raw);
+        if (known == m_known.constEnd())
+            known = m_known.insert(raw, wordOf(raw, token.kind));
+        Word one = *known;
+        one.span = token.span;
+        return one;
+    }
+
+private:
+    QStringView m_text;
+    QHash<QStringView, Word> m_known;
+};
 
 /// Two or more letters, all in capitals: "WHO", "IT".
 bool isAcronym(QStringView raw)
@@ -82,7 +109,7 @@ bool isInitial(const ProseText &prose, int i)
 
 ProseText proseOf(const Report &report)
 {
-    const Lexicon &lexicon = english();
+    Words words(report.text);
     ProseText prose;
     prose.text = report.text;
     prose.words.reserve(std::size_t(report.text.size() / 5 + 1));
@@ -92,7 +119,7 @@ ProseText proseOf(const Report &report)
             continue;
         const int first = int(prose.words.size());
         for (const Token &token : tokenize(report.text, paragraph.span))
-            prose.words.push_back(wordOf(report.text, token, lexicon));
+            prose.words.push_back(words.at(token));
         if (int(prose.words.size()) > first)
             prose.blocks.push_back({{first, int(prose.words.size())}, int(p), paragraph.kind});
         tellAcronymsFromPronouns(prose, {first, int(prose.words.size())});

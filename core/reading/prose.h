@@ -17,12 +17,16 @@ struct Word {
     QString folded;
     WordClasses is = 0;
     CueForm cue;
+    const std::vector<Phrase> *phrases = nullptr; ///< those that it may begin, of the lexicon; none: null, as below
+    const std::vector<ModalPhrase> *modals = nullptr;
+    const std::vector<FigureEntry> *figures = nullptr;
     bool capital = false;
     int region = -1; ///< index of the outermost quotation that it or its mark belongs to
 
     [[nodiscard]] bool any(WordClasses classes) const { return is & classes; }
     [[nodiscard]] bool isMark(char16_t c) const { return kind == TokenKind::Punctuation && folded.front() == c; }
     [[nodiscard]] bool isText() const { return kind == TokenKind::Word || kind == TokenKind::Number; }
+    [[nodiscard]] const FigureEntry *figure(FigureWord sort) const { return figures ? figureAmong(*figures, sort) : nullptr; }
 };
 
 /// A half-open range of words.

@@ -68,7 +68,6 @@ bool isReportingAgency(const ProseText &prose, const Attribution &one)
 
 bool isMedium(const ProseText &prose, Range words)
 {
-    const Lexicon &lexicon = english();
     const QString &head = words.empty() ? QString() : prose[words.last - 1].folded;
     if (words.size() > 1 && (head == u"television" || head == u"tv" || head == u"radio"))
         return true;
@@ -79,10 +78,9 @@ bool isMedium(const ProseText &prose, Range words)
             return true; // a name made for a medium
         if (prose[i].folded == u"news" && i + 1 < words.last && prose[i + 1].any(word::Media))
             return true; // "Fars news agency"
-        const auto known = lexicon.phrases.constFind(prose[i].folded);
-        if (!prose[i].capital || known == lexicon.phrases.constEnd())
+        if (!prose[i].capital || !prose[i].phrases)
             continue;
-        for (const Phrase &phrase : *known) {
+        for (const Phrase &phrase : *prose[i].phrases) {
             if (phrase.kind != PhraseKind::Media && phrase.kind != PhraseKind::Agency)
                 continue;
             bool same = i + phrase.words.size() <= words.last;

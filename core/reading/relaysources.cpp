@@ -3,6 +3,7 @@
 #include "core/reading/relays.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -16,6 +17,10 @@ bool isInside(const Attribution &one, int i)
 }
 
 constexpr int farthestJoint = 4; ///< words between a medium and the verb by which it names its own source
+
+/// What a medium does with somebody's words; and, "by" it, with a paper.
+constexpr std::array<QStringView, 9> carrying{u"carried", u"reported", u"published", u"broadcast", u"relayed", u"released", u"aired", u"cited", u"quoted"};
+constexpr std::array<QStringView, 4> seeing{u"seen", u"obtained", u"reviewed", u"viewed"};
 
 /// The source that the words at `i` name: "citing two officials".
 Range citedAt(const ProseText &prose, int i, int last)
@@ -31,11 +36,12 @@ Range carrierAt(const ProseText &prose, int i, int last)
 {
     const Word &verb = prose[i];
     const QString &folded = verb.folded;
-    const bool carried = folded == u"carried" || folded == u"reported" || folded == u"published" || folded == u"broadcast"
-        || folded == u"relayed" || folded == u"released" || folded == u"aired" || folded == u"cited" || folded == u"quoted";
-    const bool seen = (folded == u"seen" || folded == u"obtained" || folded == u"reviewed" || folded == u"viewed") && prose[i + 1 < last ? i + 1 : i].folded == u"by";
+    const bool carried = std::ranges::find(carrying, folded) != carrying.end();
+    const bool seen = std::ranges::find(seeing, folded) != seeing.end() && prose[i + 1 < last ? i + 1 : i].folded == u"by";
+    if (!(carried || seen) || verb.region >= 0 || i + 2 >= last)
+        return {};
     const bool somebody = (folded == u"cited" || folded == u"quoted") && (prose[i - 1].any(word::Crowd | word::Title | word::SourceNoun) || prose[i - 1].capital);
-    if (!(carried || seen) || verb.region >= 0 || i + 2 >= last || !(somebody || prose[i - 1].any(word::SpeechNoun)))
+    if (!somebody && !prose[i - 1].any(word::SpeechNoun))
         return {};
     const QString &joint = prose[i + 1].folded;
     if (joint != u"by" && joint != u"on" && joint != u"in")

@@ -18,7 +18,8 @@ constexpr int reach = 8;
 
 bool isVerb(const ViewWord &word)
 {
-    return (word.classes & word::Verb) || word.folded.endsWith("ed"_L1);
+    const qsizetype size = word.folded.size();
+    return (word.classes & word::Verb) || (size > 1 && word.folded[size - 2] == u'e' && word.folded[size - 1] == u'd');
 }
 
 /// "was warned by", "isolated by": doer and done-to change places.

@@ -17,34 +17,38 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// "Gov." before a name is "governor".
-const QString &writtenOut(const QString &folded)
+const QHash<QString, QString> &shortForms()
 {
-    static const QHash<QString, QString> shortForms{
+    static const QHash<QString, QString> forms{
         {u"gov"_s, u"governor"_s},   {u"sen"_s, u"senator"_s},    {u"rep"_s, u"representative"_s}, {u"lt"_s, u"lieutenant"_s},
         {u"gen"_s, u"general"_s},    {u"col"_s, u"colonel"_s},    {u"sgt"_s, u"sergeant"_s},       {u"capt"_s, u"captain"_s},
         {u"maj"_s, u"major"_s},      {u"adm"_s, u"admiral"_s},    {u"prof"_s, u"professor"_s},     {u"cmdr"_s, u"commander"_s},
         {u"pres"_s, u"president"_s}, {u"supt"_s, u"superintendent"_s}, {u"insp"_s, u"inspector"_s}, {u"amb"_s, u"ambassador"_s},
         {u"brig"_s, u"brigadier"_s}, {u"det"_s, u"detective"_s}, {u"ex"_s, u"former"_s},  {u"congressman"_s, u"representative"_s},
         {u"congresswoman"_s, u"representative"_s}};
-    const auto found = shortForms.constFind(folded);
-    return found == shortForms.constEnd() ? folded : *found;
+    return forms;
 }
 
-/// Words that titles.txt ends an office with.
-const QSet<QString> &titleHeads()
+/// "Gov." before a name is "governor".
+const QString &writtenOut(const QString &folded)
 {
-    static const QSet<QString> heads = [] {
-        QSet<QString> all;
-        for (const std::vector<Phrase> &phrases : english().phrases) {
-            for (const Phrase &phrase : phrases) {
-                if (phrase.kind == PhraseKind::Title)
-                    all.insert(commonSpelling(phrase.words.last()));
-            }
+    const auto found = shortForms().constFind(folded);
+    return found == shortForms().constEnd() ? folded : *found;
+}
+
+/// Words that titles.txt ends an office with, and short forms.
+QSet<QString> knownHeads()
+{
+    QSet<QString> all{u"ceo"_s, u"cfo"_s, u"coo"_s};
+    for (const QString &form : shortForms().keys())
+        all.insert(form);
+    for (const std::vector<Phrase> &phrases : english().phrases) {
+        for (const Phrase &phrase : phrases) {
+            if (phrase.kind == PhraseKind::Title)
+                all.insert(commonSpelling(phrase.words.last()));
         }
-        return all;
-    }();
-    return heads;
+    }
+    return all;
 }
 
 bool isShortForm(const QString &folded)
@@ -52,18 +56,14 @@ bool isShortForm(const QString &folded)
     return &writtenOut(folded) != &folded;
 }
 
-bool isChief(const QString &folded)
-{
-    return folded == "ceo"_L1 || folded == "cfo"_L1 || folded == "coo"_L1;
-}
-
 bool isHead(const ViewWord &word)
 {
+    static const QSet<QString> heads = knownHeads();
     // Words that are an office only in rare senses.
     static const QSet<QString> rather{u"state"_s, u"house"_s, u"security"_s, u"campaign"_s, u"of"_s, u"first"_s, u"guard"_s,
                                      u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s};
-    return !rather.contains(word.folded)
-        && (titleHeads().contains(word.folded) || isShortForm(word.folded) || isChief(word.folded) || relations::isOffice(word.folded));
+    return (heads.contains(word.folded) || relations::isOffice(word.folded))
+        && !rather.contains(word.folded);
 }
 
 /// One space, or a full stop and one behind a short form.

@@ -41,20 +41,29 @@ bool isNegated(const Side &side, int word)
     });
 }
 
+/// The words of which there are opposites.
+std::vector<int> opposedWords(const Side &side)
+{
+    std::vector<int> found;
+    for (int i = 0; i < int(side.words.size()); ++i) {
+        if (side.words[i].opposed && side.words[i].content && !side.words[i].name)
+            found.push_back(i);
+    }
+    return found;
+}
+
 /// "Shares rose" and "shares fell": a word and its opposite in the same place. Words of like meaning are partners, and
 /// opposites are alike in that.
 void judgeOpposites(const PairView &view, Findings &findings)
 {
     const Side &one = view.sides[0];
     const Side &other = view.sides[1];
-    for (int i = 0; i < int(one.words.size()); ++i) {
-        const bool same = one.words[i].partner >= 0 && one.words[i].similarity >= 0.94F;
-        if (!one.words[i].opposed || !one.words[i].content || one.words[i].name || same)
+    for (const int i : one.derived(opposedWords)) {
+        if (one.words[i].partner >= 0 && one.words[i].similarity >= 0.94F)
             continue;
-        for (int j = 0; j < int(other.words.size()); ++j) {
+        for (const int j : other.derived(opposedWords)) {
             const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
-            if (!other.words[j].opposed || !other.words[j].content || other.words[j].name || taken
-                || !relations::areOpposites(one.words[i].folded, other.words[j].folded)
+            if (taken || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
                 || isNegated(one, i) != isNegated(other, j))
                 continue;
             Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);

@@ -45,7 +45,7 @@ int changedWords(const QStringList &one, const QStringList &other)
     while (last > first && !known(other, one[last - 1]))
         --last;
     return int(std::count_if(one.begin() + first, one.begin() + last,
-                             [&](const QString &word) { return isContent(word) && !known(other, word); }));
+                             [&](const QString &word) { return !known(other, word) && isContent(word); }));
 }
 
 /// Quotations with nothing exchanged inside of what they share are one only where that is most of the shorter.
@@ -165,20 +165,35 @@ constexpr qsizetype fewestRepeated = 2;
 /// The words of a report's quotes, and which quotes begin with a word.
 struct ReportQuotes {
     std::vector<QStringList> words;
-    QHash<QString, std::vector<int>> byFirst;
+    std::vector<std::vector<int>> numbers; ///< the same for the same word
+    QHash<int, std::vector<int>> byFirst;  ///< by its number
 };
 using AllWords = std::vector<ReportQuotes>;
+
+bool canBeRepeated(const QStringList &words)
+{
+    qsizetype left = fewestRepeated;
+    return std::any_of(words.begin(), words.end(), [&left](const QString &word) { return isContent(word) && --left == 0; });
+}
 
 AllWords allWords(const Story &story)
 {
     AllWords all(story.reports.size());
+    QHash<QString, int> known;
     for (std::size_t report = 0; report < all.size(); ++report) {
         const Reading &reading = *story.readings[report];
         for (const Quote &quote : reading.quotes) {
             const QStringList words = quotedWords(*story.reports[report], reading, quote);
-            if (std::count_if(words.begin(), words.end(), isContent) >= fewestRepeated)
-                all[report].byFirst[words.first()].push_back(int(all[report].words.size()));
+            std::vector<int> numbers;
+            for (const QString &word : words) {
+                int &number = known[word]; // from 1 on
+                number = number > 0 ? number : int(known.size());
+                numbers.push_back(number);
+            }
+            if (canBeRepeated(words))
+                all[report].byFirst[numbers.front()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);
+            all[report].numbers.push_back(std::move(numbers));
         }
     }
     return all;
@@ -188,14 +203,14 @@ AllWords allWords(const Story &story)
 std::set<int> repetitionsOf(int quote, const ReportQuotes &all)
 {
     std::set<int> found;
-    const QStringList &words = all.words[quote];
+    const std::vector<int> &words = all.numbers[quote];
     for (auto word = words.begin(); word != words.end(); ++word) {
         const auto begin = all.byFirst.constFind(*word);
         if (begin == all.byFirst.constEnd())
             continue;
         for (const int other : *begin) {
-            const QStringList &fewer = all.words[other];
-            if (other != quote && fewer.size() <= words.end() - word && std::equal(fewer.begin(), fewer.end(), word))
+            const std::vector<int> &fewer = all.numbers[other];
+            if (other != quote && qsizetype(fewer.size()) <= words.end() - word && std::equal(fewer.begin(), fewer.end(), word))
                 found.insert(other);
         }
     }
@@ -236,10 +251,13 @@ bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, con
 
 /// "The embodiment of beauty," he said, and that she "captured" a time: where one of several pieces is the other quotation,
 /// or holds it, the pieces differ in where they stand alone.
-bool isPieceOf(const Report &report, const std::vector<Span> &parts, const QStringList &whole)
+bool isPieceOf(const Report &report, const Reading &reading, const std::vector<Span> &parts, const QStringList &whole)
 {
     return parts.size() > 1 && std::ranges::any_of(parts, [&](Span part) {
-        const QStringList words = plainWords(wordsOf(report, part));
+        Quote piece;
+        piece.span = part;
+        piece.kind = QuoteKind::Direct;
+        const QStringList words = plainWords(quotedWords(report, reading, piece));
         const bool shorter = words.size() < whole.size();
         const QStringList &less = shorter ? words : whole;
         return less.size() >= fewestOfPiece && (standsIn(less, shorter ? whole : words) >= 0);
@@ -286,8 +304,8 @@ void judgeQuotes(const Story &story, Findings &findings)
         const std::vector<Span> parts = quotedParts(reading, one);
         const std::vector<Span> otherParts = quotedParts(otherReading, other);
         const bool pieces = verdict.rule == RuleKind::Reworded
-            && ((otherParts.size() == 1 && isPieceOf(report, parts, otherWords))
-                || (parts.size() == 1 && isPieceOf(otherReport, otherParts, words)));
+            && ((otherParts.size() == 1 && isPieceOf(report, reading, parts, otherWords))
+                || (parts.size() == 1 && isPieceOf(otherReport, otherReading, otherParts, words)));
         if (!verdict.pattern || style || pieces
             || (first ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                       : isSplit(pair.otherQuote, all[pair.other], otherWords, words)))

@@ -80,15 +80,24 @@ void addRelays(const Story &story, int report, int quote, Finding &finding)
     }
 }
 
-Signals seenOf(const Story &story, const QuotePair &pair)
+/// How many words each quote of each report has inside of quotation marks.
+using Lengths = std::vector<std::vector<int>>;
+
+Lengths lengthsOf(const Story &story)
 {
-    const auto words = [&](int report, int quote) {
-        const Reading &reading = *story.readings[report];
-        return quotedWords(*story.reports[report], reading, reading.quotes[quote]).size();
-    };
+    Lengths lengths(story.reports.size());
+    for (std::size_t report = 0; report < lengths.size(); ++report) {
+        for (const Quote &quote : story.readings[report]->quotes)
+            lengths[report].push_back(countQuotedWords(*story.reports[report], *story.readings[report], quote));
+    }
+    return lengths;
+}
+
+Signals seenOf(const Lengths &lengths, const QuotePair &pair)
+{
     Signals seen;
     seen.score = pair.likeness;
-    seen.same = std::min(1.0, double(std::min(words(pair.one, pair.oneQuote), words(pair.other, pair.otherQuote))) / 8);
+    seen.same = std::min(1.0, double(std::min(lengths[pair.one][pair.oneQuote], lengths[pair.other][pair.otherQuote])) / 8);
     return seen;
 }
 
@@ -177,12 +186,13 @@ void judgeStances(const QuotePair &pair, const Sides &sides, Findings &findings)
 /// The same quoted words of another speaker, through another relay, or with another stance.
 void judgeSpeakers(const Story &story, Findings &findings)
 {
+    const Lengths lengths = lengthsOf(story);
     for (const QuotePair &pair : story.quotePairs) {
         const Report &report = *story.reports[pair.one];
         const Report &otherReport = *story.reports[pair.other];
         const Quote &one = story.readings[pair.one]->quotes[pair.oneQuote];
         const Quote &other = story.readings[pair.other]->quotes[pair.otherQuote];
-        const Sides sides{report, otherReport, one, other, seenOf(story, pair)};
+        const Sides sides{report, otherReport, one, other, seenOf(lengths, pair)};
         const bool sure = sides.seen.score >= leastLikeness && sides.seen.same >= leastLength;
         if (sure && pair.speakers == Identity::Other && isNamed(one, *story.readings[pair.one])
             && isNamed(other, *story.readings[pair.other]) && isNamedHere(one, report) && isNamedHere(other, otherReport)

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QSet>
+#include <QStringMatcher>
 
 #include <algorithm>
 
@@ -133,8 +134,9 @@ void addFirstMention(const Side &side, Finding &finding, std::size_t index)
 {
     const Span place = finding.members[index].span;
     const QString words = finding.members[index].value;
+    const QStringMatcher matcher(words, Qt::CaseInsensitive);
     for (const Sentence &sentence : side.reading->sentences) {
-        const qsizetype at = sentence.span.in(side.source->text).indexOf(words, 0, Qt::CaseInsensitive);
+        const qsizetype at = matcher.indexIn(sentence.span.in(side.source->text));
         if (at < 0)
             continue;
         const Span first{sentence.span.begin + at, sentence.span.begin + at + words.size()};
