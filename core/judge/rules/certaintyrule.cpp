@@ -44,6 +44,14 @@ bool isOfLaw(const Side &side, const Mark &mark)
     return beginsLike(side.text(mark.span).toLower(), legal);
 }
 
+/// One of the words of `place` or of the `before` words that stand before it.
+template<typename Is>
+bool anyAround(const Side &side, Span place, int before, Is is)
+{
+    const auto [first, last] = side.wordsIn(place);
+    return std::any_of(side.words.begin() + std::max(0, first - before), side.words.begin() + last, is);
+}
+
 bool isQuoted(const Side &side, Span words)
 {
     return std::ranges::any_of(Side::near(side.reading->quotes, words),
@@ -71,9 +79,7 @@ bool isToCome(const Side &hedged, const GovernedMark &one, const Side &other)
         return false;
     constexpr int nearby = 6;
     static constexpr std::array<QStringView, 6> futures{u"due", u"plan", u"schedul", u"expect", u"intend", u"faces"};
-    const auto [first, last] = other.wordsIn(one.counterpart);
-    return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
-                       [&](const ViewWord &word) { return beginsLike(word.folded, futures); });
+    return anyAround(other, one.counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, futures); });
 }
 
 /// Hearsay in the one, and the other says who says so: "police say he shot", "charged with the shooting". Where both name who
@@ -132,9 +138,7 @@ bool isTopic(const Side &side, const Mark &mark)
 bool isHopedFor(const Side &other, Span counterpart)
 {
     constexpr int nearby = 4;
-    const auto [first, last] = other.wordsIn(counterpart);
-    return std::any_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + last,
-                       [](const ViewWord &word) { return word.folded == u"should"; });
+    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return word.folded == u"should"; });
 }
 
 /// "It is unclear why he left": that he left is certain.

@@ -36,26 +36,11 @@ bool isSubset(const QStringList &one, const QStringList &other)
     return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
 }
 
-/// The names of a list that `named` stands in, itself too: "Singapore, Malaysia, Egypt and Pakistan". One where it stands
-/// alone.
-std::vector<Named> listAround(const Side &side, const std::vector<Named> &all, const Named &named)
+/// Nothing but a comma or "and" stands between the two.
+bool areListed(const Side &side, const Named &one, const Named &next)
 {
-    const auto joined = [&](const Named &one, const Named &next) {
-        const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
-        return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
-    };
-    std::vector<Named> list;
-    bool holds = false;
-    for (std::size_t i = 0; i < all.size(); ++i) {
-        if (!list.empty() && !joined(all[i - 1], all[i])) {
-            if (holds)
-                break;
-            list.clear();
-        }
-        list.push_back(all[i]);
-        holds = holds || all[i].name == named.name;
-    }
-    return list;
+    const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
+    return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
 }
 
 } // namespace
@@ -93,14 +78,44 @@ bool isNamed(const Named &one, const std::vector<Named> &others, const Side &sid
                        [&](const ViewWord &word) { return one.parts.last() == word.folded; });
 }
 
-Lists listsAround(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other, const std::vector<Named> &others)
+NameLists::NameLists(const PairView &view, const std::vector<Named> &ones, const std::vector<Named> &others)
+    : m_one(listsOf(view.sides[0], ones)), m_other(listsOf(view.sides[1], others))
 {
-    const std::vector<Named> list = listAround(view.sides[0], ones, one);
-    const std::vector<Named> theirs = listAround(view.sides[1], others, other);
-    const auto common = std::ranges::count_if(list, [&](const Named &each) {
-        return std::ranges::any_of(theirs, [&](const Named &that) { return isSameName(each, that); });
-    });
-    return {list.size(), theirs.size(), std::size_t(common)};
+}
+
+NameLists::OfSide NameLists::listsOf(const Side &side, const std::vector<Named> &names)
+{
+    OfSide found{&names, {}};
+    for (std::size_t first = 0; first < names.size();) {
+        std::size_t last = first + 1;
+        while (last < names.size() && areListed(side, names[last - 1], names[last]))
+            ++last;
+        found.lists.insert(found.lists.end(), last - first, {first, last});
+        first = last;
+    }
+    return found;
+}
+
+NameLists::Range NameLists::OfSide::around(const Named &named) const
+{
+    const auto here = std::ranges::lower_bound(*names, named.name.span.begin, {}, [](const Named &one) { return one.name.span.begin; });
+    return lists[std::size_t(here - names->begin())];
+}
+
+Lists NameLists::around(const Named &one, const Named &other)
+{
+    const Range list = m_one.around(one);
+    const Range theirs = m_other.around(other);
+    const auto [common, isNew] = m_common.try_emplace({list.first, theirs.first}, 0);
+    for (std::size_t i = list.first; isNew && i < list.last; ++i) {
+        for (std::size_t j = theirs.first; j < theirs.last; ++j) {
+            if (isSameName((*m_one.names)[i], (*m_other.names)[j])) {
+                ++common->second;
+                break;
+            }
+        }
+    }
+    return {list.last - list.first, theirs.last - theirs.first, common->second};
 }
 
 } // namespace crossread

@@ -5,6 +5,8 @@
 
 #include <QStringList>
 
+#include <map>
+
 namespace crossread {
 
 /// A name of a side, cut into words that can be compared.
@@ -35,7 +37,28 @@ struct Lists {
     /// "Djibouti, Eritrea and Somalia" beside "Eritrea, Djibouti and Sudan": all but one are the same.
     [[nodiscard]] bool differInOne() const { return one == other && one > 1 && common + 1 == one; }
 };
-[[nodiscard]] Lists listsAround(const PairView &view, const Named &one, const std::vector<Named> &ones, const Named &other,
-                                const std::vector<Named> &others);
+
+/// The lists of two sides: "Singapore, Malaysia, Egypt and Pakistan"; a name that stands alone is one of one. Two lists are held
+/// against each other once, however many names they have.
+class NameLists {
+public:
+    /// All names of the sides, in the order of the text.
+    NameLists(const PairView &view, const std::vector<Named> &ones, const std::vector<Named> &others);
+    [[nodiscard]] Lists around(const Named &one, const Named &other);
+
+private:
+    struct Range {
+        std::size_t first = 0, last = 0; ///< indices into the side's names, one past the last
+    };
+    struct OfSide {
+        const std::vector<Named> *names = nullptr;
+        std::vector<Range> lists; ///< of each name
+        [[nodiscard]] Range around(const Named &named) const;
+    };
+    static OfSide listsOf(const Side &side, const std::vector<Named> &names);
+
+    OfSide m_one, m_other;
+    std::map<std::pair<std::size_t, std::size_t>, std::size_t> m_common; ///< by where the lists begin
+};
 
 } // namespace crossread

@@ -217,12 +217,13 @@ void judgeNames(const PairView &view, Findings &findings)
     const std::vector<Named> ones = unnamed(allOnes, allOthers, view.sides[1]);
     const std::vector<Named> others = unnamed(allOthers, allOnes, view.sides[0]);
     const bool only = ones.size() == 1 && others.size() == 1;
+    NameLists allLists(view, allOnes, allOthers);
     pairOff(
         int(ones.size()), int(others.size()),
         [&](int i, int j) {
             const Named &one = ones[std::size_t(i)];
             const Named &other = others[std::size_t(j)];
-            const Lists lists = listsAround(view, one, allOnes, other, allOthers);
+            const Lists lists = allLists.around(one, other);
             const Signals seen = signalsOf(view, one, other, only, lists);
             const RuleKind rule = ruleOf(view, one, other);
             const bool place = rule == RuleKind::Place;
@@ -236,7 +237,7 @@ void judgeNames(const PairView &view, Findings &findings)
             const bool place = rule == RuleKind::Place;
             findings.push_back(
                 {place ? DiscrepancyType::Place : DiscrepancyType::Name, rule,
-                 signalsOf(view, one, other, only, listsAround(view, one, allOnes, other, allOthers)),
+                 signalsOf(view, one, other, only, allLists.around(one, other)),
                  {evidenceAt(view.sides[0], one.name.span), evidenceAt(view.sides[1], other.name.span)},
                  place ? QT_TRANSLATE_NOOP("Explanation", "The places differ: %1.")
                        : QT_TRANSLATE_NOOP("Explanation", "The names differ: %1.")});

@@ -6,7 +6,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <array>
 #include <set>
 
 namespace crossread {
@@ -23,40 +22,12 @@ bool isStatement(const Report &report, const Sentence &sentence)
     return body && sentence.span.length() >= shortestStatement;
 }
 
-/// Where something stands, of one kind.
-class Places {
-public:
-    template<typename T>
-    explicit Places(const std::vector<T> &all)
-    {
-        for (const T &one : all)
-            m_spans.push_back(one.span);
-        std::sort(m_spans.begin(), m_spans.end());
-        for (std::size_t i = 1; i < m_spans.size(); ++i)
-            m_spans[i].end = std::max(m_spans[i].end, m_spans[i - 1].end);
-    }
-    [[nodiscard]] bool anyOverlaps(Span span) const
-    {
-        const auto behind = std::ranges::lower_bound(m_spans, span.end, {}, &Span::begin);
-        return behind != m_spans.begin() && (behind - 1)->end > span.begin;
-    }
-
-private:
-    std::vector<Span> m_spans; ///< ascending; each ends where the farthest up to it does
-};
-
 /// Figures, names and quotations make a statement worth missing.
-class Worth {
-public:
-    explicit Worth(const Reading &reading) : m_places{Places(reading.figures), Places(reading.names), Places(reading.quotes)} { }
-    [[nodiscard]] double of(Span sentence) const
-    {
-        return double(std::ranges::count_if(m_places, [&](const Places &places) { return places.anyOverlaps(sentence); })) / 3.0;
-    }
-
-private:
-    std::array<Places, 3> m_places;
-};
+double worth(const Reading &reading, Span sentence)
+{
+    return (Side::anyOverlaps(reading.figures, sentence) + Side::anyOverlaps(reading.names, sentence)
+            + Side::anyOverlaps(reading.quotes, sentence)) / 3.0;
+}
 
 /// Sentences of a report that state something, and whether another report says it too.
 struct Statement {
@@ -106,13 +77,12 @@ void judgeReport(const Story &story, const BestLinks &best, const SpanIndex &mem
     const Report &report = *story.reports[index];
     const std::vector<Statement> statements = statementsOf(story, best, members, index);
     const auto told = std::count_if(statements.begin(), statements.end(), [](const Statement &one) { return one.told; });
-    const Worth worth(*story.readings[index]);
     for (const Statement &statement : statements) {
         if (statement.told)
             continue;
         Signals seen;
         seen.cover = double(told) / double(statements.size());
-        seen.same = worth.of(statement.span);
+        seen.same = worth(*story.readings[index], statement.span);
         findings.push_back({DiscrepancyType::Omission, RuleKind::Only, seen,
                             {{index, statement.span, statement.span.in(report.text).toString()}},
                             QT_TRANSLATE_NOOP("Explanation", "Only one report says this: %1.")});

@@ -52,8 +52,8 @@ int changedWords(const QStringList &one, const QStringList &other)
 constexpr double leastOverlap = 0.7;
 
 /// The longer one has half of the words of the shorter one, and most of what these say or most of all: "I told my son" is
-/// not "I walked to my son" in other words.
-bool areOneQuotation(const QStringList &shorter, const QStringList &longer)
+/// not "I walked to my son" in other words. `common`: share of the shorter one that both have in one order.
+bool areOneQuotation(const QStringList &shorter, const QStringList &longer, double common)
 {
     constexpr double half = 0.5;
     constexpr double most = 0.6;
@@ -61,10 +61,11 @@ bool areOneQuotation(const QStringList &shorter, const QStringList &longer)
     int content = 0;
     int shared = 0;
     for (const QString &word : shorter) {
-        content += isContent(word);
-        shared += isContent(word) && longer.contains(word);
+        if (!isContent(word))
+            continue;
+        ++content;
+        shared += longer.contains(word);
     }
-    const double common = double(wordsInCommon(shorter, longer)) / double(shorter.size());
     return common >= nearlyAll || (common >= most && (shared > 0 || content == 0)) || (common >= half && 2 * shared > content);
 }
 
@@ -132,13 +133,13 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
     if (standsIn(shorter, longer) >= 0)
         return clipped(shorter, longer, full);
     Verdict verdict{RuleKind::Reworded, {}, QT_TRANSLATE_NOOP("Explanation", "The quotation is worded differently: %1.")};
-    if (!areOneQuotation(shorter, longer))
+    verdict.seen.score = double(wordsInCommon(one, other)) / double(shorter.size());
+    if (!areOneQuotation(shorter, longer, verdict.seen.score))
         return {};
     const int changed = changedWords(one, other) + changedWords(other, one);
     verdict.seen.only = full;
     verdict.seen.same = std::min(1.0, double(shorter.size()) / 8);
     verdict.seen.other = std::min(1.0, changed / 3.0);
-    verdict.seen.score = double(wordsInCommon(one, other)) / double(shorter.size());
     if (changed == 0 && verdict.seen.score < leastOverlap)
         return {}; // one goes on where the other stops: two sentences about one thing
     verdict.seen.cover = double(shorter.size()) / double(longer.size());
@@ -301,12 +302,14 @@ void judgeQuotes(const Story &story, Findings &findings)
         const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
         const QStringView longer = (first ? there : here).in(first ? otherReport.text : report.text);
         const bool style = verdict.rule == RuleKind::Clipped && (!full || verdict.seen.beside <= 0 || !stopsInside(shorter, longer));
-        const std::vector<Span> parts = quotedParts(reading, one);
-        const std::vector<Span> otherParts = quotedParts(otherReading, other);
-        const bool pieces = verdict.rule == RuleKind::Reworded
-            && ((otherParts.size() == 1 && isPieceOf(report, reading, parts, otherWords))
-                || (parts.size() == 1 && isPieceOf(otherReport, otherReading, otherParts, words)));
-        if (!verdict.pattern || style || pieces
+        const auto pieces = [&] {
+            const std::vector<Span> parts = quotedParts(reading, one);
+            const std::vector<Span> otherParts = quotedParts(otherReading, other);
+            return verdict.rule == RuleKind::Reworded
+                && ((otherParts.size() == 1 && isPieceOf(report, reading, parts, otherWords))
+                    || (parts.size() == 1 && isPieceOf(otherReport, otherReading, otherParts, words)));
+        };
+        if (!verdict.pattern || style || pieces()
             || (first ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                       : isSplit(pair.otherQuote, all[pair.other], otherWords, words)))
             continue;

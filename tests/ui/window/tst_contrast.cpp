@@ -60,8 +60,7 @@ class ContrastTest : public QObject {
 private Q_SLOTS:
     void initTestCase()
     {
-        if (QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty())
-            QSKIP("there is no dbus-daemon");
+        QVERIFY(!QStandardPaths::findExecutable(u"dbus-daemon"_s).isEmpty()); // packaging/packages brings it along
         QFile configuration(m_folder.filePath(u"bus.conf"_s));
         QVERIFY(configuration.open(QIODevice::WriteOnly));
         configuration.write(QString::fromLatin1(lonelyBus).arg(m_folder.path()).toUtf8());
