@@ -147,8 +147,8 @@ Alignment align(const std::vector<const Report *> &reports, const std::vector<co
         return std::any_of(corrections.matches.begin(), corrections.matches.end(),
                            [&](const MatchChoice &choice) { return speaksOf(choice, link.one, link.other); });
     });
-    alignment.passages = gatherPassages(std::move(within), keys, corrections.matches);
-    append(alignment.passages, gatherPassages(std::move(across), keys, {}));
+    alignment.passages = gatherPassages(within, keys, corrections.matches);
+    append(alignment.passages, gatherPassages(across, keys, {}));
     return alignment;
 }
 

@@ -4,6 +4,8 @@
 #include "core/base/sequences.h"
 #include "core/base/wide.h"
 
+#include <QVarLengthArray>
+
 #include <algorithm>
 #include <cmath>
 
@@ -12,6 +14,9 @@ namespace crossread {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+/// Few segments have more words; for those that do, memory is taken.
+constexpr qsizetype usualTerms = 64;
 
 /// How much of a segment's weight the other one has.
 struct Coverage {
@@ -50,17 +55,17 @@ struct Coverages {
 
 Coverages cover(const Segment &one, const Segment &other, const TermMatches &matches)
 {
-    std::vector<float> best(one.terms.size(), 0);
-    std::vector<float> otherBest(other.terms.size(), 0);
+    QVarLengthArray<float, usualTerms> best(qsizetype(one.terms.size()), 0);
+    QVarLengthArray<float, usualTerms> otherBest(qsizetype(other.terms.size()), 0);
     for (const TermMatch &match : matches) {
         best[match.one] = std::max(best[match.one], match.similarity);
         otherBest[match.other] = std::max(otherBest[match.other], match.similarity);
     }
     Coverages result;
     for (std::size_t i = 0; i < one.terms.size(); ++i)
-        result.one.take(one.terms[i], best[i]);
+        result.one.take(one.terms[i], best[qsizetype(i)]);
     for (std::size_t j = 0; j < other.terms.size(); ++j)
-        result.other.take(other.terms[j], otherBest[j]);
+        result.other.take(other.terms[j], otherBest[qsizetype(j)]);
     return result;
 }
 
@@ -80,11 +85,13 @@ std::size_t longestRun(const std::vector<int> &one, const std::vector<int> &othe
 {
     if (one == other)
         return one.size();
-    std::vector<int> before(other.size() + 1, 0);
-    std::vector<int> runs(other.size() + 1, 0);
+    QVarLengthArray<int, usualTerms> row(qsizetype(other.size()) + 1, 0);
+    QVarLengthArray<int, usualTerms> nextRow(qsizetype(other.size()) + 1, 0);
+    int *before = row.data();
+    int *runs = nextRow.data();
     int longest = 0;
     for (const int stem : one) {
-        longest = std::max(longest, extendRuns(stem, other.data(), int(other.size()), before.data(), runs.data()));
+        longest = std::max(longest, extendRuns(stem, other.data(), int(other.size()), before, runs));
         std::swap(before, runs);
     }
     return std::size_t(longest);

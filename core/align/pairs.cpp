@@ -16,6 +16,10 @@ namespace {
 constexpr std::size_t mostPartners = 10;
 /// A pair that shares less than this part of the lighter segment's weight by stem is not looked at …
 constexpr float leastShare = 0.12F;
+/// … nor, where the other report has a copy of the segment, one that shares less than this: it says something else.
+constexpr float leastShareBesideCopy = 0.6F;
+/// A copy shares so much of the heavier one's weight.
+constexpr float shareOfCopy = 0.9F;
 
 /// The segment's terms with each stem once, the first of several.
 std::vector<const Term *> distinctTerms(const Segment &segment)
@@ -121,6 +125,16 @@ void PairFinder::offer(std::vector<Partner> &best, Partner partner)
     std::push_heap(best.begin(), best.end(), isBetter);
 }
 
+void PairFinder::leaveToCopy(std::vector<Partner> &partners, float weight) const
+{
+    const auto isCopy = [&](const Partner &partner) {
+        const auto [lighter, heavier] = std::minmax(weight, m_weights[partner.place]);
+        return partner.share * lighter >= shareOfCopy * heavier;
+    };
+    if (std::ranges::any_of(partners, isCopy))
+        std::erase_if(partners, [](const Partner &partner) { return partner.share < leastShareBesideCopy; });
+}
+
 /// Copies of a sentence need not be compared again: numbers them alike.
 void PairFinder::numberContents()
 {
@@ -184,6 +198,7 @@ std::vector<std::vector<SegmentPair>> PairFinder::pairsWithLater(int report)
         m_matcher.take(segments[i]);
         for (int other = report + 1; other < reports; ++other) {
             std::vector<Partner> &partners = m_partners[other];
+            leaveToCopy(partners, segments[i].weight);
             std::ranges::sort(partners, {}, &Partner::place);
             for (const Partner &partner : partners)
                 found[other - report - 1].push_back(compared(i, partner.place - m_first[other], report, other));

@@ -34,6 +34,8 @@ private:
     };
     void findPartners(const Segment &segment, int report);
     static void offer(std::vector<Partner> &best, Partner partner);
+    /// Where a segment of this weight has a copy among `partners`, leaves out those that share little of it.
+    void leaveToCopy(std::vector<Partner> &partners, float weight) const;
     [[nodiscard]] const Features &featuresOf(int one, int other);
     [[nodiscard]] SegmentPair compared(int one, int other, int report, int otherReport);
     void numberContents();

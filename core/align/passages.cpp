@@ -231,21 +231,24 @@ QString stableId(const QByteArray &kind, std::vector<QByteArray> places)
     return QString::fromLatin1(hash.result().toHex().first(12));
 }
 
-std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys,
+std::vector<Passage> gatherPassages(const std::vector<StretchLink> &links, const std::vector<QByteArray> &keys,
                                     const std::vector<MatchChoice> &choices)
 {
-    std::sort(links.begin(), links.end(), [](const StretchLink &a, const StretchLink &b) {
-        return std::tie(b.made, b.score, a.one, a.other) < std::tie(a.made, a.score, b.one, b.other);
+    std::vector<const StretchLink *> surest;
+    for (const StretchLink &link : links)
+        surest.push_back(&link);
+    std::sort(surest.begin(), surest.end(), [](const StretchLink *a, const StretchLink *b) {
+        return std::tie(b->made, b->score, a->one, a->other) < std::tie(a->made, a->score, b->one, b->other);
     });
     Places places;
     Scores scores;
     scores.reserve(links.size());
     std::vector<NumberedLink> order;
-    for (const StretchLink &link : links) {
-        const int one = places.numberOf(link.one);
-        const int other = places.numberOf(link.other);
-        if (scores.add(one, other, {link.score, link.grade}))
-            order.push_back({one, other, link.made});
+    for (const StretchLink *link : surest) {
+        const int one = places.numberOf(link->one);
+        const int other = places.numberOf(link->other);
+        if (scores.add(one, other, {link->score, link->grade}))
+            order.push_back({one, other, link->made});
     }
     PlaceGroups groups(places, scores, choices);
     std::vector<NumberedLink> alone;

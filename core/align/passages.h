@@ -12,7 +12,7 @@ namespace crossread {
 /// nothing; a link that fits into no larger passage makes one of its own, so none is lost.
 /// `keys` are the reports' hashes, for the ids. The passages ascend by their first member.
 /// What the analyst matched is joined whatever the average; what the analyst kept apart never is.
-[[nodiscard]] std::vector<Passage> gatherPassages(std::vector<StretchLink> links, const std::vector<QByteArray> &keys,
+[[nodiscard]] std::vector<Passage> gatherPassages(const std::vector<StretchLink> &links, const std::vector<QByteArray> &keys,
                                                   const std::vector<MatchChoice> &choices);
 
 /// True where two stretches share at least `share` of their union, 0 to 1.

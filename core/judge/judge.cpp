@@ -75,6 +75,8 @@ void judgePassage(const std::vector<int> &eventOf, const BestLinks &best, PairVi
             continue;
         if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
             continue;
+        if (viewer.areCopies(passage, link))
+            continue;
         const PairView view = viewer.view(passage, link);
         const std::size_t before = findings.size();
         for (const PairRule &rule : pairRules())

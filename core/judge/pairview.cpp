@@ -31,6 +31,14 @@ Span sentencesAround(Span member, const Reading &reading)
     return around.length() <= longestAround ? around : member;
 }
 
+/// The same number for the same text, a new one for a new one.
+template<typename Text>
+int numberIn(QHash<Text, int> &numbers, const Text &text)
+{
+    const auto number = numbers.constFind(text);
+    return number == numbers.constEnd() ? *numbers.insert(text, int(numbers.size())) : *number;
+}
+
 /// Words of like meaning are often of one kind only: "onion" and "carrot".
 double telling(float similarity)
 {
@@ -123,10 +131,6 @@ const ViewWord &PairViewer::wordFor(QStringView printed)
     const auto known = m_known.constFind(printed);
     if (known != m_known.constEnd())
         return *known;
-    const auto numberIn = [](QHash<QString, int> &numbers, const QString &word) {
-        const auto number = numbers.constFind(word);
-        return number == numbers.constEnd() ? *numbers.insert(word, int(numbers.size())) : *number;
-    };
     ViewWord word;
     const QString folded = fold(printed);
     word.folded = commonSpelling(folded);
@@ -183,6 +187,7 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         side.span = sentencesAround(member.span, *side.reading);
         side.words = wordsOf(side.source->text, side.span);
         found->second.sequence = sequenceOf(side.words);
+        found->second.printed = numberIn(m_printed, side.span.in(side.source->text));
         found->second.keys.reserve(side.words.size());
         for (const ViewWord &word : side.words)
             found->second.keys.push_back({word.wordNumber, word.stemNumber, placeOf(word), word.name});
@@ -256,6 +261,11 @@ void PairViewer::pair(Numbered &one, Numbered &other)
         second[partners.other].partner = partners.one;
         first[partners.one].similarity = second[partners.other].similarity = partners.similarity;
     }
+}
+
+bool PairViewer::areCopies(const Passage &passage, const Link &link)
+{
+    return sideOf(passage.members[link.first]).printed == sideOf(passage.members[link.second]).printed;
 }
 
 PairView PairViewer::view(const Passage &passage, const Link &link)

@@ -130,6 +130,8 @@ private:
 class PairViewer {
 public:
     PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings);
+    /// True where the sentences of both are the same, letter by letter: nothing in them differs.
+    [[nodiscard]] bool areCopies(const Passage &passage, const Link &link);
     [[nodiscard]] PairView view(const Passage &passage, const Link &link);
 
 private:
@@ -144,6 +146,7 @@ private:
         Side side;
         std::vector<Key> keys; ///< of the side's words
         int sequence = 0;
+        int printed = 0; ///< likewise for the same text
     };
     struct Candidate {
         float worth = 0;
@@ -178,6 +181,7 @@ private:
     QHash<int, int> m_places; ///< in m_like, by row
     std::unordered_map<Member, Numbered, Hash> m_sides;
     std::map<std::vector<int>, int> m_sequences;
+    QHash<QStringView, int> m_printed;
     std::unordered_map<quint64, std::vector<Partners>> m_partners; ///< by both sequences
 };
 

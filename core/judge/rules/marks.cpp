@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 namespace crossread {
 
@@ -106,8 +107,9 @@ bool isAnswered(const Side &side, const Side &other, const Mark &mark)
 /// The marks of a kind without those that the other side has too: they answer each other, and nothing else.
 std::vector<Mark> freeMarks(const Side &side, const Side &other, MarkKind kind)
 {
-    std::vector<Mark> marks = side.derived(marksOf);
-    std::erase_if(marks, [&](const Mark &mark) { return mark.kind != kind || isAnswered(side, other, mark); });
+    std::vector<Mark> marks;
+    std::ranges::copy_if(side.derived(marksOf), std::back_inserter(marks),
+                         [&](const Mark &mark) { return mark.kind == kind && !isAnswered(side, other, mark); });
     return marks;
 }
 

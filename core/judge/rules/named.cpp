@@ -36,10 +36,16 @@ bool isSubset(const QStringList &one, const QStringList &other)
     return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
 }
 
+/// No more than this stands between two names of a list, white space and all.
+constexpr qsizetype longestSeparator = 12;
+
 /// Nothing but a comma or "and" stands between the two.
 bool areListed(const Side &side, const Named &one, const Named &next)
 {
-    const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
+    const Span gap{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)};
+    if (gap.length() > longestSeparator)
+        return false;
+    const QString between = gap.in(side.source->text).toString().simplified();
     return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
 }
 

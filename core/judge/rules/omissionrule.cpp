@@ -38,11 +38,12 @@ struct Statement {
 /// A sentence that is merely like one which has its own counterpart is not told by it.
 bool isTold(const Passage &passage, const BestLinks &best, int report, Span sentence)
 {
-    const auto touches = [&](int member) {
-        return passage.members[member].report == report && passage.members[member].span.overlaps(sentence);
-    };
+    // A passage of many members has far more links: which members are meant is asked once.
+    std::vector<char> isMeant;
+    for (const Member &member : passage.members)
+        isMeant.push_back(member.report == report && member.span.overlaps(sentence));
     return std::any_of(passage.links.begin(), passage.links.end(), [&](const Link &link) {
-        return (touches(link.first) || touches(link.second)) && best.hold(passage, link);
+        return (isMeant[std::size_t(link.first)] || isMeant[std::size_t(link.second)]) && best.hold(passage, link);
     });
 }
 
