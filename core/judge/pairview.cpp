@@ -189,8 +189,14 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
         found->second.sequence = sequenceOf(side.words);
         found->second.printed = numberIn(m_printed, side.span.in(side.source->text));
         found->second.keys.reserve(side.words.size());
-        for (const ViewWord &word : side.words)
+        for (const ViewWord &word : side.words) {
+            const int index = int(found->second.keys.size());
             found->second.keys.push_back({word.wordNumber, word.stemNumber, placeOf(word), word.name});
+            found->second.stems.emplace_back(word.stemNumber, index);
+            if (found->second.keys.back().place >= 0)
+                found->second.meanings.push_back(index);
+        }
+        std::ranges::sort(found->second.stems);
     }
     return found->second;
 }
@@ -204,27 +210,33 @@ int PairViewer::placeOf(const ViewWord &word)
 }
 
 /// Like words, the likest first, and among them those with the same neighbours.
-std::vector<PairViewer::Candidate> PairViewer::likeWords(const std::vector<Key> &one, const std::vector<Key> &other)
+std::vector<PairViewer::Candidate> PairViewer::likeWords(const Numbered &first, const Numbered &second)
 {
+    const std::vector<Key> &one = first.keys;
+    const std::vector<Key> &other = second.keys;
+    std::vector<Candidate> candidates;
     const auto sameAt = [&](int i, int j) {
         return i >= 0 && j >= 0 && i < int(one.size()) && j < int(other.size()) && one[i].stem == other[j].stem;
     };
-    std::vector<Candidate> candidates;
+    const auto add = [&](int i, int j, float alike) {
+        const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));
+        const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
+        candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
+    };
     for (int i = 0; i < int(one.size()); ++i) {
         const Key mine = one[i];
-        const LikeWords::Unlike unlike = mine.place < 0 ? nullptr : m_like.unlike(mine.place);
-        for (int j = 0; j < int(other.size()); ++j) {
+        const auto stem = [](const std::pair<int, int> &each) { return each.first; };
+        for (const auto &[number, j] : std::ranges::equal_range(second.stems, mine.stem, {}, stem))
+            add(i, j, mine.word == other[j].word ? 1 : 0.95F);
+        if (mine.place < 0)
+            continue;
+        const LikeWords::Unlike unlike = m_like.unlike(mine.place);
+        for (const int j : second.meanings) {
             const Key &its = other[j];
-            float alike = 0;
-            if (mine.stem == its.stem)
-                alike = mine.word == its.word ? 1 : 0.95F;
-            else if (unlike && its.place >= 0 && !(mine.name && its.name) && !LikeWords::holds(unlike, its.place))
-                alike = m_like.similarity(mine.place, its.place) * 0.9F;
-            if (alike <= 0)
+            if (LikeWords::holds(unlike, its.place) || mine.stem == its.stem || (mine.name && its.name))
                 continue;
-            const float neighbours = float(sameAt(i - 1, j - 1)) + float(sameAt(i + 1, j + 1));
-            const double distance = std::abs(double(i) / double(one.size()) - double(j) / double(other.size()));
-            candidates.push_back({alike + 0.15F * neighbours - 0.1F * float(distance), i, j, alike});
+            if (const float alike = m_like.similarity(mine.place, its.place) * 0.9F; alike > 0)
+                add(i, j, alike);
         }
     }
     std::sort(candidates.begin(), candidates.end(), [](const Candidate &a, const Candidate &b) {
@@ -243,7 +255,7 @@ void PairViewer::pair(Numbered &one, Numbered &other)
     if (isNew) {
         std::vector<char> taken(first.size(), 0);
         std::vector<char> otherTaken(second.size(), 0);
-        for (const Candidate &candidate : likeWords(one.keys, other.keys)) {
+        for (const Candidate &candidate : likeWords(one, other)) {
             if (taken[candidate.one] || otherTaken[candidate.other])
                 continue;
             taken[candidate.one] = otherTaken[candidate.other] = 1;

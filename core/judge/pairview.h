@@ -145,6 +145,8 @@ private:
     struct Numbered {
         Side side;
         std::vector<Key> keys; ///< of the side's words
+        std::vector<std::pair<int, int>> stems; ///< of each word, with its index; ascending
+        std::vector<int> meanings;              ///< the words that have a place
         int sequence = 0;
         int printed = 0; ///< likewise for the same text
     };
@@ -168,7 +170,7 @@ private:
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
     [[nodiscard]] int sequenceOf(const std::vector<ViewWord> &words);
     [[nodiscard]] int placeOf(const ViewWord &word);
-    [[nodiscard]] std::vector<Candidate> likeWords(const std::vector<Key> &one, const std::vector<Key> &other);
+    [[nodiscard]] std::vector<Candidate> likeWords(const Numbered &one, const Numbered &other);
     void pair(Numbered &one, Numbered &other);
 
     const std::vector<const Report *> &m_reports;
