@@ -27,8 +27,11 @@ public:
                     ++clause;
                 MarkKind kind = MarkKind::Negation;
                 const int end = markAt(i, kind);
+                std::size_t last = clause; // "considering whether to" reaches into the next one
+                while (last + 2 < borders.size() && borders[last + 1] < end)
+                    ++last;
                 if (end > i)
-                    marks.push_back({m_prose.spanOf({i, end}), scopeOf({borders[clause], borders[clause + 1]}), kind});
+                    marks.push_back({m_prose.spanOf({i, end}), scopeOf({borders[clause], borders[last + 1]}), kind});
                 i = std::max(end, i + 1);
             }
         }

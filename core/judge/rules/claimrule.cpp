@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -22,9 +23,14 @@ bool isVerb(const ViewWord &word)
     return (word.classes & word::Verb) || (size > 1 && word.folded[size - 2] == u'e' && word.folded[size - 1] == u'd');
 }
 
-/// "was warned by", "isolated by": doer and done-to change places.
+/// "was warned by", "isolated by", "were cancelled": doer and done-to change places.
 bool isPassive(const Side &side, int verb)
 {
+    static constexpr std::array<QStringView, 8> forms{u"is", u"are", u"was", u"were", u"be", u"been", u"being", u"got"};
+    for (int i = std::max(0, verb - 2); i < verb; ++i) {
+        if (std::ranges::find(forms, side.words[i].folded) != forms.end())
+            return true;
+    }
     const int to = std::min(int(side.words.size()), verb + 4);
     for (int i = verb + 1; i < to; ++i) {
         if (side.words[i].folded == "by"_L1)

@@ -67,7 +67,7 @@ bool agree(const Figure &one, const Figure &other)
         return false;
     const double apart = std::abs(one.low - other.low) / most;
     const double allowed = one.approximate || other.approximate ? roughly : rounded;
-    return apart < allowed && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low));
+    return apart <= allowed && (roundsTo(one.low, other.low) || roundsTo(other.low, one.low));
 }
 
 /// People and things without a unit are counted alike.

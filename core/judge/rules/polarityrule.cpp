@@ -75,12 +75,56 @@ void judgeOpposites(const PairView &view, Findings &findings)
     }
 }
 
+/// The content words on one side of a place that have a partner, nearest first.
+std::vector<int> partnersBeside(const Side &side, int word, int step)
+{
+    constexpr int reach = 6;
+    std::vector<int> partners;
+    for (int i = word + step; i >= 0 && i < int(side.words.size()) && std::abs(i - word) <= reach; i += step) {
+        if (side.words[i].content && side.words[i].partner >= 0)
+            partners.push_back(side.words[i].partner);
+    }
+    return partners;
+}
+
+/// What stands before and behind the one's word stands before and behind the other's, too.
+bool areInOneOrder(const Side &one, int i, int j)
+{
+    const std::vector<int> before = partnersBeside(one, i, -1);
+    const std::vector<int> behind = partnersBeside(one, i, 1);
+    const auto all = [](const std::vector<int> &places, auto is) { return !places.empty() && std::ranges::all_of(places, is); };
+    return all(before, [&](int place) { return place < j; }) && all(behind, [&](int place) { return place > j; });
+}
+
+/// "Fired after they threw stones" and "fired before they threw stones".
+void judgeOrder(const PairView &view, Findings &findings)
+{
+    const Side &one = view.sides[0];
+    const Side &other = view.sides[1];
+    const auto isOf = [](const ViewWord &word, QStringView text) { return word.folded == text; };
+    for (int i = 0; i < int(one.words.size()); ++i) {
+        for (int j = 0; j < int(other.words.size()); ++j) {
+            const ViewWord &word = one.words[i];
+            const ViewWord &its = other.words[j];
+            const bool opposed = (isOf(word, u"after") && isOf(its, u"before")) || (isOf(word, u"before") && isOf(its, u"after"));
+            if (!opposed || !areInOneOrder(one, i, j))
+                continue;
+            Signals seen = signalsAt(view, word.span, its.span);
+            seen.same = commonNeighbours(view, i, j) / 2.0;
+            findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen,
+                                {evidenceAt(one, word.span), evidenceAt(other, its.span)},
+                                QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
+        }
+    }
+}
+
 } // namespace
 
 void judgePolarity(const PairView &view, Findings &findings)
 {
     judgeNegations(view, findings);
     judgeOpposites(view, findings);
+    judgeOrder(view, findings);
 }
 
 } // namespace crossread

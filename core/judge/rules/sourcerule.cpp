@@ -93,7 +93,19 @@ struct Voice {
     QString name{};    ///< all forms of the person's name
     QString surname{}; ///< folded
     QStringList printed{}; ///< the words of the name, folded
+    bool person = false;   ///< surely one, no body
+    bool speaksFor = false; ///< somebody else: a spokesman, a lawyer
 };
+
+/// A spokeswoman's words are the company's.
+bool speaksForAnother(const Side &side, Span speaker)
+{
+    static constexpr std::array<QStringView, 6> openings{u"spokes", u"lawyer", u"attorney", u"solicitor", u"barrister", u"representative"};
+    const auto [first, last] = side.wordsIn(speaker);
+    return std::any_of(side.words.begin() + first, side.words.begin() + last, [](const ViewWord &word) {
+        return std::ranges::any_of(openings, [&](QStringView opening) { return word.folded.startsWith(opening); });
+    });
+}
 
 /// Behind "of" and "for" stands whom the speaker belongs to.
 bool isOwner(const Side &side, Span speaker, int word)
@@ -133,7 +145,8 @@ std::vector<Voice> voicesOf(const Side &side)
         if (const Name *name = personIn(side, speaker)) {
             const QStringList printed = nameWords(side.text(name->span), word::NameSuffix);
             if (!printed.isEmpty())
-                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last(), printed});
+                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last(), printed,
+                                  name->kind == NameKind::Person, speaksForAnother(side, speaker)});
         } else if (const int noun = nounOf(side, speaker); noun >= 0) {
             voices.push_back({speaker, noun, quote.span});
         }
@@ -173,6 +186,8 @@ bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
 bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
 {
     if ((one.word < 0) != (other.word < 0))
+        return false;
+    if ((one.speaksFor && !other.person) || (other.speaksFor && !one.person))
         return false;
     if (one.word < 0) {
         return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other);
