@@ -39,10 +39,12 @@ bool isPassive(const Side &side, int verb)
     return false;
 }
 
-/// The nearest name before (or after) a verb; -1 where there is none within reach.
+/// The nearest name before (or after) a verb; -1 where there is none within reach. A day does nothing.
 int nameBeside(const Side &side, int verb, int step)
 {
     for (int i = verb + step; i >= 0 && i < int(side.words.size()) && std::abs(i - verb) <= reach; i += step) {
+        if (side.words[i].classes & (word::Weekday | word::Month))
+            continue;
         if (side.words[i].name || (side.words[i].content && side.words[i].partner >= 0 && std::abs(i - verb) <= 3))
             return i;
     }
