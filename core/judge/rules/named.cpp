@@ -36,10 +36,16 @@ bool isSubset(const QStringList &one, const QStringList &other)
     return std::all_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
 }
 
-/// Nothing but a comma or "and" stands between the two.
-bool areListed(const Side &side, const Named &one, const Named &next)
+QString between(const Side &side, const Named &one, const Named &next)
 {
-    const QString between = Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
+    return Span{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)}.in(side.source->text).toString().simplified();
+}
+
+/// Nothing but a comma or "and" stands between two names.
+bool areListed(QString between)
+{
+    if (between.endsWith(" the"_L1))
+        between.chop(4);
     return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
 }
 
@@ -87,11 +93,15 @@ NameLists::OfSide NameLists::listsOf(const Side &side, const std::vector<Named> 
 {
     OfSide found{&names, {}};
     for (std::size_t first = 0; first < names.size();) {
-        std::size_t last = first + 1;
-        while (last < names.size() && areListed(side, names[last - 1], names[last]))
-            ++last;
-        found.lists.insert(found.lists.end(), last - first, {first, last});
-        first = last;
+        Range list{first, first + 1};
+        for (; list.last < names.size(); ++list.last) {
+            const QString gap = between(side, names[list.last - 1], names[list.last]);
+            if (!areListed(gap))
+                break;
+            list.joined = list.joined || gap != ","_L1;
+        }
+        found.lists.insert(found.lists.end(), list.last - first, list);
+        first = list.last;
     }
     return found;
 }
@@ -100,6 +110,25 @@ NameLists::Range NameLists::OfSide::around(const Named &named) const
 {
     const auto here = std::ranges::lower_bound(*names, named.name.span.begin, {}, [](const Named &one) { return one.name.span.begin; });
     return lists[std::size_t(here - names->begin())];
+}
+
+bool NameLists::OfSide::hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart) const
+{
+    const Range list = around(named);
+    const Range theirs = there.around(counterpart);
+    if (!list.joined || theirs.joined)
+        return false;
+    for (std::size_t i = list.first; i < list.last; ++i) {
+        const auto isThis = [&](const Named &other) { return other.name.span != counterpart.name.span && isSameName((*names)[i], other); };
+        if ((*names)[i].name.span != named.name.span && std::ranges::any_of(*there.names, isThis))
+            return true;
+    }
+    return false;
+}
+
+bool NameLists::isListedElsewhere(const Named &one, const Named &other) const
+{
+    return m_one.hasFellowsIn(m_other, one, other) || m_other.hasFellowsIn(m_one, other, one);
 }
 
 Lists NameLists::around(const Named &one, const Named &other)
