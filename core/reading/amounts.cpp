@@ -57,9 +57,18 @@ Amount vagueAt(const NumberWords &words, int i, double value)
     return amount;
 }
 
+/// "Three punt returns for scores", "his scores": no twenties of something.
+bool isGoal(const NumberWords &words, int i)
+{
+    return words.is(i, u"scores") && !words.is(i + 1, u"of") && i > words.range.first
+        && words.prose[i - 1].any(word::Preposition | word::Possessive | word::Pronoun | word::Determiner);
+}
+
 /// "twenty-one", "two hundred and five", "a dozen", "dozens", "first".
 Amount fromWords(const NumberWords &words, int i)
 {
+    if (isGoal(words, i))
+        return {};
     if (const FigureEntry *vague = words.entry(i, FigureWord::Vague))
         return vagueAt(words, i, vague->value);
     if (const FigureEntry *ordinal = words.entry(i, FigureWord::Ordinal))

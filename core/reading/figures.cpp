@@ -193,6 +193,9 @@ private:
                 continue;
             if (one.kind == TokenKind::Clitic || !one.isText() || one.kind == TokenKind::Number)
                 break;
+            // "23 Velmarian and Ondran sailors"
+            if (one.folded == u"and" && noun == i - 1 && m_words.prose[noun].capital && i + 1 < m_words.range.last && m_words.prose[i + 1].capital)
+                continue;
             if (i == at && one.any(word::Determiner | word::Possessive) && m_words.is(end, u"of"))
                 continue;
             if (noun >= 0 && one.capital && !m_words.prose[noun].capital)

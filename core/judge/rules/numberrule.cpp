@@ -133,6 +133,13 @@ int nounOf(const Side &side, const Figure &figure)
     return -1;
 }
 
+/// "23 pirates" beside "two boats of pirates": what the one counts is named on the other side, too, and not counted there.
+bool isNamedBeside(const ViewWord &counted, int otherNoun)
+{
+    constexpr float sameWord = 0.94F;
+    return counted.partner >= 0 && counted.partner != otherNoun && counted.similarity >= sameWord;
+}
+
 /// What the two count is called by words that stand for each other or mean much the same; true where one is not named.
 bool countAlike(const PairView &view, const Figure &one, const Figure &other)
 {
@@ -151,6 +158,8 @@ bool countAlike(const PairView &view, const Figure &one, const Figure &other)
         return true;
     const ViewWord &word = side.words[std::size_t(noun)];
     const ViewWord &otherWord = beyond.words[std::size_t(otherNoun)];
+    if (isNamedBeside(word, otherNoun) || isNamedBeside(otherWord, noun))
+        return false;
     return word.partner == otherNoun || word.row < 0 || otherWord.row < 0 || WordVectors::similarity(word.row, otherWord.row) >= like;
 }
 
@@ -176,13 +185,31 @@ std::vector<Figure> figuresOf(const Side &side)
     return side.inside(side.reading->figures);
 }
 
+/// "Six rifles, 12 magazines and 300 rounds" beside "14 rifles, 31 magazines and 923 rounds": where so many figures of the same
+/// things are all others, they are of another time.
+bool areOfAnotherTime(const std::vector<Figure> &ones, const std::vector<Figure> &others)
+{
+    constexpr int fewest = 3;
+    int differ = 0;
+    for (const Figure &one : ones) {
+        for (const Figure &other : others) {
+            if (!sameKind(one, other) || !sameNoun(one, other) || one.ordinal)
+                continue;
+            if (agree(one, other))
+                return false;
+            ++differ;
+        }
+    }
+    return differ >= fewest;
+}
+
 } // namespace
 
 void judgeNumbers(const PairView &view, Findings &findings)
 {
     const std::vector<Figure> &allOnes = view.sides[0].derived(figuresOf);
     const std::vector<Figure> &allOthers = view.sides[1].derived(figuresOf);
-    if (allOnes.empty() || allOthers.empty())
+    if (allOnes.empty() || allOthers.empty() || areOfAnotherTime(allOnes, allOthers))
         return;
     std::vector<Figure> ones = allOnes;
     std::vector<Figure> others = allOthers;
