@@ -144,12 +144,15 @@ bool isHopedFor(const Side &other, Span counterpart)
     return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return word.folded == u"should"; });
 }
 
-/// "Whatever the motives" leaves them as open as "possible motives".
+/// "Whatever the motives" leaves them as open as "possible motives", "no assurances that it will be reached" as "could be reached".
 bool isLeftOpen(const Side &other, Span counterpart)
 {
     constexpr int nearby = 3;
+    constexpr int farther = 6;
     static constexpr std::array<QStringView, 4> openings{u"whatever", u"whoever", u"whichever", u"whether"};
-    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, openings); });
+    static constexpr std::array<QStringView, 6> doubts{u"assurance", u"guarantee", u"suggestions", u"denied", u"denies", u"denying"};
+    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, openings); })
+        || anyAround(other, counterpart, farther, [](const ViewWord &word) { return beginsLike(word.folded, doubts); });
 }
 
 /// "It is unclear why he left": that he left is certain.

@@ -172,6 +172,7 @@ bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int>
         if (partner < 0 || (partners > 0 && std::abs(partner - first) > widest))
             continue;
         if (governs(other, otherMarks, governed.mark.kind, partner)
+            || (!negates && isDeniedHere(other, partner) && !isDeniedHere(side, i))
             || (negates && (isLimited(other, partner) || isDeniedHere(other, partner)
                             || (partners == 0 && isOtherAdverbial(side, governed.mark, i, other, partner)))))
             return false;
