@@ -28,8 +28,8 @@ QStringList plainWords(const QStringList &words)
 {
     QStringList plain;
     for (QString word : words) {
-        if (word == "s"_L1)
-            continue; // torn off: "the bank’ s"
+        if (word == "s"_L1 || word == "com"_L1)
+            continue; // "the bank’ s", torn off; "Norvik.com"
         word = inDigits(word.replace(u'’', u'\''));
         if (word.endsWith("n't"_L1) && word.size() > 3) {
             plain += word == "can't"_L1 ? u"can"_s : word == "won't"_L1 ? u"will"_s : word.chopped(3);
