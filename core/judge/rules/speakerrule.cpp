@@ -144,7 +144,8 @@ bool areNamedByBoth(const Story &story, const QuotePair &pair, const Sides &side
 {
     const auto names = [&](const Report &report, const Reading &reading, const Quote &quote, const Quote &other, const Report &otherReport) {
         const QStringList name = nameWords(other.speaker->span.in(otherReport.text).toString());
-        return !name.isEmpty() && anyWordBeside(report, reading, quote, [&](const QString &word) { return word == name.last(); });
+        const QStringList own = nameWords(quote.speaker->span.in(report.text).toString());
+        return !name.isEmpty() && !own.contains(name.last()) && anyWordBeside(report, reading, quote, [&](const QString &word) { return word == name.last(); });
     };
     return names(sides.report, *story.readings[pair.one], sides.one, sides.other, sides.otherReport)
         && names(sides.otherReport, *story.readings[pair.other], sides.other, sides.one, sides.report);
