@@ -19,8 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A story has many places, each in its own role.
+/// A story has many places, each in its own role: sentences that share little speak of two of them.
 constexpr double leastContextOfPlaces = 0.35;
+constexpr double leastCoverOfPlaces = 0.34;
 
 /// "Velmaria" and "Velmarian" name one thing.
 bool isDerivedFrom(const QStringList &one, const QStringList &other)
@@ -238,7 +239,7 @@ void judgeNames(const PairView &view, Findings &findings)
             const Signals seen = signalsOf(view, one, other, only, lists);
             const RuleKind rule = ruleOf(view, one, other);
             const bool place = rule == RuleKind::Place;
-            const bool comparable = place ? seen.context >= leastContextOfPlaces : areComparable(seen) || seen.same > 0;
+            const bool comparable = place ? seen.context >= leastContextOfPlaces && seen.cover >= leastCoverOfPlaces : areComparable(seen) || seen.same > 0;
             const bool elsewhere = place && allLists.isListedElsewhere(one, other);
             return !comparable || elsewhere || mayBeOne(view, one, other) || areOtherLists(lists, place) ? 0.0 : confidenceOf(rule, seen);
         },

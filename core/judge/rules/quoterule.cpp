@@ -66,7 +66,7 @@ bool areOneQuotation(const QStringList &shorter, const QStringList &longer, doub
         ++content;
         shared += longer.contains(word);
     }
-    return common >= nearlyAll || (common >= most && 2 * shared >= content) || (common >= half && 2 * shared > content);
+    return common >= nearlyAll || (common >= most && content == 0) || (common >= half && 2 * shared > content);
 }
 
 struct Verdict {
