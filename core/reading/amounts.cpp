@@ -167,6 +167,18 @@ bool partOfName(const NumberWords &words, int i)
     return words.is(i - 1, u"#") || words.is(i - 1, u"/") || words.is(i + 1, u"/");
 }
 
+/// "Measuring 5. 9 on the Richter scale", "put its magnitude at 5. 9", "a magnitude-6. 0 quake".
+bool isOfScale(const ProseText &prose, int stop)
+{
+    static constexpr std::array<QStringView, 8> scales{u"magnitude", u"richter", u"quake", u"earthquake", u"aftershock", u"tremor", u"temblor", u"measuring"};
+    constexpr int reach = 5;
+    for (int i = std::max(0, stop - reach); i < std::min(stop + reach, int(prose.words.size())); ++i) {
+        if (std::ranges::find(scales, prose[i].folded) != scales.end())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Amount amountAt(const NumberWords &words, int i)
@@ -185,18 +197,6 @@ Amount amountAt(const NumberWords &words, int i)
         amount.words.last = at;
     }
     return amount;
-}
-
-/// "Measuring 5. 9 on the Richter scale", "put its magnitude at 5. 9", "a magnitude-6. 0 quake".
-static bool isOfScale(const ProseText &prose, int stop)
-{
-    static constexpr std::array<QStringView, 8> scales{u"magnitude", u"richter", u"quake", u"earthquake", u"aftershock", u"tremor", u"temblor", u"measuring"};
-    constexpr int reach = 5;
-    for (int i = std::max(0, stop - reach); i < std::min(stop + reach, int(prose.words.size())); ++i) {
-        if (std::ranges::find(scales, prose[i].folded) != scales.end())
-            return true;
-    }
-    return false;
 }
 
 bool isTornDecimal(const ProseText &prose, int stop)

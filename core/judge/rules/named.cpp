@@ -91,7 +91,7 @@ NameLists::NameLists(const PairView &view, const std::vector<Named> &ones, const
 
 NameLists::OfSide NameLists::listsOf(const Side &side, const std::vector<Named> &names)
 {
-    OfSide found{&names, {}};
+    OfSide found{&names, {}, {}};
     for (std::size_t first = 0; first < names.size();) {
         Range list{first, first + 1};
         for (; list.last < names.size(); ++list.last) {
@@ -112,21 +112,22 @@ NameLists::Range NameLists::OfSide::around(const Named &named) const
     return lists[std::size_t(here - names->begin())];
 }
 
-bool NameLists::OfSide::hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart) const
+bool NameLists::OfSide::hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart)
 {
     const Range list = around(named);
     const Range theirs = there.around(counterpart);
     if (!list.joined || theirs.joined)
         return false;
+    for (std::size_t i = known.size(); i < names->size(); ++i)
+        known.push_back(std::ranges::any_of(*there.names, [&](const Named &other) { return isSameName((*names)[i], other); }));
     for (std::size_t i = list.first; i < list.last; ++i) {
-        const auto isThis = [&](const Named &other) { return other.name.span != counterpart.name.span && isSameName((*names)[i], other); };
-        if ((*names)[i].name.span != named.name.span && std::ranges::any_of(*there.names, isThis))
+        if (known[i] && (*names)[i].name.span != named.name.span)
             return true;
     }
     return false;
 }
 
-bool NameLists::isListedElsewhere(const Named &one, const Named &other) const
+bool NameLists::isListedElsewhere(const Named &one, const Named &other)
 {
     return m_one.hasFellowsIn(m_other, one, other) || m_other.hasFellowsIn(m_one, other, one);
 }

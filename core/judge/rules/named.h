@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Lists around(const Named &one, const Named &other);
     /// "In Oman and the Emirates" beside "across the gulf from Iran" and the Emirates: one of the two stands in a list with a name
     /// that the other side has too, but the other stands alone.
-    [[nodiscard]] bool isListedElsewhere(const Named &one, const Named &other) const;
+    [[nodiscard]] bool isListedElsewhere(const Named &one, const Named &other);
 
 private:
     struct Range {
@@ -57,9 +57,10 @@ private:
     struct OfSide {
         const std::vector<Named> *names = nullptr;
         std::vector<Range> lists; ///< of each name
+        std::vector<bool> known; ///< of each name: the other side has it; filled when it is first asked for
         [[nodiscard]] Range around(const Named &named) const;
         /// A name that is listed with this one is named by `there`, where `counterpart` stands alone.
-        [[nodiscard]] bool hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart) const;
+        [[nodiscard]] bool hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart);
     };
     static OfSide listsOf(const Side &side, const std::vector<Named> &names);
 
