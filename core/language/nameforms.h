@@ -8,7 +8,7 @@ namespace crossread {
 /// First letters: "hp" of hewlett, packard.
 [[nodiscard]] QString initialsOf(const QStringList &words);
 
-/// "HP" for "Hewlett-Packard", "EYP MCF" for "EYP Mission Critical Facilities". Words are folded.
+/// "HP" for "Hewlett-Packard", "TNB RCF" for "TNB Rural Credit Fund". Words are folded.
 [[nodiscard]] bool isAcronymOf(const QStringList &acronym, const QStringList &words);
 
 /// Letters that differ (Levenshtein distance), as a share of the longer name, 0 to 1.

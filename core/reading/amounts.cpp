@@ -2,6 +2,7 @@
 #include "core/reading/amounts.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -56,9 +57,18 @@ Amount vagueAt(const NumberWords &words, int i, double value)
     return amount;
 }
 
+/// "Three punt returns for scores", "his scores": no twenties of something.
+bool isGoal(const NumberWords &words, int i)
+{
+    return words.is(i, u"scores") && !words.is(i + 1, u"of") && i > words.range.first
+        && words.prose[i - 1].any(word::Preposition | word::Possessive | word::Pronoun | word::Determiner);
+}
+
 /// "twenty-one", "two hundred and five", "a dozen", "dozens", "first".
 Amount fromWords(const NumberWords &words, int i)
 {
+    if (isGoal(words, i))
+        return {};
     if (const FigureEntry *vague = words.entry(i, FigureWord::Vague))
         return vagueAt(words, i, vague->value);
     if (const FigureEntry *ordinal = words.entry(i, FigureWord::Ordinal))
@@ -157,6 +167,18 @@ bool partOfName(const NumberWords &words, int i)
     return words.is(i - 1, u"#") || words.is(i - 1, u"/") || words.is(i + 1, u"/");
 }
 
+/// "Measuring 5. 9 on the Richter scale", "put its magnitude at 5. 9", "a magnitude-6. 0 quake".
+bool isOfScale(const ProseText &prose, int stop)
+{
+    static constexpr std::array<QStringView, 8> scales{u"magnitude", u"richter", u"quake", u"earthquake", u"aftershock", u"tremor", u"temblor", u"measuring"};
+    constexpr int reach = 5;
+    for (int i = std::max(0, stop - reach); i < std::min(stop + reach, int(prose.words.size())); ++i) {
+        if (std::ranges::find(scales, prose[i].folded) != scales.end())
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 Amount amountAt(const NumberWords &words, int i)
@@ -191,12 +213,14 @@ bool isTornDecimal(const ProseText &prose, int stop)
         return false;
     if (!isDigits(part.folded)) // "7GHz", "7m", but no "7th"
         return !part.folded.endsWith(u"th") && !part.folded.endsWith(u"st") && !part.folded.endsWith(u"nd") && !part.folded.endsWith(u"rd");
-    const QString before = stop > 1 ? prose[stop - 2].folded : QString();
-    const QString behind = stop + 2 < int(prose.words.size()) ? prose[stop + 2].folded : QString();
+    const auto wordAt = [&](int i) { return i >= 0 && i < int(prose.words.size()) ? prose[i].folded : QString(); };
+    const bool joined = wordAt(stop + 2) == u"-";
+    const QString before = wordAt(stop - 2);
+    const QString behind = wordAt(joined ? stop + 3 : stop + 2);
     const auto isUnit = [&](FigureWord kind) { return english().figure(behind, kind) != nullptr; };
     return english().figure(before, FigureWord::Currency) || before == u"magnitude" || before == u"usb" || whole.folded == u"0"
         || isUnit(FigureWord::Magnitude) || isUnit(FigureWord::Length) || isUnit(FigureWord::Weight) || behind == u"ghz" || behind == u"degree"
-        || behind == u"magnitude";
+        || behind == u"magnitude" || isOfScale(prose, stop);
 }
 
 bool isTelephone(const NumberWords &words, int i)

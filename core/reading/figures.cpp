@@ -35,6 +35,7 @@ public:
                 --first;
         }
         takeRange(figure, first, end);
+        takePlus(figure, end);
         takeUnit(figure, end);
         takeQualifiers(figure, first);
         if (figure.unit == Unit::None || figure.unit == Unit::People)
@@ -73,6 +74,16 @@ private:
         figure.low *= magnitude;
         figure.high = upper.value;
         end = upper.words.last;
+    }
+
+    /// "A 20-plus year career", "50+ people".
+    void takePlus(Figure &figure, int &end) const
+    {
+        const int plus = m_words.is(end, u"-") && m_words.touches(end) ? end + 1 : end;
+        if (!m_words.touches(plus) || figure.ordinal || !(m_words.is(plus, u"plus") || m_words.is(plus, u"+")))
+            return;
+        figure.openAbove = true;
+        end = plus + 1;
     }
 
     void takeUnit(Figure &figure, int &end) const
@@ -182,6 +193,9 @@ private:
                 continue;
             if (one.kind == TokenKind::Clitic || !one.isText() || one.kind == TokenKind::Number)
                 break;
+            // "23 Velmarian and Ondran sailors"
+            if (one.folded == u"and" && noun == i - 1 && m_words.prose[noun].capital && i + 1 < m_words.range.last && m_words.prose[i + 1].capital)
+                continue;
             if (i == at && one.any(word::Determiner | word::Possessive) && m_words.is(end, u"of"))
                 continue;
             if (noun >= 0 && one.capital && !m_words.prose[noun].capital)

@@ -138,13 +138,15 @@ private:
         const QStringView verb = after(i, 1) == u"be" ? after(i, 2) : after(i, 1);
         return m_prose[i].folded == u"could" && (verb == u"not" || std::ranges::find(senses, verb) != senses.end());
     }
+    /// "As soon as possible", "as far as possible": how soon, and nothing is uncertain.
+    [[nodiscard]] bool isMeasure(int i) const { return m_prose[i].folded == u"possible" && before(i) == u"as"; }
     [[nodiscard]] int phraseAt(int i, MarkKind &kind) const
     {
         if (!m_prose[i].modals)
             return i;
         if (m_prose[i].folded == u"may" && m_prose[i].capital && i > m_range.first)
             return i; // the month
-        if (isAbility(i))
+        if (isAbility(i) || isMeasure(i))
             return i;
         for (const ModalPhrase &phrase : *m_prose[i].modals) {
             bool same = i + phrase.words.size() <= m_range.last;

@@ -139,10 +139,20 @@ private:
         for (int j = i + 2; j < m_paragraph.last; ++j) {
             if (isDoubled(j))
                 return {{i, j + 2}, 2, 2};
-            if (mark(j) == u'"' && !opensHere(j))
+            if (mark(j) == u'"' && (!opensHere(j) || isLast(j)))
                 return {{i, j + 1}, 2, 1};
         }
         return unclosed(i, 2);
+    }
+
+    /// No double mark stands behind it in the paragraph: whatever space is around it, it can open nothing.
+    [[nodiscard]] bool isLast(int i) const
+    {
+        for (int j = i + 1; j < m_paragraph.last; ++j) {
+            if (mark(j) == u'"' || mark(j) == u'“' || mark(j) == u'”' || isDoubled(j))
+                return false;
+        }
+        return true;
     }
 
     /// '90s, ’em: the mark stands for letters left out.

@@ -92,7 +92,7 @@ bool isToldByBoth(const PairView &view, const Side &hedged, const GovernedMark &
         return false;
     const std::vector<Mark> marks = other.inside(other.reading->marks);
     const bool looselyTold = view.grade >= Grade::Paraphrase && isOfLaw(hedged, one.mark);
-    const auto isCue = [](const ViewWord &word) { return word.folded == u"say" || word.folded == u"says" || word.folded == u"said"; };
+    const auto isCue = [](const ViewWord &word) { return word.folded == u"say" || word.folded == u"says" || word.folded == u"said" || word.folded == u"according"; };
     return (isQuoted(other, one.counterpart) && !isQuoted(hedged, one.words))
         || (looselyTold && (isQuoted(other, one.counterpart) || std::ranges::any_of(other.words, isCue)))
         || std::ranges::any_of(marks, [&](const Mark &mark) { return mark.kind == MarkKind::Hedge && isHearsay(other, mark); });
@@ -101,8 +101,11 @@ bool isToldByBoth(const PairView &view, const Side &hedged, const GovernedMark &
 /// "Accused of murder" beside the verdict, the plea or the confession: another stage of the case, no other certainty of one.
 bool isOtherStage(const Side &hedged, const GovernedMark &one, const Side &other)
 {
-    static constexpr std::array<QStringView, 8> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead", u"convict", u"sentenc"};
-    return isOfLaw(hedged, one.mark) && (hasWord(hedged, one.words, stages) || hasWord(other, one.counterpart, stages));
+    static constexpr std::array<QStringView, 8> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead", u"convict", u"senten"};
+    if (!isOfLaw(hedged, one.mark))
+        return false;
+    const bool ofStage = anyAround(hedged, one.words, 0, [](const ViewWord &word) { return beginsLike(word.folded, stages); });
+    return hasWord(hedged, one.words, stages) || hasWord(other, ofStage ? one.counterpart : Span(), stages);
 }
 
 /// "Could win the title with a victory", "may close if": what depends on something is left open by that alone.
@@ -141,6 +144,17 @@ bool isHopedFor(const Side &other, Span counterpart)
     return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return word.folded == u"should"; });
 }
 
+/// "Whatever the motives" leaves them as open as "possible motives", "no assurances that it will be reached" as "could be reached".
+bool isLeftOpen(const Side &other, Span counterpart)
+{
+    constexpr int nearby = 3;
+    constexpr int farther = 6;
+    static constexpr std::array<QStringView, 4> openings{u"whatever", u"whoever", u"whichever", u"whether"};
+    static constexpr std::array<QStringView, 6> doubts{u"assurance", u"guarantee", u"suggestions", u"denied", u"denies", u"denying"};
+    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, openings); })
+        || anyAround(other, counterpart, farther, [](const ViewWord &word) { return beginsLike(word.folded, doubts); });
+}
+
 /// "It is unclear why he left": that he left is certain.
 bool isOfQuestion(const Side &side, const Mark &mark)
 {
@@ -166,7 +180,7 @@ void judgeCertainty(const PairView &view, Findings &findings)
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
             if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
-                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span)) || isHopedFor(other, one.counterpart)
+                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span)) || isHopedFor(other, one.counterpart) || isLeftOpen(other, one.counterpart)
                 || isToldByBoth(view, hedged, one, other) || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))
                 continue;
             findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,

@@ -72,6 +72,32 @@ bool isSaidAlike(const PairView &view, const DateMention &one, const DateMention
     return view.sides[0].text(one.span).compare(view.sides[1].text(other.span), Qt::CaseInsensitive) == 0;
 }
 
+/// "Said Saturday", "announced on Tuesday": when it was said, not when it was.
+bool isOfSaying(const Side &side, const DateMention &date)
+{
+    const int first = side.wordsIn(date.span).first;
+    return std::ranges::any_of(Side::near(side.reading->quotes, side.span), [&](const Quote &quote) {
+        const int behind = quote.cue && side.span.contains(*quote.cue) ? side.wordsIn(*quote.cue).second : -1;
+        return behind == first || (behind >= 0 && behind + 1 == first && side.words[behind].folded == u"on");
+    });
+}
+
+/// A word near the date by which things are said.
+bool isNearSaying(const Side &side, const DateMention &date)
+{
+    constexpr int nearby = 6;
+    const auto [first, last] = side.wordsIn(date.span);
+    return std::any_of(side.words.begin() + std::max(0, first - nearby), side.words.begin() + std::min(int(side.words.size()), last + nearby),
+                       [](const ViewWord &word) { return english().cueForms.contains(word.folded); });
+}
+
+/// One tells when something was said, and the other when something was.
+bool areOfTwoRoles(const PairView &view, const DateMention &one, const DateMention &other)
+{
+    return (isOfSaying(view.sides[0], one) && !isNearSaying(view.sides[1], other))
+        || (isOfSaying(view.sides[1], other) && !isNearSaying(view.sides[0], one));
+}
+
 Signals signalsOf(const PairView &view, const DateMention &one, const DateMention &other, bool only)
 {
     Signals seen = signalsAt(view, one.span, other.span);
@@ -109,7 +135,8 @@ void judgeDates(const PairView &view, Findings &findings)
         [&](int i, int j) {
             const DateMention &one = ones[std::size_t(i)];
             const DateMention &other = others[std::size_t(j)];
-            const bool open = sameDay(one, other) < 0 && !isSaidAlike(view, one, other) && !isGiven(one, allOthers) && !isGiven(other, allOnes);
+            const bool open = sameDay(one, other) < 0 && !isSaidAlike(view, one, other) && !isGiven(one, allOthers) && !isGiven(other, allOnes)
+                && !areOfTwoRoles(view, one, other);
             const Signals seen = signalsOf(view, one, other, only);
             // The day of a sentence stands at its beginning, in its middle or at its end.
             const bool lone = only && seen.cover >= leastCoverOfLone;

@@ -48,7 +48,8 @@ private:
         if (!plain || begin < 2 || text[begin - 1] != u' ' || text[begin - 2] != u',')
             return false;
         const qsizetype end = m_figure.span.end;
-        const bool closed = end >= text.size() || text[end] == u',' || text[end] == u'.' || text[end] == u';';
+        const bool goesOn = m_last < int(m_side.words.size()) && (m_side.words[std::size_t(m_last)].classes & word::Auxiliary); // "Torvik, 20 was"
+        const bool closed = goesOn || end >= text.size() || text[end] == u',' || text[end] == u'.' || text[end] == u';';
         return closed && m_first > 0 && text[m_side.words[std::size_t(m_first) - 1].span.begin].isUpper();
     }
 
@@ -76,6 +77,12 @@ bool isPart(const FigurePlace &place, const Figure &figure)
     return !figure.ordinal && figure.unit != Unit::Duration && place.is(-1, ends);
 }
 
+bool isCaliber(const FigurePlace &place)
+{
+    static constexpr std::array<QStringView, 4> calibers{u"caliber", u"calibre", u"-caliber", u"-calibre"};
+    return place.is(0, calibers);
+}
+
 /// What was thought or measured before something else was.
 bool isFormer(const FigurePlace &place)
 {
@@ -95,7 +102,7 @@ bool isFormer(const FigurePlace &place)
 FigureRole roleOf(const Side &side, const Figure &figure)
 {
     const FigurePlace place(side, figure);
-    return {place.isAge(), isOffset(place, figure), isOthers(place), isPart(place, figure), isFormer(place)};
+    return {place.isAge(), isOffset(place, figure), isOthers(place), isPart(place, figure), isFormer(place), isCaliber(place)};
 }
 
 bool isRunningCount(const Side &side, const Figure &figure)

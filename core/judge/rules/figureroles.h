@@ -12,6 +12,7 @@ struct FigureRole {
     bool others = false; ///< "five other men", "another five": all but those named before
     bool part = false;   ///< "the first 17 passes"
     bool former = false; ///< "originally put at 4.4", "up from 600"
+    bool caliber = false; ///< "a 38-caliber revolver"
 
     friend bool operator==(const FigureRole &, const FigureRole &) = default;
 };

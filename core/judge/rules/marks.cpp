@@ -125,12 +125,47 @@ bool isLimited(const Side &side, int word)
     });
 }
 
+/// "Not be measured", "pleaded not guilty": a negation right before the word, whatever else answers it.
+bool isDeniedHere(const Side &side, int word)
+{
+    constexpr int reach = 2;
+    for (int i = word - 1; i >= std::max(0, word - reach) && !side.words[i].content; --i) {
+        if (side.words[i].classes & word::Negation)
+            return true;
+    }
+    return false;
+}
+
+/// "Was not at the church" is denied of a place where somebody is, not of the church: there the other needs "at", too.
+bool isOtherAdverbial(const Side &side, const Mark &mark, int governed, const Side &other, int partner)
+{
+    const int next = side.wordsIn(mark.span).second;
+    if (next >= int(side.words.size()) || !(side.words[next].classes & word::Preposition))
+        return false;
+    const int reach = governed - next + 2;
+    return std::none_of(other.words.begin() + std::max(0, partner - reach), other.words.begin() + partner + 1,
+                        [&](const ViewWord &one) { return one.folded == side.words[next].folded; });
+}
+
+/// "Have not said when it will open": that it will is not denied; "neither Torvik nor his lawyer": who it is denied of.
+bool isOfOthers(const Side &side, const Mark &mark, int governed)
+{
+    static constexpr std::array<QStringView, 7> questions{u"when", u"where", u"why", u"how", u"who", u"what", u"whether"};
+    const auto [first, last] = side.wordsIn(mark.span);
+    const auto asks = [&](const ViewWord &word) { return std::ranges::find(questions, word.folded) != questions.end(); };
+    if (last < governed && std::any_of(side.words.begin() + last, side.words.begin() + governed, asks))
+        return true;
+    const bool lists = side.words[first].folded == u"neither" || side.words[first].folded == u"nor";
+    return lists && last < int(side.words.size()) && (side.words[last].name || (side.words[last].classes & (word::Possessive | word::Determiner)));
+}
+
 /// Fills in what stands for the governed words; false where nothing does, or where it is marked alike.
 bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int> &predicate, GovernedMark &governed)
 {
     const Side &side = view.sides[sideIndex];
     const Side &other = view.sides[1 - sideIndex];
     const std::vector<Mark> otherMarks = freeMarks(other, side, governed.mark.kind);
+    const bool negates = governed.mark.kind == MarkKind::Negation;
     int partners = 0;
     int first = 0;
     double alike = 0;
@@ -139,7 +174,9 @@ bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int>
         if (partner < 0 || (partners > 0 && std::abs(partner - first) > widest))
             continue;
         if (governs(other, otherMarks, governed.mark.kind, partner)
-            || (governed.mark.kind == MarkKind::Negation && isLimited(other, partner)))
+            || (!negates && isDeniedHere(other, partner) && !isDeniedHere(side, i))
+            || (negates && (isLimited(other, partner) || isDeniedHere(other, partner)
+                            || (partners == 0 && isOtherAdverbial(side, governed.mark, i, other, partner)))))
             return false;
         const Span place = other.words[partner].span;
         first = partners == 0 ? partner : first;
@@ -171,6 +208,8 @@ std::vector<GovernedMark> unmatchedMarks(const PairView &view, int sideIndex, Ma
             continue;
         GovernedMark governed{mark, mark.span, {}, {}};
         const std::vector<int> predicate = predicateOf(side, mark);
+        if (kind == MarkKind::Negation && !predicate.empty() && isOfOthers(side, mark, predicate.front()))
+            continue;
         // The word that a mark is nearest to is the one that it turns; the others only go with it.
         if (!predicate.empty() && side.words[predicate.front()].partner >= 0 && findCounterpart(view, sideIndex, predicate, governed))
             found.push_back(governed);

@@ -37,15 +37,20 @@ bool isSubset(const QStringList &one, const QStringList &other)
 }
 
 /// No more than this stands between two names of a list, white space and all.
-constexpr qsizetype longestSeparator = 12;
+constexpr qsizetype longestSeparator = 16;
 
-/// Nothing but a comma or "and" stands between the two.
-bool areListed(const Side &side, const Named &one, const Named &next)
+/// What stands between two names; nothing where that is too much for a list.
+QString between(const Side &side, const Named &one, const Named &next)
 {
     const Span gap{one.name.span.end, std::max(one.name.span.end, next.name.span.begin)};
-    if (gap.length() > longestSeparator)
-        return false;
-    const QString between = gap.in(side.source->text).toString().simplified();
+    return gap.length() > longestSeparator ? QString() : gap.in(side.source->text).toString().simplified();
+}
+
+/// Nothing but a comma or "and" stands between two names.
+bool areListed(QString between)
+{
+    if (between.endsWith(" the"_L1))
+        between.chop(4);
     return between == ","_L1 || between == "and"_L1 || between == ", and"_L1 || between == "or"_L1 || between == "&"_L1;
 }
 
@@ -91,13 +96,17 @@ NameLists::NameLists(const PairView &view, const std::vector<Named> &ones, const
 
 NameLists::OfSide NameLists::listsOf(const Side &side, const std::vector<Named> &names)
 {
-    OfSide found{&names, {}};
+    OfSide found{&names, {}, {}};
     for (std::size_t first = 0; first < names.size();) {
-        std::size_t last = first + 1;
-        while (last < names.size() && areListed(side, names[last - 1], names[last]))
-            ++last;
-        found.lists.insert(found.lists.end(), last - first, {first, last});
-        first = last;
+        Range list{first, first + 1};
+        for (; list.last < names.size(); ++list.last) {
+            const QString gap = between(side, names[list.last - 1], names[list.last]);
+            if (!areListed(gap))
+                break;
+            list.joined = list.joined || gap != ","_L1;
+        }
+        found.lists.insert(found.lists.end(), list.last - first, list);
+        first = list.last;
     }
     return found;
 }
@@ -106,6 +115,26 @@ NameLists::Range NameLists::OfSide::around(const Named &named) const
 {
     const auto here = std::ranges::lower_bound(*names, named.name.span.begin, {}, [](const Named &one) { return one.name.span.begin; });
     return lists[std::size_t(here - names->begin())];
+}
+
+bool NameLists::OfSide::hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart)
+{
+    const Range list = around(named);
+    const Range theirs = there.around(counterpart);
+    if (!list.joined || theirs.joined)
+        return false;
+    for (std::size_t i = known.size(); i < names->size(); ++i)
+        known.push_back(std::ranges::any_of(*there.names, [&](const Named &other) { return isSameName((*names)[i], other); }));
+    for (std::size_t i = list.first; i < list.last; ++i) {
+        if (known[i] && (*names)[i].name.span != named.name.span)
+            return true;
+    }
+    return false;
+}
+
+bool NameLists::isListedElsewhere(const Named &one, const Named &other)
+{
+    return m_one.hasFellowsIn(m_other, one, other) || m_other.hasFellowsIn(m_one, other, one);
 }
 
 Lists NameLists::around(const Named &one, const Named &other)

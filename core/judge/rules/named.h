@@ -45,15 +45,22 @@ public:
     /// All names of the sides, in the order of the text.
     NameLists(const PairView &view, const std::vector<Named> &ones, const std::vector<Named> &others);
     [[nodiscard]] Lists around(const Named &one, const Named &other);
+    /// "In Oman and the Emirates" beside "across the gulf from Iran" and the Emirates: one of the two stands in a list with a name
+    /// that the other side has too, but the other stands alone.
+    [[nodiscard]] bool isListedElsewhere(const Named &one, const Named &other);
 
 private:
     struct Range {
         std::size_t first = 0, last = 0; ///< indices into the side's names, one past the last
+        bool joined = false; ///< by more than commas: "Austin, Texas" may be one place
     };
     struct OfSide {
         const std::vector<Named> *names = nullptr;
         std::vector<Range> lists; ///< of each name
+        std::vector<bool> known; ///< of each name: the other side has it; filled when it is first asked for
         [[nodiscard]] Range around(const Named &named) const;
+        /// A name that is listed with this one is named by `there`, where `counterpart` stands alone.
+        [[nodiscard]] bool hasFellowsIn(const OfSide &there, const Named &named, const Named &counterpart);
     };
     static OfSide listsOf(const Side &side, const std::vector<Named> &names);
 

@@ -19,8 +19,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A story has many places, each in its own role.
+/// A story has many places, each in its own role: sentences that share little speak of two of them.
 constexpr double leastContextOfPlaces = 0.35;
+constexpr double leastCoverOfPlaces = 0.34;
 
 /// "Velmaria" and "Velmarian" name one thing.
 bool isDerivedFrom(const QStringList &one, const QStringList &other)
@@ -36,6 +37,16 @@ bool isDerivedFrom(const QStringList &one, const QStringList &other)
 bool isAbbreviationOf(const QStringList &shorter, const QStringList &longer)
 {
     return isAcronymOf(shorter, longer) || (shorter.size() == 1 && longer.size() > 1 && initialsOf(longer).startsWith(shorter.front()));
+}
+
+/// "TNB RCF" beside "TNB Rural", which is short for the same in another way.
+bool isOtherShortForm(const Side &side, const Named &acronym, const Named &other)
+{
+    const QString printed = side.text(acronym.name.span).section(u' ', -1);
+    const bool capitals = printed.size() > 1 && std::ranges::all_of(printed, [](QChar c) { return c.isUpper(); });
+    const qsizetype parts = acronym.parts.size();
+    return capitals && parts > 1 && other.parts.size() == parts && acronym.parts.first(parts - 1) == other.parts.first(parts - 1)
+        && acronym.parts.last().front() == other.parts.last().front();
 }
 
 /// "in Port Cassin", "from the island of Ondra": what stands before an unknown name tells that it is a place.
@@ -145,7 +156,8 @@ bool mayBeOne(const PairView &view, const Named &one, const Named &other)
     if (kind != NameKind::Unknown && otherKind != NameKind::Unknown && kind != otherKind)
         return true;
     if (isDerivedFrom(one.parts, other.parts) || isAbbreviationOf(one.parts, other.parts)
-        || isAbbreviationOf(other.parts, one.parts))
+        || isAbbreviationOf(other.parts, one.parts) || isOtherShortForm(view.sides[0], one, other)
+        || isOtherShortForm(view.sides[1], other, one))
         return true;
     if (isPlace(view.sides[0], one.name) != isPlace(view.sides[1], other.name) && (isKnown(one.name) || isKnown(other.name)))
         return true;
@@ -227,8 +239,9 @@ void judgeNames(const PairView &view, Findings &findings)
             const Signals seen = signalsOf(view, one, other, only, lists);
             const RuleKind rule = ruleOf(view, one, other);
             const bool place = rule == RuleKind::Place;
-            const bool comparable = place ? seen.context >= leastContextOfPlaces : areComparable(seen) || seen.same > 0;
-            return !comparable || mayBeOne(view, one, other) || areOtherLists(lists, place) ? 0.0 : confidenceOf(rule, seen);
+            const bool comparable = place ? seen.context >= leastContextOfPlaces && seen.cover >= leastCoverOfPlaces : areComparable(seen) || seen.same > 0;
+            const bool elsewhere = place && allLists.isListedElsewhere(one, other);
+            return !comparable || elsewhere || mayBeOne(view, one, other) || areOtherLists(lists, place) ? 0.0 : confidenceOf(rule, seen);
         },
         [&](int i, int j) {
             const Named &one = ones[std::size_t(i)];

@@ -133,6 +133,13 @@ int nounOf(const Side &side, const Figure &figure)
     return -1;
 }
 
+/// "23 pirates" beside "two boats of pirates": what the one counts is named on the other side, too, and not counted there.
+bool isNamedBeside(const ViewWord &counted, int otherNoun)
+{
+    constexpr float sameWord = 0.94F;
+    return counted.partner >= 0 && counted.partner != otherNoun && counted.similarity >= sameWord;
+}
+
 /// What the two count is called by words that stand for each other or mean much the same; true where one is not named.
 bool countAlike(const PairView &view, const Figure &one, const Figure &other)
 {
@@ -151,6 +158,8 @@ bool countAlike(const PairView &view, const Figure &one, const Figure &other)
         return true;
     const ViewWord &word = side.words[std::size_t(noun)];
     const ViewWord &otherWord = beyond.words[std::size_t(otherNoun)];
+    if (isNamedBeside(word, otherNoun) || isNamedBeside(otherWord, noun))
+        return false;
     return word.partner == otherNoun || word.row < 0 || otherWord.row < 0 || WordVectors::similarity(word.row, otherWord.row) >= like;
 }
 

@@ -59,11 +59,30 @@ bool isShortForm(const QString &folded)
 bool isHead(const ViewWord &word)
 {
     static const QSet<QString> heads = knownHeads();
-    // Words that are an office only in rare senses.
+    // Words that are an office only in rare senses. A president-elect is the president of what is written some weeks later.
     static const QSet<QString> rather{u"state"_s, u"house"_s, u"security"_s, u"campaign"_s, u"of"_s, u"first"_s, u"guard"_s,
-                                     u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s};
+                                     u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s, u"elect"_s};
     return (heads.contains(word.folded) || relations::isOffice(word.folded))
         && !rather.contains(word.folded);
+}
+
+/// "Will coach the team": what somebody does.
+bool isVerb(const Side &side, int i)
+{
+    static const QSet<QString> before{u"will"_s, u"would"_s, u"can"_s, u"could"_s, u"shall"_s, u"should"_s, u"must"_s, u"may"_s, u"might"_s};
+    return i > 0 && before.contains(side.words[i - 1].folded);
+}
+
+/// "For the rest of the season", not far behind the office.
+bool isLimited(const Side &side, int head)
+{
+    constexpr int nearby = 6;
+    for (int i = head + 1; i + 1 < int(side.words.size()) && i <= head + nearby; ++i) {
+        const QString &word = side.words[i].folded;
+        if ((word == "rest"_L1 || word == "remainder"_L1) && side.words[i + 1].folded == "of"_L1)
+            return true;
+    }
+    return false;
 }
 
 /// One space, or a full stop and one behind a short form.
@@ -124,6 +143,7 @@ Office officeFrom(const Side &side, int first, int head)
     Office office;
     office.span = {side.words[first].span.begin, side.words[head].span.end};
     office.head = writtenOut(side.words[head].folded);
+    office.limited = isLimited(side, head);
     const Stemmer stemmer;
     const auto add = [&](int i) {
         office.others += stemmer.stem(writtenOut(side.words[i].folded));
@@ -152,7 +172,7 @@ std::vector<Office> officesOf(const Side &side)
 {
     std::vector<Office> offices;
     for (int i = 0; i < int(side.words.size()); ++i) {
-        if (!isHead(side.words[i]))
+        if (!isHead(side.words[i]) || isVerb(side, i))
             continue;
         int head = i;
         while (head + 1 < int(side.words.size()) && joined(side, head + 1) && isHead(side.words[head + 1])

@@ -17,6 +17,7 @@ struct Office {
     QString holder;     ///< last word of the holder's name, folded; empty where none is beside it
     bool leads = false; ///< stands right before the holder's name
     bool shortened = false; ///< holds an abbreviation: "RNC chairman"
+    bool limited = false; ///< "for the rest of the season"
 };
 [[nodiscard]] std::vector<Office> officesOf(const Side &side);
 

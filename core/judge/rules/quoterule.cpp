@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/quotewords.h"
 
-#include "core/language/lexicon.h"
 #include "core/language/vectors.h"
 
 #include <QCoreApplication>
@@ -66,7 +66,7 @@ bool areOneQuotation(const QStringList &shorter, const QStringList &longer, doub
         ++content;
         shared += longer.contains(word);
     }
-    return common >= nearlyAll || (common >= most && (shared > 0 || content == 0)) || (common >= half && 2 * shared > content);
+    return common >= nearlyAll || (common >= most && content == 0) || (common >= half && 2 * shared > content);
 }
 
 struct Verdict {
@@ -74,38 +74,6 @@ struct Verdict {
     Signals seen;
     const char *pattern = nullptr; ///< nullptr: no difference
 };
-
-/// "12th" for "twelfth", "2" for "two".
-QString inDigits(const QString &word)
-{
-    const FigureEntry *ordinal = english().figure(word, FigureWord::Ordinal);
-    const FigureEntry *number = english().figure(word, FigureWord::Number);
-    if (number && number->value > 1) // "one" is more than a figure
-        return QString::number(number->value);
-    const bool digits = word.size() > 2 && word.front().isDigit() && word.back().isLetter();
-    return ordinal ? QString::number(ordinal->value) + "th"_L1 : digits ? word.chopped(2) + "th"_L1 : word;
-}
-
-/// "isn't" is "is not"; what is left has one spelling a sense.
-QStringList plainWords(const QStringList &words)
-{
-    QStringList plain;
-    for (QString word : words) {
-        word = inDigits(word.replace(u'’', u'\''));
-        if (word.endsWith("n't"_L1) && word.size() > 3) {
-            plain += word == "can't"_L1 ? u"can"_s : word == "won't"_L1 ? u"will"_s : word.chopped(3);
-            plain += u"not"_s;
-        } else if (word == "cannot"_L1) {
-            plain += {u"can"_s, u"not"_s};
-        } else if (const qsizetype mark = word.indexOf(u'\''); mark > 0) {
-            plain += word.first(mark);
-            plain += word.sliced(mark + 1);
-        } else {
-            plain += word;
-        }
-    }
-    return plain;
-}
 
 /// Between the first and the last that both have, one has words that the other lacks: an ellipsis leaves them out.
 bool isWithin(const QStringList &shorter, const QStringList &longer)
@@ -128,7 +96,7 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
 {
     const QStringList &shorter = one.size() < other.size() ? one : other;
     const QStringList &longer = one.size() < other.size() ? other : one;
-    if (one.join(QString()) == other.join(QString()) || (elided && isWithin(shorter, longer)))
+    if (shorter.isEmpty() || one.join(QString()) == other.join(QString()) || (elided && isWithin(shorter, longer)))
         return {};
     if (standsIn(shorter, longer) >= 0)
         return clipped(shorter, longer, full);
@@ -147,6 +115,13 @@ Verdict compare(const QStringList &one, const QStringList &other, bool full, boo
     return verdict;
 }
 
+/// A fragment in one report, a sentence of somebody else in the other: two people speak of one thing.
+bool areOfTwo(const Signals &seen, Identity speakers)
+{
+    constexpr double half = 0.5;
+    return speakers == Identity::Other && seen.only <= 0 && seen.cover < half;
+}
+
 /// The quotation with all of its parts, as one stretch.
 Span stretchOf(const Reading &reading, const Quote &quote)
 {
@@ -163,7 +138,7 @@ constexpr qsizetype fewestOfPiece = 4;
 /// Repetitions with fewer words that say something are catchwords.
 constexpr qsizetype fewestRepeated = 2;
 
-/// The words of a report's quotes, and which quotes begin with a word.
+/// The words of a report's quotes, as they are compared, and which quotes begin with a word.
 struct ReportQuotes {
     std::vector<QStringList> words;
     std::vector<std::vector<int>> numbers; ///< the same for the same word
@@ -184,7 +159,7 @@ AllWords allWords(const Story &story)
     for (std::size_t report = 0; report < all.size(); ++report) {
         const Reading &reading = *story.readings[report];
         for (const Quote &quote : reading.quotes) {
-            const QStringList words = quotedWords(*story.reports[report], reading, quote);
+            const QStringList words = spokenWords(*story.reports[report], reading, quote);
             std::vector<int> numbers;
             for (const QString &word : words) {
                 int &number = known[word]; // from 1 on
@@ -245,7 +220,7 @@ bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, con
     qsizetype found = 0;
     for (int other = 0; other < int(all.words.size()) && 3 * found < 2 * missing.size(); ++other) {
         if (other != quote && all.words[other].size() > 2)
-            found += wordsInCommon(plainWords(all.words[other]), missing);
+            found += wordsInCommon(all.words[other], missing);
     }
     return 3 * found >= 2 * missing.size();
 }
@@ -255,10 +230,7 @@ bool isSplit(int quote, const ReportQuotes &all, const QStringList &shorter, con
 bool isPieceOf(const Report &report, const Reading &reading, const std::vector<Span> &parts, const QStringList &whole)
 {
     return parts.size() > 1 && std::ranges::any_of(parts, [&](Span part) {
-        Quote piece;
-        piece.span = part;
-        piece.kind = QuoteKind::Direct;
-        const QStringList words = plainWords(quotedWords(report, reading, piece));
+        const QStringList words = spokenWords(report, reading, part);
         const bool shorter = words.size() < whole.size();
         const QStringList &less = shorter ? words : whole;
         return less.size() >= fewestOfPiece && (standsIn(less, shorter ? whole : words) >= 0);
@@ -292,11 +264,14 @@ void judgeQuotes(const Story &story, Findings &findings)
         const Quote &one = reading.quotes[pair.oneQuote];
         const Quote &other = otherReading.quotes[pair.otherQuote];
         const bool full = one.kind == QuoteKind::Direct && other.kind == QuoteKind::Direct;
-        const QStringList words = plainWords(all[pair.one].words[pair.oneQuote]);
-        const QStringList otherWords = plainWords(all[pair.other].words[pair.otherQuote]);
+        const QStringList &words = all[pair.one].words[pair.oneQuote];
+        const QStringList &otherWords = all[pair.other].words[pair.otherQuote];
         const Span here = stretchOf(reading, one);
         const Span there = stretchOf(otherReading, other);
-        const Verdict verdict = compare(words, otherWords, full, isElided(report, here) || isElided(otherReport, there));
+        const bool elided = isElided(report, here) || isElided(otherReport, there);
+        const Verdict verdict = full ? compare(words, otherWords, full, elided)
+                                     : compare(withoutPersons(words), withoutPersons(otherWords), full, elided);
+        const bool ofTwo = verdict.rule == RuleKind::Reworded && areOfTwo(verdict.seen, pair.speakers);
         // A fragment worked into a sentence is everyday style; a sentence that ends early reads as if it were all.
         const bool first = words.size() < otherWords.size();
         const QStringView shorter = (first ? here : there).in(first ? report.text : otherReport.text);
@@ -309,7 +284,7 @@ void judgeQuotes(const Story &story, Findings &findings)
                 && ((otherParts.size() == 1 && isPieceOf(report, reading, parts, otherWords))
                     || (parts.size() == 1 && isPieceOf(otherReport, otherReading, otherParts, words)));
         };
-        if (!verdict.pattern || style || pieces()
+        if (!verdict.pattern || style || ofTwo || pieces()
             || (first ? isSplit(pair.oneQuote, all[pair.one], words, otherWords)
                       : isSplit(pair.otherQuote, all[pair.other], otherWords, words)))
             continue;

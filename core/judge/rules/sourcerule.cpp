@@ -175,6 +175,12 @@ bool isNamedIn(const Side &side, const Voice &voice)
     return std::any_of(side.words.begin(), side.words.end(), [&](const ViewWord &word) { return word.folded == voice.surname; });
 }
 
+/// A name of the report has the surname.
+bool isKnownTo(const Side &side, const Voice &voice)
+{
+    return std::ranges::any_of(side.reading->names, [&](const Name &name) { return fold(name.canonical.section(u' ', -1)) == voice.surname; });
+}
+
 /// "Gartner analysts" and "the analyst firm": the noun of the one is among the words of the other.
 bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
 {
@@ -190,7 +196,8 @@ bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
     if ((one.speaksFor && !other.person) || (other.speaksFor && !one.person))
         return false;
     if (one.word < 0) {
-        return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other);
+        return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other)
+            && !(isKnownTo(view.sides[1], one) && isKnownTo(view.sides[0], other));
     }
     const ViewWord &word = view.sides[0].words[one.word];
     const ViewWord &otherWord = view.sides[1].words[other.word];

@@ -122,13 +122,41 @@ bool isByItsRelay(const Story &story, const QuotePair &pair, const Sides &sides)
                                  : isFromRelays(pair.other, sides.one, sides.report);
 }
 
+/// A word of the sentence that a quotation stands in.
+template<typename Is>
+bool anyWordBeside(const Report &report, const Reading &reading, const Quote &quote, Is is)
+{
+    return std::ranges::any_of(tokenize(report.text, reading.sentences[std::size_t(quote.sentence)].span), [&](const Token &token) {
+        return token.kind == TokenKind::Word && is(fold(token.span.in(report.text)));
+    });
+}
+
 /// "Steele told the newspaper", "told the Courier": whom it was said to stands in its sentence.
 bool namesMedium(const Report &report, const Reading &reading, const Quote &quote, const QStringList &medium)
 {
-    return std::ranges::any_of(tokenize(report.text, reading.sentences[std::size_t(quote.sentence)].span), [&](const Token &token) {
-        const QString word = fold(token.span.in(report.text));
-        return token.kind == TokenKind::Word && ((english().classes.value(word) & word::RelayNoun) || medium.contains(word));
-    });
+    return anyWordBeside(report, reading, quote,
+                         [&](const QString &word) { return (english().classes.value(word) & word::RelayNoun) || medium.contains(word); });
+}
+
+/// "His lawyer Hale said that Reed told Brandt": each report names the other's speaker beside the quotation, too, and which of them
+/// speaks and which one tells of it depends on how the sentence is built.
+bool areNamedByBoth(const Story &story, const QuotePair &pair, const Sides &sides)
+{
+    const auto names = [&](const Report &report, const Reading &reading, const Quote &quote, const Quote &other, const Report &otherReport) {
+        const QStringList name = nameWords(other.speaker->span.in(otherReport.text).toString());
+        const QStringList own = nameWords(quote.speaker->span.in(report.text).toString());
+        return !name.isEmpty() && !own.contains(name.last()) && anyWordBeside(report, reading, quote, [&](const QString &word) { return word == name.last(); });
+    };
+    return names(sides.report, *story.readings[pair.one], sides.one, sides.other, sides.otherReport)
+        && names(sides.otherReport, *story.readings[pair.other], sides.other, sides.one, sides.report);
+}
+
+/// A fragment in one report, a whole sentence in the other, of which it is the lesser part.
+bool isFragmentOfLonger(const Lengths &lengths, const QuotePair &pair, const Sides &sides)
+{
+    const int one = lengths[pair.one][pair.oneQuote];
+    const int other = lengths[pair.other][pair.otherQuote];
+    return (sides.one.kind != QuoteKind::Direct || sides.other.kind != QuoteKind::Direct) && 2 * std::min(one, other) < std::max(one, other);
 }
 
 /// The same words through other media, or with a medium that one report leaves out.
@@ -196,7 +224,7 @@ void judgeSpeakers(const Story &story, Findings &findings)
         const bool sure = sides.seen.score >= leastLikeness && sides.seen.same >= leastLength;
         if (sure && pair.speakers == Identity::Other && isNamed(one, *story.readings[pair.one])
             && isNamed(other, *story.readings[pair.other]) && isNamedHere(one, report) && isNamedHere(other, otherReport)
-            && !isLongerName(one, report, other, otherReport)) {
+            && !isLongerName(one, report, other, otherReport) && !areNamedByBoth(story, pair, sides) && !isFragmentOfLonger(lengths, pair, sides)) {
             findings.push_back({DiscrepancyType::Attribution, RuleKind::Speaker, sides.seen,
                                 {evidence(pair.one, one.speaker->span, report),
                                  evidence(pair.other, other.speaker->span, otherReport)},

@@ -25,6 +25,13 @@ bool isRank(const QString &stem)
     return ranks.contains(stem);
 }
 
+/// A sheriff's deputy may be a sergeant: there the word tells whose he is.
+bool isRankOf(const QString &head, const QString &stem)
+{
+    static const QSet<QString> served{u"sergeant"_s, u"corporal"_s, u"detective"_s, u"officer"_s};
+    return isRank(stem) && !(stem == "deputi"_L1 && served.contains(head));
+}
+
 /// Offices of which there is one for each matter: the minister of defence is not that of health. Of others a word more tells
 /// whose they are, or what: "Colts coach" and "head coach".
 bool hasMatter(const QString &head)
@@ -83,24 +90,33 @@ Apart apartIn(const Office &one, const Office &other)
     for (const QString &word : one.others) {
         const bool known = other.others.contains(word);
         apart.shared = apart.shared || known;
-        apart.rank = apart.rank || (!known && isRank(word));
+        apart.rank = apart.rank || (!known && isRankOf(one.head, word));
         more += !known;
     }
     for (const QString &word : other.others) {
         const bool known = one.others.contains(word);
-        apart.rank = apart.rank || (!known && isRank(word));
+        apart.rank = apart.rank || (!known && isRankOf(other.head, word));
         less += !known;
     }
     apart.clash = more > 0 && less > 0;
     return apart;
 }
 
-/// "Chief operating officer": chief of a matter.
-bool isChiefOf(const Office &office)
+/// "Chief operating officer": chief of a matter. Empty for others.
+QStringList mattersOf(const Office &office)
 {
     static const QSet<QString> matters{u"execut"_s, u"oper"_s, u"financi"_s, u"technolog"_s, u"inform"_s, u"market"_s, u"legal"_s, u"medic"_s};
-    return office.others.contains(u"chief"_s)
-        && std::ranges::any_of(office.others, [&](const QString &word) { return matters.contains(word); });
+    QStringList found;
+    std::ranges::copy_if(office.others, std::back_inserter(found), [&](const QString &word) { return matters.contains(word); });
+    found.removeDuplicates();
+    return office.others.contains(u"chief"_s) ? found : QStringList();
+}
+
+/// "Interim coach" beside "coach for the rest of the season": both say that it is for a time.
+bool isForATime(const Office &one, const Office &other)
+{
+    const auto stands = [](const Office &office) { return office.others.contains(u"interim"_s) || office.others.contains(u"act"_s); };
+    return (one.limited && stands(other)) || (other.limited && stands(one));
 }
 
 /// True where the two cannot be one office under two names.
@@ -110,9 +126,11 @@ bool mayDiffer(const Office &one, const Office &other)
         return false;
     const Apart apart = apartIn(one, other);
     if (isOneHead(one.head, other.head)) {
-        const bool chiefs = isChiefOf(one) && isChiefOf(other);
-        const bool vague = !(hasMatter(one.head) || chiefs) || one.shortened || other.shortened;
-        return (apart.rank && !isMilitary(one.head)) || (apart.clash && !vague);
+        const QStringList matters = mattersOf(one);
+        const QStringList otherMatters = mattersOf(other);
+        const bool chiefs = !matters.isEmpty() && !otherMatters.isEmpty();
+        const bool vague = !(hasMatter(one.head) || (chiefs && matters != otherMatters)) || one.shortened || other.shortened;
+        return (apart.rank && !isMilitary(one.head) && !isForATime(one, other)) || (apart.clash && !vague);
     }
     return !isGeneric(one.head) && !isGeneric(other.head);
 }
