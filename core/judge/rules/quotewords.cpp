@@ -24,8 +24,8 @@ QString inDigits(const QString &word)
     return ordinal ? QString::number(ordinal->value) + "th"_L1 : digits ? word.chopped(2) + "th"_L1 : word;
 }
 
-/// What is written out for a clitic: "we're" is "we are". Of "the bank's" and "she'd" nobody can tell.
-QString writtenOut(const QString &before, const QString &clitic)
+/// What is written out for a clitic: "we're" is "we are", "I’ m", torn off, "I am". Of "the bank's" and "she'd" nobody can tell.
+QString writtenOut(const QString &clitic, const QString &before = {})
 {
     static const QSet<QString> pronouns{u"it"_s, u"he"_s, u"she"_s, u"that"_s, u"there"_s, u"what"_s, u"who"_s, u"here"_s, u"where"_s};
     static const QHash<QString, QString> full{{u"re"_s, u"are"_s}, {u"ve"_s, u"have"_s}, {u"ll"_s, u"will"_s}, {u"m"_s, u"am"_s}};
@@ -47,9 +47,9 @@ QStringList plainWords(const QStringList &words)
             plain += {u"can"_s, u"not"_s};
         } else if (const qsizetype mark = word.indexOf(u'\''); mark > 0) {
             plain += word.first(mark);
-            plain += writtenOut(word.first(mark), word.sliced(mark + 1));
+            plain += writtenOut(word.sliced(mark + 1), word.first(mark));
         } else {
-            plain += word;
+            plain += writtenOut(word);
         }
     }
     return plain;
