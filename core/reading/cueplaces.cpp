@@ -2,6 +2,7 @@
 #include "core/reading/cueplaces.h"
 
 #include "core/reading/content.h"
+#include "core/reading/governed.h"
 #include "core/reading/phrases.h"
 
 #include <algorithm>
@@ -134,7 +135,18 @@ private:
         const Range after = nounPhraseAt(m_prose, cue.after, last);
         if (after.empty() || m_prose[after.first].any(word::Pronoun) || m_prose[after.last - 1].any(word::Time | word::Weekday))
             return false;
+        if (takesObject(cue, after))
+            return false; // "Okafor, whose party lost, acknowledged his defeat"
         return !holdsVerb(m_prose, {after.first, commaBehind(m_prose, after.last, last)});
+    }
+
+    /// What stands behind the verb is what it speaks of, nobody who speaks: "called the talks “frank”", "acknowledged his defeat".
+    [[nodiscard]] bool takesObject(const Cue &cue, Range after) const
+    {
+        const unsigned frames = cue.frames();
+        if ((frames & frame::Object) && !(frames & frame::Clause))
+            return after.last < m_statement.last && (m_prose[after.last].isText() || m_prose[after.last].region >= 0);
+        return cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object && isThing(m_prose, after);
     }
 
     void placeWithoutSubject(std::size_t n, CuePlace &place) const
