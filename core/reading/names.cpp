@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/names.h"
 
-#include "core/language/vectors.h"
 #include "core/reading/persons.h"
 #include "core/reading/titles.h"
 
@@ -10,9 +9,6 @@
 namespace crossread {
 
 namespace {
-
-/// More than this many words are more frequent: hardly a common noun.
-constexpr int rareRank = 8000;
 
 NameKind kindOf(PhraseKind kind)
 {
@@ -179,7 +175,7 @@ private:
     {
         const Word &one = m_sentence[i];
         if (m_sentence.titleCase || i != m_sentence.range.first || i + 1 >= m_sentence.range.last || one.folded.endsWith(u"ing")
-            || WordVectors::rankOf(WordVectors::rowOf(one.folded)) < rareRank || one.folded.endsWith(u"ly"))
+            || !isRare(one) || one.folded.endsWith(u"ly"))
             return false;
         const Word &next = m_sentence[i + 1];
         return next.kind == TokenKind::Clitic || next.any(word::Auxiliary | word::Verb) || next.cue.verb >= 0
