@@ -114,7 +114,7 @@ private:
     [[nodiscard]] bool isPlainNoun(int i) const
     {
         return m_range.contains(i) && m_prose[i].kind == TokenKind::Word && m_prose[i].region < 0 && !m_prose[i].capital
-            && (m_prose[i].is & ~(word::Title | word::Crowd | word::SourceNoun)) == 0;
+            && (m_prose[i].is & ~(word::Title | word::Crowd | word::SourceNoun | word::MaleNoun | word::FemaleNoun)) == 0;
     }
 
     /// "Twelve | suspected | smugglers", "Norland: alleged | smugglers": an adjective.

@@ -229,6 +229,13 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
                 return {core, further};
         }
     }
+    // "Doctors who spoke on condition of anonymity said"
+    if (begin - 2 > from && prose[begin - 1].cue.verb >= 0 && prose[begin - 2].any(word::Relative) && prose[begin - 2].region < 0
+        && prose[begin - 2].folded != u"that" && coreOf(prose, {begin, end}).empty()) {
+        const SubjectPhrase head = plainSubject(prose, from, begin - 2);
+        if (!head.core.empty())
+            return head;
+    }
     const Word &first = prose[begin];
     if (first.folded == u"by" && begin - 1 > from && prose[begin - 1].region < 0 && !prose[begin - 1].any(word::Auxiliary)
         && (prose[begin - 1].cue.form == VerbForm::Past || prose[begin - 1].cue.form == VerbForm::Participle) && prose[begin - 1].cue.verb >= 0) {
@@ -240,6 +247,16 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
 }
 
 } // namespace
+
+/// "Mira Haddad" of "Mira Haddad of South Lorne".
+static Range withoutOrigin(const ProseText &prose, Range name)
+{
+    for (int i = name.first + 2; i + 1 < name.last; ++i) {
+        if ((prose[i].folded == u"of" || prose[i].folded == u"from") && prose[i + 1].capital)
+            return {name.first, i};
+    }
+    return name;
+}
 
 SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
 {
@@ -277,8 +294,8 @@ SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
         return plainSubject(prose, from, head.begin - 2); // "Yonhap, citing KCNA, which quoted Kim, said"
     if (head.core.empty())
         return {{end, end}, end};
-    if (isFullName(prose, between) && !isFullName(prose, head.core))
-        return {between, head.begin};
+    if (const Range name = withoutOrigin(prose, between); isFullName(prose, name) && !isFullName(prose, head.core))
+        return {name, head.begin};
     return head;
 }
 
