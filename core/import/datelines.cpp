@@ -94,6 +94,15 @@ bool isLabel(QStringView place)
     return labels.contains(folded(place));
 }
 
+/// "Coastal Press", "Seatext": between a place in capitals and the dash stands who sent the report, known or not.
+bool namesService(QStringView inside)
+{
+    const QList<QStringView> words = wordsOf(inside);
+    return !words.isEmpty() && words.size() <= 5 && inside.size() >= 3 && std::all_of(words.cbegin(), words.cend(), [](QStringView word) {
+        return word.front().isUpper() && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    }) && !std::any_of(words.cbegin(), words.cend(), [](QStringView word) { return importWords().months.contains(folded(word)); });
+}
+
 } // namespace
 
 std::optional<Dateline> datelineOf(QStringView paragraph)
@@ -114,8 +123,11 @@ std::optional<Dateline> datelineOf(QStringView paragraph)
         const qsizetype open = head.lastIndexOf(u'(');
         if (open < 0)
             return std::nullopt;
-        out.agency = agencyIn(head.sliced(open + 1, head.size() - open - 2));
+        const QStringView inside = head.sliced(open + 1, head.size() - open - 2);
+        out.agency = agencyIn(inside);
         head = head.first(open).trimmed();
+        if (!out.agency && !separator.colon && isCapitals(head.first(std::max<qsizetype>(head.indexOf(u','), head.contains(u',') ? 0 : head.size()))) && namesService(inside))
+            out.agency = squeezed(inside);
     }
     // Cut the day: "PYONGYANG, June 19" -> "PYONGYANG"
     for (qsizetype comma = head.lastIndexOf(u','); comma > 0; comma = head.lastIndexOf(u',')) {

@@ -103,7 +103,7 @@ bool isSubject(const ProseText &prose, const FoundName &name)
     const Word &before = prose[at - 1];
     if (before.isMark(u','))
         return !(at == name.words.first && namesAnObject(prose, at - 1, first));
-    return before.any(word::Subordinator | word::Coordinator) || (before.region >= 0 && prose[name.words.first].region < 0);
+    return before.any(word::Subordinator | word::Coordinator);
 }
 
 NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found, const std::vector<Name> &names)

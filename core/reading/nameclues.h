@@ -15,7 +15,7 @@ struct NameClues {
 };
 [[nodiscard]] NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found, const std::vector<Name> &names);
 
-/// A name that opens its clause, or speaks behind a quotation: likelier meant by a later pronoun.
+/// A name that opens its clause: likelier meant by a later pronoun.
 [[nodiscard]] bool isSubject(const ProseText &prose, const FoundName &name);
 
 } // namespace crossread

@@ -211,7 +211,7 @@ private:
                 return {first, k};
             if (!m_sentence[k].isText() && m_sentence[k].kind != TokenKind::Clitic && !m_sentence[k].isMark(u'-'))
                 return {};
-            if (m_sentence[k].any(word::Auxiliary | word::Subject | word::Relative))
+            if (m_sentence[k].kind != TokenKind::Clitic && m_sentence[k].any(word::Auxiliary | word::Subject | word::Relative))
                 return {};
         }
         return {};

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
-constexpr double sameParagraph = 2; ///< for the subject of the sentence before, in one paragraph
+constexpr double sameParagraph = 3.5; ///< for the subject of the sentence before, in one paragraph
 constexpr double ofOthers = 6; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
 
 } // namespace
@@ -25,9 +25,12 @@ SpeakerResolver::SpeakerResolver(const ProseText &prose, const std::vector<Attri
             m_speakers.insert(attributions[a].speaker.last - 1, int(a));
     }
     for (std::size_t n = 0; n < found.size(); ++n) {
-        if (found[n].kind != NameKind::Person || found[n].title.empty())
+        const int office = found[n].title.empty() ? found[n].words.first - 2 : found[n].title.last - 1;
+        const bool person = found[n].kind == NameKind::Person || (found[n].kind == NameKind::Unknown && isFullName(prose, found[n].words));
+        const bool beside = office >= 0 && prose[office + 1].isMark(u',') && prose[office].any(word::Title) && !prose[office].capital; // "the minister, Mira Haddad"
+        if (!person || (found[n].title.empty() && !beside))
             continue;
-        QStringList &holders = m_offices[prose[found[n].title.last - 1].folded];
+        QStringList &holders = m_offices[prose[office].folded];
         if (!holders.contains(names[n].canonical))
             holders += names[n].canonical;
     }
@@ -57,6 +60,8 @@ QString SpeakerResolver::nameOf(Range mention) const
     }
     if (joinsNames(mention)) // "France and Germany": neither alone
         return withoutDeterminer(mention);
+    if (const QString person = byEpithet(mention); !person.isEmpty())
+        return person;
     // The name that ends the phrase is its head: "White House spokesman John Kirby", not "Smith's lawyer".
     const int behind = firstNameBehind(mention.last);
     for (int n = behind - 1; n >= 0 && m_found[std::size_t(n)].words.last > mention.first; --n) {
@@ -66,7 +71,7 @@ QString SpeakerResolver::nameOf(Range mention) const
             && (name.words.last == mention.last || m_prose[name.words.last].any(word::NameSuffix)))
             return m_names[std::size_t(n)].canonical;
     }
-    for (const QString &name : {byDocument(mention), byEpithet(mention), byOffice(mention)}) {
+    for (const QString &name : {byDocument(mention), byOffice(mention)}) {
         if (!name.isEmpty())
             return name;
     }
