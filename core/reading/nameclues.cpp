@@ -106,6 +106,15 @@ bool isSubject(const ProseText &prose, const FoundName &name)
     return before.any(word::Subordinator | word::Coordinator);
 }
 
+bool followsArticle(const ProseText &prose, const FoundName &name)
+{
+    constexpr int longest = 4;
+    int at = name.words.first;
+    while (at > 0 && name.words.first - at < longest && prose[at - 1].capital && prose[at - 1].kind == TokenKind::Word && !prose[at - 1].any(word::Determiner))
+        --at;
+    return at > 0 && prose[at - 1].any(word::Determiner);
+}
+
 NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found, const std::vector<Name> &names)
 {
     NameClues clues;
@@ -114,6 +123,11 @@ NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found,
             clues.genders.insert(names[n].canonical, found[n].gender);
     }
     QSet<QString> persons;
+    QSet<QString> surnames; // of full names: alone such a one may be either of two
+    for (const Name &name : names) {
+        if (const qsizetype space = name.canonical.lastIndexOf(u' '); space > 0)
+            surnames.insert(name.canonical.sliced(space + 1));
+    }
     for (std::size_t n = 0; n < found.size(); ++n) {
         const QString &canonical = names[n].canonical;
         if (const WordClasses gender = genderAround(prose, found[n]); gender != 0 && !clues.genders.contains(canonical))
@@ -132,7 +146,8 @@ NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found,
         const int next = n + 1 < found.size() ? found[n + 1].words.first : sentence;
         const Word *own = ownWord(prose, name, std::min({sentence, next, name.words.last + longestReach}));
         if (own && own->any(word::Male | word::Female)) {
-            if (!clues.genders.contains(canonical))
+            const bool person = name.kind == NameKind::Person || name.words.size() > 1; // not "Kindler suspended her account"
+            if (person && !surnames.contains(canonical) && !clues.genders.contains(canonical))
                 clues.genders.insert(canonical, own->is & (word::Male | word::Female));
         } else if (own && name.kind == NameKind::Unknown && !persons.contains(canonical)) {
             clues.things.insert(canonical);

@@ -18,4 +18,7 @@ struct NameClues {
 /// A name that opens its clause: likelier meant by a later pronoun.
 [[nodiscard]] bool isSubject(const ProseText &prose, const FoundName &name);
 
+/// "the Lorne Republican": hardly a name that somebody bears.
+[[nodiscard]] bool followsArticle(const ProseText &prose, const FoundName &name);
+
 } // namespace crossread

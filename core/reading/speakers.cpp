@@ -7,12 +7,36 @@
 
 namespace crossread {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
 constexpr double sameParagraph = 3.5; ///< for the subject of the sentence before, in one paragraph
 constexpr double ofOthers = 6; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
+
+/// A full name without an office or a body in it: not "Former Secretary" of State.
+bool isBareName(const ProseText &prose, Range words)
+{
+    return isFullName(prose, words)
+        && std::none_of(prose.words.begin() + words.first, prose.words.begin() + words.last, [](const Word &one) { return one.any(word::Title | word::SourceNoun | word::Media); });
+}
+
+/// Offices of which a report mostly has one holder.
+bool isSingleOffice(const QString &office)
+{
+    static const QSet<QString> offices{u"minister"_s, u"president"_s, u"mayor"_s, u"governor"_s, u"chancellor"_s, u"premier"_s, u"bishop"_s, u"archbishop"_s,
+                                       u"pope"_s, u"king"_s, u"queen"_s, u"ambassador"_s, u"envoy"_s, u"mediator"_s, u"coach"_s, u"judge"_s, u"admiral"_s,
+                                       u"commissioner"_s, u"sheriff"_s, u"chairman"_s, u"chairwoman"_s, u"headteacher"_s};
+    return offices.contains(office);
+}
+
+/// "Gov. Mira Haddad" holds an office, too.
+QString officeOf(const QString &honorific)
+{
+    return honorific == u"gov" ? u"governor"_s : honorific == u"adm" ? u"admiral"_s : honorific == u"king" || honorific == u"queen" ? honorific : QString();
+}
 
 } // namespace
 
@@ -24,16 +48,24 @@ SpeakerResolver::SpeakerResolver(const ProseText &prose, const std::vector<Attri
         if (!attributions[a].speaker.empty())
             m_speakers.insert(attributions[a].speaker.last - 1, int(a));
     }
-    for (std::size_t n = 0; n < found.size(); ++n) {
-        const int office = found[n].title.empty() ? found[n].words.first - 2 : found[n].title.last - 1;
-        const bool person = found[n].kind == NameKind::Person || (found[n].kind == NameKind::Unknown && isFullName(prose, found[n].words));
-        const bool beside = office >= 0 && prose[office + 1].isMark(u',') && prose[office].any(word::Title) && !prose[office].capital; // "the minister, Mira Haddad"
-        if (!person || (found[n].title.empty() && !beside))
-            continue;
-        QStringList &holders = m_offices[prose[office].folded];
-        if (!holders.contains(names[n].canonical))
-            holders += names[n].canonical;
-    }
+    for (std::size_t n = 0; n < found.size(); ++n)
+        rememberOffice(int(n));
+}
+
+void SpeakerResolver::rememberOffice(int n)
+{
+    const FoundName &name = m_found[std::size_t(n)];
+    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && isBareName(m_prose, name.words));
+    int at = name.words.first - 1;
+    at = at > 0 && (m_prose[at].isMark(u',') || m_prose[at].isMark(u'.')) ? at - 1 : at; // "the minister, Mira Haddad", "Gov. Mira Haddad"
+    QString office = name.title.empty() ? QString() : m_prose[name.title.last - 1].folded;
+    if (office.isEmpty() && at >= 0)
+        office = m_prose[at].any(word::Honorific) ? officeOf(m_prose[at].folded) : m_prose[at].any(word::Title) ? m_prose[at].folded : QString();
+    if (!person || office.isEmpty())
+        return;
+    QStringList &holders = m_offices[office];
+    if (!holders.contains(m_names[std::size_t(n)].canonical))
+        holders += m_names[std::size_t(n)].canonical;
 }
 
 int SpeakerResolver::firstNameBehind(int at) const
@@ -54,7 +86,7 @@ QString SpeakerResolver::nameOf(Range mention) const
     // "Gregg Hastings of the state police": what follows a person's name only says whom he belongs to.
     for (int n = firstNameBehind(mention.first - 1); n < int(m_found.size()) && m_found[std::size_t(n)].words.last < mention.last; ++n) {
         const FoundName &name = m_found[std::size_t(n)];
-        const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && name.words.first == mention.first && isFullName(m_prose, name.words));
+        const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && name.words.first == mention.first && isBareName(m_prose, name.words));
         if (name.words.first >= mention.first && person && m_prose[name.words.last].any(word::Preposition))
             return m_names[std::size_t(n)].canonical;
     }
@@ -141,7 +173,8 @@ QString SpeakerResolver::byPerson(int at, WordClasses wanted) const
         if (name.kind == NameKind::Place || name.kind == NameKind::Body)
             continue;
         const WordClasses gender = genderOf(n);
-        if (name.kind == NameKind::Unknown && (m_clues.things.contains(m_names[std::size_t(n)].canonical) || (gender == 0 && !isSubject(m_prose, name))))
+        const bool thing = m_clues.things.contains(m_names[std::size_t(n)].canonical) || followsArticle(m_prose, name);
+        if (name.kind == NameKind::Unknown && (thing || (gender == 0 && !isSubject(m_prose, name))))
             continue;
         if (wanted != 0 && gender != 0 && gender != wanted)
             continue;
@@ -231,7 +264,10 @@ QString SpeakerResolver::byEpithet(Range mention) const
 QString SpeakerResolver::byOffice(Range mention) const
 {
     const Word &head = m_prose[mention.last - 1];
-    if (mention.size() < 2 || m_prose[mention.first].folded != u"the" || !head.any(word::Title) || head.capital)
+    if (mention.size() < 2 || m_prose[mention.first].folded != u"the" || !isSingleOffice(head.folded) || head.capital)
+        return {};
+    const QString &first = m_prose[mention.first + 1].folded;
+    if (first == u"former" || first == u"deputy" || first == u"vice" || first == u"acting" || first == u"then" || first == u"ex")
         return {};
     const QStringList holders = m_offices.value(head.folded);
     return holders.size() == 1 ? holders.first() : QString();

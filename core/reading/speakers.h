@@ -16,6 +16,7 @@ public:
     [[nodiscard]] QString nameOf(Range mention) const;
 
 private:
+    void rememberOffice(int name);
     [[nodiscard]] QString withoutDeterminer(Range mention) const;
     [[nodiscard]] bool joinsNames(Range mention) const; ///< "France and Germany", but not "Trinidad and Tobago"
     [[nodiscard]] QString byPronoun(int at) const;
@@ -36,7 +37,7 @@ private:
     const std::vector<Attribution> &m_attributions;
     QHash<int, int> m_speakers; ///< last words of the mentions of all attributions, which are given by their index
     NameClues m_clues;
-    QHash<QString, QStringList> m_offices; ///< last word of an office -> canonical names of those who hold such
+    QHash<QString, QStringList> m_offices; ///< last word of an office -> canonical names of its holders
 };
 
 } // namespace crossread
