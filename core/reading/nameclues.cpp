@@ -138,7 +138,8 @@ NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found,
     for (std::size_t n = 0; n < found.size(); ++n) {
         const FoundName &name = found[n];
         const QString &canonical = names[n].canonical;
-        if (name.kind == NameKind::Unknown && name.words.first > 0 && isUnder(prose[name.words.first - 1]) && !persons.contains(canonical))
+        const bool open = name.kind == NameKind::Unknown && !persons.contains(canonical) && !surnames.contains(canonical);
+        if (open && name.words.first > 0 && isUnder(prose[name.words.first - 1]))
             clues.things.insert(canonical);
         if (name.kind == NameKind::Place || name.kind == NameKind::Body || !isSubject(prose, name))
             continue;
@@ -147,9 +148,9 @@ NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found,
         const Word *own = ownWord(prose, name, std::min({sentence, next, name.words.last + longestReach}));
         if (own && own->any(word::Male | word::Female)) {
             const bool person = name.kind == NameKind::Person || name.words.size() > 1; // not "Kindler suspended her account"
-            if (person && !surnames.contains(canonical) && !clues.genders.contains(canonical))
-                clues.genders.insert(canonical, own->is & (word::Male | word::Female));
-        } else if (own && name.kind == NameKind::Unknown && !persons.contains(canonical)) {
+            if (person && !surnames.contains(canonical))
+                clues.hints[canonical] |= own->is & (word::Male | word::Female);
+        } else if (own && open) {
             clues.things.insert(canonical);
         }
     }

@@ -14,6 +14,7 @@ namespace {
 constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
 constexpr double sameParagraph = 3.5; ///< for the subject of the sentence before, in one paragraph
+constexpr double hinted = 3; ///< for a gender that is likely, off for the other
 constexpr double ofOthers = 6; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
 
 /// A full name without an office or a body in it: not "Former Secretary" of State.
@@ -156,6 +157,9 @@ double SpeakerResolver::likelihood(int n, int at, WordClasses wanted) const
         + (wanted != 0 && genderOf(n) == wanted ? 4 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
     if (name.words.last < int(m_prose.words.size()) && m_prose[name.words.last].kind == TokenKind::Clitic)
         score -= 1.5;
+    const WordClasses hint = genderOf(n) == 0 ? m_clues.hints.value(m_names[std::size_t(n)].canonical) : 0;
+    if (wanted != 0 && (hint == word::Male || hint == word::Female))
+        score += hint == wanted ? hinted : -hinted;
     const bool together = m_prose.sentenceBlocks[std::size_t(sentence)] == m_prose.sentenceBlocks[std::size_t(there)];
     if (together && away <= 1 && subject && !quoted)
         score += sameParagraph;
