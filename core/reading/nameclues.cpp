@@ -139,7 +139,7 @@ NameClues nameClues(const ProseText &prose, const std::vector<FoundName> &found,
         const FoundName &name = found[n];
         const QString &canonical = names[n].canonical;
         const bool open = name.kind == NameKind::Unknown && !persons.contains(canonical) && !surnames.contains(canonical);
-        if (open && name.words.first > 0 && isUnder(prose[name.words.first - 1]))
+        if (open && !canonical.contains(u' ') && name.words.first > 0 && isUnder(prose[name.words.first - 1]))
             clues.things.insert(canonical);
         if (name.kind == NameKind::Place || name.kind == NameKind::Body || !isSubject(prose, name))
             continue;

@@ -15,7 +15,7 @@ constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
 constexpr double sameParagraph = 3.5; ///< for the subject of the sentence before, in one paragraph
 constexpr double hinted = 3; ///< for a gender that is likely, off for the other
-constexpr double ofOthers = 6; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
+constexpr double ofOthers = 5; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
 
 /// A full name without an office or a body in it: not "Former Secretary" of State.
 bool isBareName(const ProseText &prose, Range words)
