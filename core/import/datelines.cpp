@@ -119,15 +119,14 @@ std::optional<Dateline> datelineOf(QStringView paragraph)
         while (head.endsWith(u'.') || head.endsWith(u','))
             head.chop(1);
     }
+    QStringView bracketed;
     if (head.endsWith(u')')) {
         const qsizetype open = head.lastIndexOf(u'(');
         if (open < 0)
             return std::nullopt;
-        const QStringView inside = head.sliced(open + 1, head.size() - open - 2);
-        out.agency = agencyIn(inside);
+        bracketed = head.sliced(open + 1, head.size() - open - 2);
+        out.agency = agencyIn(bracketed);
         head = head.first(open).trimmed();
-        if (!out.agency && !separator.colon && isCapitals(head.first(std::max<qsizetype>(head.indexOf(u','), head.contains(u',') ? 0 : head.size()))) && namesService(inside))
-            out.agency = squeezed(inside);
     }
     // Cut the day: "PYONGYANG, June 19" -> "PYONGYANG"
     for (qsizetype comma = head.lastIndexOf(u','); comma > 0; comma = head.lastIndexOf(u',')) {
@@ -139,6 +138,8 @@ std::optional<Dateline> datelineOf(QStringView paragraph)
         head = head.first(comma).trimmed();
     }
     const bool capitals = isCapitals(head.first(std::max<qsizetype>(head.indexOf(u','), head.contains(u',') ? 0 : head.size())));
+    if (!out.agency && capitals && !separator.colon && namesService(bracketed))
+        out.agency = squeezed(bracketed);
     const bool placed = capitals || (out.agency && !separator.colon);
     if (!placed || head.isEmpty() || wordCount(head) > 6 || !head.front().isUpper() || isLabel(head) || agencyNamed(head))
         return std::nullopt;
