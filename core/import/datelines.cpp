@@ -94,6 +94,15 @@ bool isLabel(QStringView place)
     return labels.contains(folded(place));
 }
 
+/// "Coastal Press", "Seatext": between a place in capitals and the dash stands who sent the report, known or not.
+bool namesService(QStringView inside)
+{
+    const QList<QStringView> words = wordsOf(inside);
+    return !words.isEmpty() && words.size() <= 5 && inside.size() >= 3 && std::all_of(words.cbegin(), words.cend(), [](QStringView word) {
+        return word.front().isUpper() && std::none_of(word.begin(), word.end(), [](QChar c) { return c.isDigit(); });
+    }) && !std::any_of(words.cbegin(), words.cend(), [](QStringView word) { return importWords().months.contains(folded(word)); });
+}
+
 } // namespace
 
 std::optional<Dateline> datelineOf(QStringView paragraph)
@@ -110,11 +119,13 @@ std::optional<Dateline> datelineOf(QStringView paragraph)
         while (head.endsWith(u'.') || head.endsWith(u','))
             head.chop(1);
     }
+    QStringView bracketed;
     if (head.endsWith(u')')) {
         const qsizetype open = head.lastIndexOf(u'(');
         if (open < 0)
             return std::nullopt;
-        out.agency = agencyIn(head.sliced(open + 1, head.size() - open - 2));
+        bracketed = head.sliced(open + 1, head.size() - open - 2);
+        out.agency = agencyIn(bracketed);
         head = head.first(open).trimmed();
     }
     // Cut the day: "PYONGYANG, June 19" -> "PYONGYANG"
@@ -127,6 +138,8 @@ std::optional<Dateline> datelineOf(QStringView paragraph)
         head = head.first(comma).trimmed();
     }
     const bool capitals = isCapitals(head.first(std::max<qsizetype>(head.indexOf(u','), head.contains(u',') ? 0 : head.size())));
+    if (!out.agency && capitals && !separator.colon && namesService(bracketed))
+        out.agency = squeezed(bracketed);
     const bool placed = capitals || (out.agency && !separator.colon);
     if (!placed || head.isEmpty() || wordCount(head) > 6 || !head.front().isUpper() || isLabel(head) || agencyNamed(head))
         return std::nullopt;

@@ -2,6 +2,7 @@
 #include "core/import/headlines.h"
 
 #include "core/import/boilerplate.h"
+#include "core/import/creditlines.h"
 #include "core/import/dates.h"
 #include "core/import/names.h"
 #include "core/import/paragraphkinds.h"
@@ -28,6 +29,12 @@ bool isBylineOrDate(const Block &block)
     return labelledByline(block.text) || printedDate(block.text);
 }
 
+bool isSurelyCredit(const Block &block)
+{
+    const auto line = creditLine(block.text);
+    return line && line->sure;
+}
+
 /// A deck may be a full sentence: the body then begins only behind the byline that follows it.
 std::size_t bodyBegin(const std::vector<Block> &blocks)
 {
@@ -40,7 +47,7 @@ std::size_t bodyBegin(const std::vector<Block> &blocks)
     if (first >= blocks.size() || named >= first)
         return first;
     for (std::size_t i = first + 1; i < std::min(first + 4, blocks.size()); ++i) {
-        if (isBylineOrDate(blocks[i])) {
+        if (isBylineOrDate(blocks[i]) || isSurelyCredit(blocks[i])) {
             std::vector<Block> rest(blocks.begin() + std::ptrdiff_t(i) + 1, blocks.end());
             const std::size_t next = firstBodyBlock(rest);
             return next < rest.size() ? i + 1 + next : first;
@@ -49,17 +56,6 @@ std::size_t bodyBegin(const std::vector<Block> &blocks)
             break;
     }
     return first;
-}
-
-/// The name of the paper at the head of its page: "The Tarsk Courier", "STATE NEWS SERVICE".
-bool isMasthead(const QString &text)
-{
-    const QStringList words = text.simplified().split(u' ');
-    const bool capitals = std::ranges::all_of(words, [](const QString &word) { return word.front().isUpper() || word == "of"_L1 || word == "and"_L1; });
-    const QString last = folded(words.last());
-    const bool named = last == "service"_L1 || last == "agency"_L1 || (english().classes.value(last) & word::OutletWord);
-    const bool sure = words.first() == "The"_L1 || text == text.toUpper();
-    return capitals && named && words.size() >= 2 && words.size() <= (sure ? 5 : 3);
 }
 
 std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
@@ -76,7 +72,7 @@ std::size_t headlineIn(const std::vector<Block> &blocks, std::size_t end)
             break;
         if (!isOpen(block) || wordCount(block.text) < 3 || block.text.size() > longestHeadline || isSectionLabel(block.text) || isBylineOrDate(block))
             continue;
-        if (masthead < end || !isMasthead(block.text))
+        if (masthead < end || !looksLikeOutlet(block.text))
             return i;
         masthead = i; // the headline, where nothing else can be it
     }
@@ -103,21 +99,30 @@ void take(Metadata &about, const Byline &byline)
         about.outlet = byline.outlet;
 }
 
-/// A bare name counts as a byline where a date follows it at once.
+/// "Ida Berg" alone: with a credit line or a day beside it, or a first name that is known.
+bool standsAmongCredits(const std::vector<Block> &blocks, std::size_t i, std::size_t begin, std::size_t end)
+{
+    const auto credits = [&](std::size_t k) { return k >= begin && k < end && (printedDate(blocks[k].text) || isSurelyCredit(blocks[k])); };
+    const QString first = folded(blocks[i].text.section(u' ', 0, 0));
+    return credits(i + 1) || (i > begin && credits(i - 1)) || (english().classes.value(first) & (word::MaleName | word::FemaleName));
+}
+
 void markBylines(std::vector<Block> &blocks, std::size_t begin, std::size_t end, Metadata &about)
 {
     for (std::size_t i = begin; i < end; ++i) {
         Block &block = blocks[i];
-        if (!isOpen(block))
+        if (!isOpen(block) || printedDate(block.text))
             continue;
         if (const auto byline = labelledByline(block.text)) {
             block.kind = ParagraphKind::Byline;
             take(about, *byline);
             if (const auto dated = datedTail(block.text); dated && !about.published && !dated->date.iso.isEmpty())
                 about.published = dated->date.iso;
-        } else if (looksLikePerson(block.text) && i + 1 < end && printedDate(blocks[i + 1].text)) {
-            block.kind = ParagraphKind::Byline;
-            take(about, authorsIn(block.text, false));
+        } else if (const auto line = creditLine(block.text); line && (line->sure || standsAmongCredits(blocks, i, begin, end))) {
+            block.kind = !line->by.persons.isEmpty() ? ParagraphKind::Byline : line->published.isEmpty() ? ParagraphKind::Boilerplate : ParagraphKind::Published;
+            take(about, line->by);
+            if (!about.published && !line->published.isEmpty())
+                about.published = line->published;
         }
     }
 }
@@ -177,7 +182,7 @@ std::size_t readHead(std::vector<Block> &blocks, Metadata &about)
         blocks[headline].kind = ParagraphKind::Headline;
         about.headline = blocks[headline].text;
         for (std::size_t i = 0; i < headline; ++i) {
-            if (!about.outlet && isOpen(blocks[i]) && isMasthead(blocks[i].text))
+            if (!about.outlet && isOpen(blocks[i]) && looksLikeOutlet(blocks[i].text))
                 about.outlet = blocks[i].text.simplified();
         }
     }

@@ -4,6 +4,7 @@
 #include "core/import/dates.h"
 #include "core/import/lexicon.h"
 #include "core/import/textfold.h"
+#include "core/language/lexicon.h"
 
 #include <algorithm>
 #include <array>
@@ -100,6 +101,22 @@ std::optional<QString> agencyIn(QStringView credit)
     return std::nullopt;
 }
 
+bool looksLikeOutlet(QStringView text)
+{
+    QString plain = squeezed(text);
+    if (const qsizetype open = plain.indexOf(" ("_L1); open > 0 && plain.endsWith("edition)"_L1, Qt::CaseInsensitive))
+        return wordCount(plain.first(open)) <= 5 && plain.front().isUpper();
+    const QStringList words = plain.split(u' ');
+    if (words.size() < 2)
+        return false;
+    const bool capitals = std::ranges::all_of(words, [](const QString &word) { return word.front().isUpper() || word == "of"_L1 || word == "and"_L1; });
+    const QString last = folded(words.last());
+    const bool named = last == "service"_L1 || last == "agency"_L1 || (english().classes.value(last) & word::OutletWord);
+    const bool sure = words.first() == "The"_L1 || plain == plain.toUpper();
+    const bool person = words.size() == 2 && (english().classes.value(folded(words.first())) & (word::MaleName | word::FemaleName)); // "Emily Post"
+    return capitals && named && !person && words.size() <= (sure ? 5 : 3);
+}
+
 bool looksLikePerson(QStringView text)
 {
     const QString plain = squeezed(text);
@@ -113,7 +130,7 @@ bool looksLikePerson(QStringView text)
         if (!named || std::any_of(word.cbegin(), word.cend(), [](QChar c) { return c.isDigit(); }))
             return false;
     }
-    return !isParticle(words.last()) && !holdsRole(plain) && !agencyNamed(plain);
+    return !isParticle(words.last()) && !holdsRole(plain) && !agencyNamed(plain) && !looksLikeOutlet(plain);
 }
 
 Byline authorsIn(QStringView value, bool trusted)
@@ -133,6 +150,8 @@ Byline authorsIn(QStringView value, bool trusted)
         if (auto agency = agencyNamed(part)) {
             if (!out.agency)
                 out.agency = agency;
+        } else if (!out.persons.isEmpty() && looksLikeOutlet(part)) {
+            out.outlet = out.outlet.value_or(part);
         } else if (person && !out.persons.contains(part)) {
             out.persons += part;
         }

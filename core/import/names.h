@@ -27,6 +27,9 @@ struct Byline {
 /// Two to five capitalised words, particles and initials allowed.
 [[nodiscard]] bool looksLikePerson(QStringView text);
 
+/// The name of a paper or station by its words: "The Tarsk Courier", "STATE NEWS SERVICE", "El Faro (English edition)".
+[[nodiscard]] bool looksLikeOutlet(QStringView text);
+
 /// A line that opens with "By" (or "Story by", "Reporting by", …) and names persons or an agency.
 [[nodiscard]] std::optional<Byline> labelledByline(QStringView line);
 

@@ -51,6 +51,9 @@ enum Class : WordClasses {
     MaleName = 1ULL << 33,
     FemaleName = 1ULL << 34,
     OutletWord = 1ULL << 35, ///< capitalised, it makes a name that of a medium: "Ledger"
+    MaleNoun = 1ULL << 36,   ///< son, chairman
+    FemaleNoun = 1ULL << 37, ///< daughter, chairwoman
+    National = 1ULL << 38,   ///< whom a country calls its own: "Spaniard"
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };

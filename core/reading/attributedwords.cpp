@@ -6,6 +6,7 @@
 #include "core/reading/content.h"
 #include "core/reading/cueclauses.h"
 #include "core/reading/governed.h"
+#include "core/reading/phrases.h"
 #include "core/reading/relays.h"
 
 #include <algorithm>
@@ -28,6 +29,8 @@ public:
         const Cue &cue = m_statement.cues[n];
         const CuePlace &place = m_statement.places[n];
         std::vector<Range> content;
+        if (isNobodys(cue, place))
+            return {};
         if (cue.kind == CueKind::AccordingTo) {
             content = aroundAccordingTo(n);
         } else if (place.aside) {
@@ -59,6 +62,17 @@ public:
     }
 
 private:
+    /// "It is too early to say", "if parliament finds": nobody has said it.
+    [[nodiscard]] bool isNobodys(const Cue &cue, const CuePlace &place) const
+    {
+        const Range who = place.speaker;
+        if (cue.infinitive && who.size() == 1 && m_prose[who.first].folded == u"it" && m_prose[who.last].any(word::Be))
+            return true;
+        const int before = place.begin - 1;
+        return cue.kind == CueKind::Verb && before >= m_statement.words.first && cue.form != VerbForm::Past
+            && (m_prose[before].folded == u"if" || m_prose[before].folded == u"unless") && m_prose[before].region < 0;
+    }
+
     /// First words at which the content of cue `n` must end because another attribution begins.
     [[nodiscard]] std::vector<int> bordersFor(std::size_t n) const
     {
@@ -190,7 +204,7 @@ private:
             return {};
         const bool opensClause = place.begin > m_statement.words.first && m_prose[place.begin - 1].folded == u"that";
         if (opensClause || place.begin - m_statement.words.first <= 1) { // "According to X, …"
-            int at = commaFrom(place.end, last);
+            int at = behindApposition(commaFrom(place.end, last), last);
             for (int link = 0; link < longestChain && at + 1 < last && m_prose[at + 1].region < 0
                  && (m_prose[at + 1].any(word::Relative) || namesSource(m_prose[at + 1])); ++link)
                 at = commaFrom(at + 1, last); // "According to the Courier, which quoted an official, …"
@@ -213,6 +227,15 @@ private:
                 content.push_back({place.end + 1, contentEnd(m_prose, place.end + 1, {m_statement.words.first, last}, bordersFor(n))});
         }
         return content;
+    }
+
+    /// Over "the NPA" in "According to the ports' union, the NPA, nobody was hurt".
+    [[nodiscard]] int behindApposition(int comma, int last) const
+    {
+        if (comma + 2 >= last || !m_prose[comma + 1].any(word::Determiner) || !m_prose[comma + 2].capital)
+            return comma;
+        const int end = nounPhraseAt(m_prose, comma + 1, last).last;
+        return end + 1 < last && m_prose[end].isMark(u',') && !m_prose[end + 1].any(word::Coordinator | word::Relative) ? end : comma;
     }
 
     [[nodiscard]] int commaFrom(int at, int last) const
@@ -260,7 +283,7 @@ private:
             return {0, 0};
         if (start.that) {
             const bool wh = m_prose[start.at].folded != u"that";
-            if (wh && (cue.negated || !(frames & (frame::Clause | frame::Question))))
+            if (wh && (cue.negated || mayBe(cue) || !(frames & (frame::Clause | frame::Question))))
                 return {0, 0};
             if (!wh && cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].noun && start.at + 1 < end && cue.form == VerbForm::Third
                 && !place.speaker.empty() && !m_prose[place.speaker.first].any(word::Pronoun | word::Relative)
@@ -309,6 +332,16 @@ private:
         const bool joined = region.closeMarks > 0 && behind + 1 < right.last && m_prose[behind].any(word::Coordinator)
             && m_prose[behind - region.closeMarks - 1].isMark(u',') && lastQuotationEnd(m_prose, {behind, right.last}) == 0;
         return joined && holdsVerb(m_prose, {behind + 1, behind + 2}) ? behind : right.last;
+    }
+
+    /// "before the board could say what had failed"
+    [[nodiscard]] bool mayBe(const Cue &cue) const
+    {
+        for (int i = cue.groupBegin; i < cue.words.first; ++i) {
+            if (m_prose[i].any(word::Modal))
+                return true;
+        }
+        return false;
     }
 
     /// "Nobody", "No official", "Neither X nor Y".

@@ -7,6 +7,8 @@
 #include "core/reading/placelines.h"
 #include "core/reading/relays.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace crossread {
@@ -21,6 +23,14 @@ static bool isBareCue(const ProseText &prose, Range sentence, int first)
     return sentence.first > first && prose[sentence.first - 1].region >= 0 && last - sentence.first >= 2 && last - sentence.first <= longest
         && prose[last - 1].cue.verb >= 0 && prose[last - 1].cue.form == VerbForm::Past && prose[last - 1].region < 0
         && (english().cueVerbs[std::size_t(prose[last - 1].cue.verb)].frames & frame::Clause);
+}
+
+/// "The court heard that": somebody told the court.
+static bool hearsOnly(const ProseText &prose, const Cue &cue, Range subject)
+{
+    static const QSet<QString> hearers{QStringLiteral("court"), QStringLiteral("jury"), QStringLiteral("jurors"), QStringLiteral("inquest"), QStringLiteral("inquiry"),
+                                       QStringLiteral("tribunal"), QStringLiteral("hearing"), QStringLiteral("trial"), QStringLiteral("committee"), QStringLiteral("panel")};
+    return cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].lemma == u"hear" && !subject.empty() && hearers.contains(prose[subject.last - 1].folded);
 }
 
 std::vector<Range> statementsOf(const ProseText &prose, Range paragraph)
@@ -50,7 +60,7 @@ std::vector<Attribution> attributionsOf(const ProseText &prose, Range statement)
         one.statement = statement;
         one.cue = cue.words;
         one.verb = cue.verb;
-        one.speaker = cued.places[n].speaker;
+        one.speaker = hearsOnly(prose, cue, cued.places[n].speaker) ? Range{} : cued.places[n].speaker;
         one.content = attributedWords(prose, cued, n);
         if (!cue.by.empty() && cue.words.size() > 1)
             one.via.push_back(cue.by);

@@ -92,6 +92,7 @@ int afterAdjunct(const ProseText &prose, int at, int to)
         return at;
     const Word &one = prose[at];
     if (isTime(one) || (one.folded == u"last" && at + 1 < to && isTime(prose[at + 1]))
+        || (one.folded == u"this" && at + 2 < to && isTime(prose[at + 1]) && prose[at + 2].folded == u"that") // "complained this year that"
         || (one.folded == u"earlier" && at + 1 < to)) {
         if (at + 1 < to && prose[at + 1].kind == TokenKind::Clitic) // "Friday's talks"
             return at;
@@ -105,7 +106,7 @@ int afterAdjunct(const ProseText &prose, int at, int to)
         return at;
     if (one.folded == u"there" && at + 1 < to && prose[at + 1].any(word::Auxiliary)) // "said there were"
         return at;
-    if (one.any(word::Adverb) && !one.capital)
+    if (one.any(word::Adverb) && !one.any(word::Determiner) && !one.capital) // not "said both sides"
         return at + 1;
     if (!one.any(word::Preposition) || one.folded == u"that")
         return at;
@@ -275,6 +276,18 @@ bool holdsVerb(const ProseText &prose, Range words)
     return false;
 }
 
+/// A bracket opens in the words and stays open: "of the port authority (NPA".
+static bool leavesBracketOpen(const ProseText &prose, Range words)
+{
+    for (int i = words.last - 1; i >= words.first && prose[i].region < 0; --i) {
+        if (prose[i].isMark(u')'))
+            return false;
+        if (prose[i].isMark(u'('))
+            return true;
+    }
+    return false;
+}
+
 Range trimmed(const ProseText &prose, Range words)
 {
     const auto isLoose = [&prose](int i) {
@@ -289,7 +302,8 @@ Range trimmed(const ProseText &prose, Range words)
     while (!words.empty() && isLoose(words.last - 1)
            && !(prose[words.last - 1].region >= 0))
         --words.last;
-    return words;
+    const bool closes = words.last < int(prose.words.size()) && prose[words.last].isMark(u')') && leavesBracketOpen(prose, words);
+    return closes ? Range{words.first, words.last + 1} : words;
 }
 
 int lastQuotationEnd(const ProseText &prose, Range words)

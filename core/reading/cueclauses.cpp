@@ -75,14 +75,13 @@ int withoutOccasion(const ProseText &prose, Range words)
     return occasion ? behind : words.last;
 }
 
-/// "a claim that", "an allegation which": the reporter on what he has just passed on.
+} // namespace
+
 bool isJudgement(const ProseText &prose, int i, int end)
 {
     static constexpr std::array<QStringView, 7> nouns{u"claim", u"charge", u"allegation", u"accusation", u"assertion", u"suggestion", u"account"};
     return i + 2 < end && (prose[i].folded == u"a" || prose[i].folded == u"an") && std::find(nouns.begin(), nouns.end(), prose[i + 1].folded) != nouns.end();
 }
-
-} // namespace
 
 int withoutAfterthought(const ProseText &prose, Range words)
 {

@@ -23,4 +23,7 @@ enum class ClauseTie {
 /// "— a …", or "in a statement on Friday" behind a quotation.
 [[nodiscard]] int withoutAfterthought(const ProseText &prose, Range words);
 
+/// "a claim that", "an allegation which", at `i`: the reporter on what he has just passed on.
+[[nodiscard]] bool isJudgement(const ProseText &prose, int i, int end);
+
 } // namespace crossread

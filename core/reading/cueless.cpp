@@ -2,6 +2,7 @@
 #include "core/reading/cueless.h"
 
 #include "core/reading/content.h"
+#include "core/reading/namesentence.h"
 #include "core/reading/phrases.h"
 
 #include <algorithm>
@@ -9,6 +10,20 @@
 namespace crossread {
 
 namespace {
+
+/// "Norland: three die in storm", "Sailing: young crew wins": where it was or what it is about, nobody who speaks.
+bool isTopic(const ProseText &prose, Range label)
+{
+    constexpr WordClasses speakers = word::Title | word::Crowd | word::SourceNoun | word::Media | word::MaleName | word::FemaleName | word::Honorific;
+    for (int i = label.first; i < label.last; ++i) {
+        if (prose[i].any(speakers))
+            return false;
+    }
+    const QSet<QString> none;
+    const Phrase *known = NameSentence(prose, none, label).phraseAt(label.first, false);
+    const bool place = known && int(known->words.size()) == label.size() && (known->kind == PhraseKind::Place || known->kind == PhraseKind::Country);
+    return place || (!known && label.size() == 1 && !isRare(prose[label.first]));
+}
 
 /// 'Okafor: bridge will reopen': a name, a colon and a clause without a full stop.
 Attribution headline(const ProseText &prose, int colon, Attribution one)
@@ -25,6 +40,8 @@ Attribution headline(const ProseText &prose, int colon, Attribution one)
             || (raw.size() > 3 && raw[1].isUpper()))
             return one;
     }
+    if (isTopic(prose, {one.statement.first, colon}))
+        return one;
     one.speaker = {one.statement.first, colon};
     one.cue = {colon, colon + 1};
     one.content.push_back(trimmed(prose, {colon + 1, one.statement.last}));

@@ -2,6 +2,8 @@
 #include "core/reading/cueplaces.h"
 
 #include "core/reading/content.h"
+#include "core/reading/cueclauses.h"
+#include "core/reading/governed.h"
 #include "core/reading/phrases.h"
 
 #include <algorithm>
@@ -101,7 +103,7 @@ private:
                 place.speaker = inheritedSpeaker(n);
         } else {
             const SubjectPhrase subject = isInverted(cue) ? SubjectPhrase{} : subjectOf(m_prose, m_statement.words.first, cue.groupBegin);
-            place.speaker = cue.quoted.empty() ? subject.core : cue.quoted;
+            place.speaker = cue.quoted.empty() ? behindJudgement(subject.core) : cue.quoted;
             if (!subject.core.empty())
                 place.begin = subject.begin;
             else
@@ -134,7 +136,25 @@ private:
         const Range after = nounPhraseAt(m_prose, cue.after, last);
         if (after.empty() || m_prose[after.first].any(word::Pronoun) || m_prose[after.last - 1].any(word::Time | word::Weekday))
             return false;
+        if (takesObject(cue, after))
+            return false; // "Okafor, whose party lost, acknowledged his defeat"
         return !holdsVerb(m_prose, {after.first, commaBehind(m_prose, after.last, last)});
+    }
+
+    /// "…, a charge Okafor denied": Okafor.
+    [[nodiscard]] Range behindJudgement(Range subject) const
+    {
+        const bool named = subject.size() > 2 && m_prose[subject.first + 2].capital && isJudgement(m_prose, subject.first, subject.last);
+        return named ? Range{subject.first + 2, subject.last} : subject;
+    }
+
+    /// What stands behind the verb is what it speaks of, nobody who speaks: "called the talks “frank”", "acknowledged his defeat".
+    [[nodiscard]] bool takesObject(const Cue &cue, Range after) const
+    {
+        const unsigned frames = cue.frames();
+        if ((frames & frame::Object) && !(frames & frame::Clause))
+            return after.last < m_statement.last && (m_prose[after.last].isText() || m_prose[after.last].region >= 0);
+        return cue.verb >= 0 && english().cueVerbs[std::size_t(cue.verb)].object && isThing(m_prose, after);
     }
 
     void placeWithoutSubject(std::size_t n, CuePlace &place) const
@@ -161,13 +181,25 @@ private:
             place.speaker = inheritedSpeaker(n);
     }
 
+    /// Over "at the harbour" in "a neighbour at the harbour, Mira Haddad".
+    [[nodiscard]] int behindPlace(int at) const
+    {
+        if (!m_prose[at].any(word::Preposition) || m_prose[at].any(word::Subordinator))
+            return at;
+        const int end = nounPhraseAt(m_prose, at + 1, m_statement.words.last).last;
+        return end > at + 1 ? end : at;
+    }
+
     /// "said the board's lawyer, Mira Haddad": the name, where it ends the phrase; else the noun phrase itself.
     [[nodiscard]] Range personBehind(Range phrase) const
     {
         const int last = m_statement.words.last;
-        if (phrase.empty() || phrase.last + 2 >= last || !m_prose[phrase.last].isMark(u',') || m_prose[phrase.last - 1].capital)
+        if (phrase.empty() || phrase.last + 2 >= last || m_prose[phrase.last - 1].capital)
             return phrase;
-        const Range name = nounPhraseAt(m_prose, phrase.last + 1, last);
+        const int comma = behindPlace(phrase.last);
+        if (comma + 2 >= last || !m_prose[comma].isMark(u','))
+            return phrase;
+        const Range name = nounPhraseAt(m_prose, comma + 1, last);
         const bool ends = name.last >= m_statement.last || m_prose[name.last].kind == TokenKind::Punctuation;
         return ends && isFullName(m_prose, name) ? name : phrase;
     }

@@ -110,6 +110,26 @@ private:
         return isSome(m_prose[subject]) && (subject == m_range.first || m_prose[subject - 1].isMark(u',') || m_prose[subject - 1].region >= 0);
     }
 
+    /// A word in small letters that the lists do not know: after "alleged" or "suspected" a noun.
+    [[nodiscard]] bool isPlainNoun(int i) const
+    {
+        return m_range.contains(i) && m_prose[i].kind == TokenKind::Word && m_prose[i].region < 0 && !m_prose[i].capital
+            && (m_prose[i].is & ~(word::Title | word::Crowd | word::SourceNoun | word::MaleNoun | word::FemaleNoun)) == 0;
+    }
+
+    /// "Twelve | suspected | smugglers", "Norland: alleged | smugglers": an adjective.
+    [[nodiscard]] bool isAdjective(int i, const Word &before) const
+    {
+        return isPlainNoun(i + 1) && (before.figure(FigureWord::Number) || before.figure(FigureWord::Vague) || before.isMark(u':'));
+    }
+
+    /// "a man | suspected | of theft": whom others suspect. Of what speaks "of" something itself the lexicon tells.
+    [[nodiscard]] bool isGovernedBy(int i, QStringView preposition) const
+    {
+        return is(i + 1, preposition) && m_prose[i - 1].kind == TokenKind::Word && !m_prose[i - 1].capital && !m_prose[i - 1].any(word::Subject | word::Relative)
+            && !english().cueVerbs[std::size_t(m_prose[i].cue.verb)].follows.contains(preposition.toString());
+    }
+
     /// "were reports": nouns in the plural.
     [[nodiscard]] bool hasAuxiliary(const Cue &cue) const
     {
@@ -157,7 +177,7 @@ private:
                 break;
             } else if (before.folded == u"to" && (cue.form == VerbForm::Base)) {
                 cue.infinitive = true;
-            } else if (!(before.any(word::Adverb) && !before.capital) && !isFloating(g - 1)) {
+            } else if (!(before.any(word::Adverb) && !before.capital) && !isFloating(g - 1) && !isNotYet(g - 1)) {
                 break;
             }
             --g;
@@ -173,6 +193,12 @@ private:
             cue.form = VerbForm::Past; // "was saying"
         if (cue.form == VerbForm::Ing)
             cue.kind = CueKind::Beside;
+    }
+
+    /// "has not | yet | decided"
+    [[nodiscard]] bool isNotYet(int i) const
+    {
+        return m_prose[i].folded == u"yet" && i > m_range.first && m_prose[i - 1].any(word::Negation);
     }
 
     /// "The ministry and the union | all | said"
@@ -280,9 +306,11 @@ private:
         switch (cue.form) {
         case VerbForm::Past:
             if (!before)
-                return m_range.contains(i + 1); // "Said the mayor:"
+                return m_range.contains(i + 1) && !isPlainNoun(i + 1); // "Said the mayor:", not "Alleged smugglers"
             if (!finite && is(i + 1, u"by") && before->any(word::SpeechNoun))
                 return false; // "remarks reported by Tass"
+            if (!finite && (isGovernedBy(i, u"of") || isAdjective(i, *before)))
+                return false;
             return finite || before->any(word::Subject) || followsSome(cue)
                 || !(before->any(word::Determiner | word::Possessive | word::Preposition) || before->folded == u"more" || before->folded == u"most"
                      || before->kind == TokenKind::Clitic || before->kind == TokenKind::Number);
@@ -297,6 +325,8 @@ private:
             if (before->any(word::Determiner | word::Possessive | word::Preposition | word::Coordinator)
                 || !before->isText() || before->kind == TokenKind::Number || before->folded.endsWith(u"ing"))
                 return false;
+            if (is(i + 1, u":") && before->capital && m_range.contains(i + 2) && m_prose[i + 2].region < 0)
+                return false; // "Lorne talks: rivals agree"
             if (english().cueVerbs[std::size_t(cue.verb)].noun) // "Soviet states", "Lindqvist comments came"
                 return (before->capital || before->any(word::SourceNoun | word::Crowd | word::Title)) && (opensClause(i + 1) || papersClaim(i));
             return before->capital || before->folded == u"who" || m_prose[i].folded == u"says" || opensContent(i + 1);

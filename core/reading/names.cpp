@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/names.h"
 
-#include "core/language/vectors.h"
 #include "core/reading/persons.h"
 #include "core/reading/titles.h"
 
@@ -10,9 +9,6 @@
 namespace crossread {
 
 namespace {
-
-/// More than this many words are more frequent: hardly a common noun.
-constexpr int rareRank = 8000;
 
 NameKind kindOf(PhraseKind kind)
 {
@@ -132,6 +128,10 @@ private:
             ++words.first;
         if (words.empty())
             return words.last;
+        if (words.size() > 1 && isNumbered(words.last - 1)) {
+            readRun({words.first, words.last - 1});
+            return words.last;
+        }
         bool body = false;
         bool place = false;
         bool number = false;
@@ -151,9 +151,21 @@ private:
         if (kind == NameKind::Unknown && !number
             && (appositionFollows(words.last) || titled || (gender && words.size() > 1)))
             kind = NameKind::Person;
+        if (kind == NameKind::Unknown && isCalledBody(words.last))
+            kind = NameKind::Body;
         if (number && !titled)
             return words.last; // a model: Hwasong-18
         return add(words, kind, {}, gender);
+    }
+
+    /// "Flight" 212, "Highway" 9: what stands before it may be a name, with it it is a designation.
+    [[nodiscard]] bool isNumbered(int i) const
+    {
+        static const QSet<QString> nouns{QStringLiteral("flight"), QStringLiteral("route"), QStringLiteral("highway"), QStringLiteral("motorway"),
+            QStringLiteral("interstate"), QStringLiteral("line"), QStringLiteral("section"), QStringLiteral("article"), QStringLiteral("terminal"),
+            QStringLiteral("gate"), QStringLiteral("pier"), QStringLiteral("unit"), QStringLiteral("reactor"), QStringLiteral("block"),
+            QStringLiteral("platform"), QStringLiteral("channel"), QStringLiteral("train")};
+        return i + 1 < m_sentence.range.last && m_sentence[i + 1].kind == TokenKind::Number && nouns.contains(m_sentence[i].folded);
     }
 
     [[nodiscard]] bool knownInBody(Range words) const
@@ -178,12 +190,38 @@ private:
     [[nodiscard]] bool isRareSubject(int i) const
     {
         const Word &one = m_sentence[i];
-        if (m_sentence.titleCase || i != m_sentence.range.first || i + 1 >= m_sentence.range.last || one.folded.endsWith(u"ing")
-            || WordVectors::rankOf(WordVectors::rowOf(one.folded)) < rareRank || one.folded.endsWith(u"ly"))
+        if (m_sentence.titleCase || i != m_sentence.range.first || i + 1 >= m_sentence.range.last || one.folded.endsWith(u"ing") || one.folded.endsWith(u"ed")
+            || !isRare(one) || one.folded.endsWith(u"ly"))
             return false;
         const Word &next = m_sentence[i + 1];
-        return next.kind == TokenKind::Clitic || next.any(word::Auxiliary | word::Verb) || next.cue.verb >= 0
+        return next.kind == TokenKind::Clitic || next.any(word::Auxiliary | word::Verb) || next.cue.verb >= 0 || !appositionAt(i + 1).empty()
             || (next.kind == TokenKind::Word && !next.capital && next.folded.endsWith(u"ed"));
+    }
+
+    /// The words between two commas behind a name: "the city's police chief". Empty where none stand there.
+    [[nodiscard]] Range appositionAt(int comma) const
+    {
+        constexpr int longest = 12;
+        const int first = comma + 1;
+        if (first + 1 >= m_sentence.range.last || !m_sentence[comma].isMark(u',')
+            || !(m_sentence[first].any(word::Determiner | word::Possessive) || m_sentence[first].kind == TokenKind::Number))
+            return {};
+        for (int k = first; k < std::min(m_sentence.range.last, first + longest); ++k) {
+            if (m_sentence[k].isMark(u',') && k + 1 < m_sentence.range.last)
+                return {first, k};
+            if (!m_sentence[k].isText() && m_sentence[k].kind != TokenKind::Clitic && !m_sentence[k].isMark(u'-'))
+                return {};
+            if (m_sentence[k].kind != TokenKind::Clitic && m_sentence[k].any(word::Auxiliary | word::Subject | word::Relative))
+                return {};
+        }
+        return {};
+    }
+
+    /// "Veltrop, the harbour's police agency,"
+    [[nodiscard]] bool isCalledBody(int end) const
+    {
+        const Range apposition = end < m_sentence.range.last ? appositionAt(end) : Range{};
+        return !apposition.empty() && m_sentence[apposition.last - 1].any(word::SourceNoun | word::Media) && !m_sentence[apposition.last - 1].any(word::Title);
     }
 
     [[nodiscard]] bool appositionFollows(int end)

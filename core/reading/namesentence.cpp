@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/namesentence.h"
 
+#include "core/language/vectors.h"
+
 #include <algorithm>
 
 namespace crossread {
@@ -92,6 +94,12 @@ bool NameSentence::runHoldsBody(int i) const
             return true;
     }
     return false;
+}
+
+bool isRare(const Word &word)
+{
+    constexpr int rareRank = 8000; // more than this many words are more frequent
+    return WordVectors::rankOf(WordVectors::rowOf(word.folded)) >= rareRank;
 }
 
 bool isPlaceWord(const QString &folded)

@@ -38,6 +38,9 @@ struct NameSentence {
     [[nodiscard]] bool runHoldsBody(int i) const;
 };
 
+/// Hardly a common noun: more frequent words are many.
+[[nodiscard]] bool isRare(const Word &word);
+
 /// "Square", "Airport", "Province": what makes a name that of a place.
 [[nodiscard]] bool isPlaceWord(const QString &folded);
 

@@ -160,24 +160,6 @@ int withConjunct(const ProseText &prose, int from, int begin, int end)
 
 } // namespace
 
-bool isSome(const Word &one)
-{
-    const QString &word = one.folded;
-    return word == u"one" || word == u"another" || word == u"some" || word == u"many" || word == u"both" || word == u"several";
-}
-
-bool isFullName(const ProseText &prose, Range part)
-{
-    int capitals = 0;
-    for (int i = part.first; i < part.last; ++i) {
-        if (prose[i].isText() && prose[i].capital)
-            ++capitals;
-        else if (prose[i].isText())
-            return false;
-    }
-    return capitals >= 2 && capitals <= 4;
-}
-
 namespace {
 
 /// "Arrested after police said that he had fled": where who speaks follows "after" or the like, that opens their clause.
@@ -229,6 +211,13 @@ SubjectPhrase plainSubject(const ProseText &prose, int from, int end)
                 return {core, further};
         }
     }
+    // "Doctors who spoke on condition of anonymity said"
+    if (begin - 2 > from && prose[begin - 1].cue.verb >= 0 && prose[begin - 2].any(word::Relative) && prose[begin - 2].region < 0
+        && prose[begin - 2].folded != u"that" && coreOf(prose, {begin, end}).empty()) {
+        const SubjectPhrase head = plainSubject(prose, from, begin - 2);
+        if (!head.core.empty())
+            return head;
+    }
     const Word &first = prose[begin];
     if (first.folded == u"by" && begin - 1 > from && prose[begin - 1].region < 0 && !prose[begin - 1].any(word::Auxiliary)
         && (prose[begin - 1].cue.form == VerbForm::Past || prose[begin - 1].cue.form == VerbForm::Participle) && prose[begin - 1].cue.verb >= 0) {
@@ -277,8 +266,8 @@ SubjectPhrase subjectOf(const ProseText &prose, int from, int verb)
         return plainSubject(prose, from, head.begin - 2); // "Yonhap, citing KCNA, which quoted Kim, said"
     if (head.core.empty())
         return {{end, end}, end};
-    if (isFullName(prose, between) && !isFullName(prose, head.core))
-        return {between, head.begin};
+    if (const Range name = withoutOrigin(prose, between); isFullName(prose, name) && !isFullName(prose, head.core))
+        return {name, head.begin};
     return head;
 }
 

@@ -26,6 +26,9 @@ struct SubjectPhrase {
 /// Two to four words with capitals and nothing else: "Mira Haddad".
 [[nodiscard]] bool isFullName(const ProseText &prose, Range part);
 
+/// "Mira Haddad" of "Mira Haddad of South Lorne".
+[[nodiscard]] Range withoutOrigin(const ProseText &prose, Range name);
+
 /// The subject of the clause that starts at `from`: its first noun phrase, after "On Friday," and the like.
 [[nodiscard]] Range firstNounPhrase(const ProseText &prose, int from, int to);
 

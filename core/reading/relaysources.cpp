@@ -172,7 +172,9 @@ void handRelaysOn(const ProseText &prose, std::vector<Attribution> &all)
             continue;
         const Word &speaker = prose[one.speaker.first];
         const bool pronoun = one.speaker.size() == 1 && speaker.any(word::Male | word::Female);
-        if (pronoun && before.block == one.block && !before.via.empty() && isQuoted(prose, before)) {
+        const Word &quoted = prose[before.speaker.empty() ? one.speaker.first : before.speaker.last - 1];
+        const bool several = !quoted.capital && quoted.folded.endsWith(u's') && !quoted.any(word::Pronoun); // "the managers": not "he"
+        if (pronoun && !several && before.block == one.block && !before.via.empty() && isQuoted(prose, before)) {
             one.via = before.via;
             continue;
         }

@@ -82,7 +82,7 @@ private:
             return 0; // "6:40 a.m. (0440 GMT), shortly"
         if (!startsSentence(next))
             return 0;
-        if (dots == 1 && !shout && !closed && next == i + 1 && (isAbbreviation(i, next) || isTornDecimal(m_prose, i)))
+        if (dots == 1 && !shout && !closed && next == i + 1 && (isAbbreviation(i, next) || isTornDecimal(m_prose, i) || isTimeThatGoesOn(i, next)))
             return 0;
         if (m_prose[i].kind != TokenKind::Punctuation && !endsAfterAbbreviation(next))
             return 0;
@@ -101,6 +101,43 @@ private:
                 return m_prose[i + 1].isMark(u',') || m_prose[i + 1].isMark(u';') || (m_prose[i + 1].isText() && m_prose.text[m_prose[i + 1].span.begin].isLower());
         }
         return false;
+    }
+    /// "2:12 p.m. | Pacific time", "7 p.m. | Friday": the zone or the day of the time that ends in the stop `i`.
+    [[nodiscard]] bool isTimeThatGoesOn(int i, int next) const
+    {
+        const bool half = i - 4 >= m_paragraph.first && m_prose[i - 1].folded == u"m" && m_prose[i - 2].isMark(u'.') && touches(i) && touches(i - 1)
+            && touches(i - 2) && (m_prose[i - 3].folded == u"a" || m_prose[i - 3].folded == u"p") && m_prose[i - 4].kind == TokenKind::Number;
+        return half && (namesZone(next) || namesDay(next));
+    }
+    /// "Pacific time", "Eastern Standard Time", "GMT", "Eastern,".
+    [[nodiscard]] bool namesZone(int next) const
+    {
+        constexpr int longest = 4;
+        const QStringView first = m_prose[next].span.in(m_prose.text);
+        const bool letters = first.size() >= 2 && first.size() <= 4 && first.endsWith(u'T') && std::all_of(first.begin(), first.end(), [](QChar c) { return c.isUpper(); });
+        if (letters)
+            return true;
+        const bool alone = next + 1 >= m_paragraph.last || !m_prose[next + 1].isText() || m_prose[next + 1].any(word::Preposition);
+        if (alone && m_prose[next].any(word::Compass))
+            return true;
+        for (int i = next; i < std::min(m_paragraph.last, next + longest) && m_prose[i].kind == TokenKind::Word; ++i) {
+            if (m_prose[i].folded == u"time")
+                return i > next;
+            if (!m_prose[i].capital || m_prose[i].any(word::Determiner | word::Preposition | word::Possessive))
+                return false;
+        }
+        return false;
+    }
+    /// "Friday", "Jan. 5": but not "Friday's", "Friday was".
+    [[nodiscard]] bool namesDay(int next) const
+    {
+        if (next + 1 >= m_paragraph.last)
+            return false;
+        const Word &behind = m_prose[next + 1];
+        if (m_prose[next].any(word::Weekday))
+            return behind.kind != TokenKind::Clitic && !behind.any(word::Auxiliary | word::Verb) && behind.cue.verb < 0;
+        const bool stopped = behind.isMark(u'.') && next + 2 < m_paragraph.last && m_prose[next + 2].kind == TokenKind::Number;
+        return m_prose[next].any(word::Month) && (stopped || behind.kind == TokenKind::Number);
     }
     /// Text run together where a line break was lost: "inPlease", "end.The".
     [[nodiscard]] bool startsAgain(int next) const

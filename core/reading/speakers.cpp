@@ -1,30 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/reading/speakers.h"
 
+#include "core/reading/phrases.h"
+
 #include <algorithm>
 
 namespace crossread {
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr int namesToLookBack = 24;
 constexpr int blocksToLookBack = 4;
-constexpr double sameParagraph = 2; ///< for the subject of the sentence before, in one paragraph
+constexpr double sameParagraph = 3.5; ///< for the subject of the sentence before, in one paragraph
+constexpr double hinted = 3; ///< for a gender that is likely, off for the other
+constexpr double ofOthers = 5; ///< off for a name within what the pronoun itself says: "Haddad would resign, he said"
+
+/// A full name without an office or a body in it: not "Former Secretary" of State.
+bool isBareName(const ProseText &prose, Range words)
+{
+    return isFullName(prose, words)
+        && std::none_of(prose.words.begin() + words.first, prose.words.begin() + words.last, [](const Word &one) { return one.any(word::Title | word::SourceNoun | word::Media); });
+}
+
+/// Offices of which a report mostly has one holder.
+bool isSingleOffice(const QString &office)
+{
+    static const QSet<QString> offices{u"minister"_s, u"president"_s, u"mayor"_s, u"governor"_s, u"chancellor"_s, u"premier"_s, u"bishop"_s, u"archbishop"_s,
+                                       u"pope"_s, u"king"_s, u"queen"_s, u"ambassador"_s, u"envoy"_s, u"mediator"_s, u"coach"_s, u"judge"_s, u"admiral"_s,
+                                       u"commissioner"_s, u"sheriff"_s, u"chairman"_s, u"chairwoman"_s, u"headteacher"_s};
+    return offices.contains(office);
+}
+
+/// "Gov. Mira Haddad" holds an office, too.
+QString officeOf(const QString &honorific)
+{
+    return honorific == u"gov" ? u"governor"_s : honorific == u"adm" ? u"admiral"_s : honorific == u"king" || honorific == u"queen" ? honorific : QString();
+}
 
 } // namespace
 
 SpeakerResolver::SpeakerResolver(const ProseText &prose, const std::vector<Attribution> &attributions, const std::vector<FoundName> &found,
                    const std::vector<Name> &names)
-    : m_prose(prose), m_found(found), m_names(names)
+    : m_prose(prose), m_found(found), m_names(names), m_attributions(attributions), m_clues(nameClues(prose, found, names))
 {
-    for (const Attribution &one : attributions) {
-        if (!one.speaker.empty())
-            m_speakers.insert(one.speaker.last - 1);
+    for (std::size_t a = 0; a < attributions.size(); ++a) {
+        if (!attributions[a].speaker.empty())
+            m_speakers.insert(attributions[a].speaker.last - 1, int(a));
     }
-    for (std::size_t n = 0; n < found.size(); ++n) {
-        if (found[n].gender == word::Male || found[n].gender == word::Female)
-            m_genders.insert(names[n].canonical, found[n].gender);
-    }
+    for (std::size_t n = 0; n < found.size(); ++n)
+        rememberOffice(int(n));
+}
+
+void SpeakerResolver::rememberOffice(int n)
+{
+    const FoundName &name = m_found[std::size_t(n)];
+    const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && isBareName(m_prose, name.words));
+    int at = name.words.first - 1;
+    at = at > 0 && (m_prose[at].isMark(u',') || m_prose[at].isMark(u'.')) ? at - 1 : at; // "the minister, Mira Haddad", "Gov. Mira Haddad"
+    QString office = name.title.empty() ? QString() : m_prose[name.title.last - 1].folded;
+    if (office.isEmpty() && at >= 0)
+        office = m_prose[at].any(word::Honorific) ? officeOf(m_prose[at].folded) : m_prose[at].any(word::Title) ? m_prose[at].folded : QString();
+    if (!person || office.isEmpty())
+        return;
+    QStringList &holders = m_offices[office];
+    if (!holders.contains(m_names[std::size_t(n)].canonical))
+        holders += m_names[std::size_t(n)].canonical;
 }
 
 int SpeakerResolver::firstNameBehind(int at) const
@@ -45,11 +87,14 @@ QString SpeakerResolver::nameOf(Range mention) const
     // "Gregg Hastings of the state police": what follows a person's name only says whom he belongs to.
     for (int n = firstNameBehind(mention.first - 1); n < int(m_found.size()) && m_found[std::size_t(n)].words.last < mention.last; ++n) {
         const FoundName &name = m_found[std::size_t(n)];
-        if (name.words.first >= mention.first && name.kind == NameKind::Person && m_prose[name.words.last].any(word::Preposition))
+        const bool person = name.kind == NameKind::Person || (name.kind == NameKind::Unknown && name.words.first == mention.first && isBareName(m_prose, name.words));
+        if (name.words.first >= mention.first && person && m_prose[name.words.last].any(word::Preposition))
             return m_names[std::size_t(n)].canonical;
     }
     if (joinsNames(mention)) // "France and Germany": neither alone
         return withoutDeterminer(mention);
+    if (const QString person = byEpithet(mention); !person.isEmpty())
+        return person;
     // The name that ends the phrase is its head: "White House spokesman John Kirby", not "Smith's lawyer".
     const int behind = firstNameBehind(mention.last);
     for (int n = behind - 1; n >= 0 && m_found[std::size_t(n)].words.last > mention.first; --n) {
@@ -59,8 +104,10 @@ QString SpeakerResolver::nameOf(Range mention) const
             && (name.words.last == mention.last || m_prose[name.words.last].any(word::NameSuffix)))
             return m_names[std::size_t(n)].canonical;
     }
-    if (const QString author = byDocument(mention); !author.isEmpty())
-        return author;
+    for (const QString &name : {byDocument(mention), byOffice(mention)}) {
+        if (!name.isEmpty())
+            return name;
+    }
     return withoutDeterminer(mention);
 }
 
@@ -83,22 +130,67 @@ bool SpeakerResolver::joinsNames(Range mention) const
     return false;
 }
 
-/// A name that opens its clause, or is a speaker: likelier meant by a later pronoun.
-bool SpeakerResolver::isSubject(const FoundName &name) const
-{
-    const Range sentence = m_prose.sentences[std::size_t(m_prose.wordSentences[std::size_t(name.words.first)])];
-    int at = name.title.empty() || name.title.first > name.words.first ? name.words.first : name.title.first;
-    while (at > sentence.first && (m_prose[at - 1].any(word::Determiner | word::Honorific) || m_prose[at - 1].capital
-                                   || m_prose[at - 1].isMark(u'.') || m_prose[at - 1].any(word::Title)))
-        --at;
-    const bool possessive = name.words.last < sentence.last && m_prose[name.words.last].kind == TokenKind::Clitic;
-    return !possessive && (at == sentence.first || m_prose[at - 1].isMark(u',') || m_prose[at - 1].any(word::Subordinator & ~word::Preposition)
-                           || m_prose[at - 1].any(word::Coordinator));
-}
-
 WordClasses SpeakerResolver::genderOf(int name) const
 {
-    return m_genders.value(m_names[std::size_t(name)].canonical);
+    return m_clues.genders.value(m_names[std::size_t(name)].canonical);
+}
+
+bool SpeakerResolver::saysOf(int speaker, int word) const
+{
+    const auto own = m_speakers.constFind(speaker);
+    if (own == m_speakers.constEnd())
+        return false;
+    const std::vector<Range> &content = m_attributions[std::size_t(*own)].content;
+    return std::any_of(content.begin(), content.end(), [word](Range part) { return part.contains(word); });
+}
+
+/// How likely the pronoun at `at` stands for the name: nearness, subjects and speakers, what is known of the gender.
+double SpeakerResolver::likelihood(int n, int at, WordClasses wanted) const
+{
+    const FoundName &name = m_found[std::size_t(n)];
+    const int sentence = m_prose.wordSentences[std::size_t(at)];
+    const int there = m_prose.wordSentences[std::size_t(name.words.first)];
+    const int away = sentence - there;
+    const bool subject = isSubject(m_prose, name);
+    const bool quoted = m_prose[name.words.first].region >= 0;
+    double score = 10.0 - std::min(away, 6) + (subject ? 3 : 0) + (m_speakers.contains(name.words.last - 1) ? 2.5 : 0) - (quoted ? 4 : 0)
+        + (wanted != 0 && genderOf(n) == wanted ? 4 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
+    if (name.words.last < int(m_prose.words.size()) && m_prose[name.words.last].kind == TokenKind::Clitic)
+        score -= 1.5;
+    const WordClasses hint = genderOf(n) == 0 ? m_clues.hints.value(m_names[std::size_t(n)].canonical) : 0;
+    if (wanted != 0 && (hint == word::Male || hint == word::Female))
+        score += hint == wanted ? hinted : -hinted;
+    const bool together = m_prose.sentenceBlocks[std::size_t(sentence)] == m_prose.sentenceBlocks[std::size_t(there)];
+    if (together && away <= 1 && subject && !quoted)
+        score += sameParagraph;
+    return saysOf(at, name.words.first) ? score - ofOthers : score;
+}
+
+QString SpeakerResolver::byPerson(int at, WordClasses wanted) const
+{
+    const int here = m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(at)])];
+    int best = -1;
+    double bestScore = 0;
+    const int behind = firstNameBehind(at);
+    for (int n = behind - 1; n >= 0 && n >= behind - namesToLookBack; --n) {
+        const FoundName &name = m_found[std::size_t(n)];
+        if (name.kind == NameKind::Place || name.kind == NameKind::Body)
+            continue;
+        const WordClasses gender = genderOf(n);
+        const bool thing = m_clues.things.contains(m_names[std::size_t(n)].canonical) || followsArticle(m_prose, name);
+        if (name.kind == NameKind::Unknown && (thing || (gender == 0 && !isSubject(m_prose, name))))
+            continue;
+        if (wanted != 0 && gender != 0 && gender != wanted)
+            continue;
+        if (here - m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(name.words.first)])] > blocksToLookBack)
+            break;
+        const double score = likelihood(n, at, wanted);
+        if (best < 0 || score > bestScore) {
+            best = n;
+            bestScore = score;
+        }
+    }
+    return best < 0 ? QString() : m_names[std::size_t(best)].canonical;
 }
 
 QString SpeakerResolver::byPronoun(int at) const
@@ -106,46 +198,83 @@ QString SpeakerResolver::byPronoun(int at) const
     const Word &pronoun = m_prose[at];
     if (pronoun.any(word::First))
         return {};
-    const bool person = pronoun.any(word::Male | word::Female);
-    const WordClasses wanted = pronoun.any(word::Male) ? WordClasses(word::Male) : WordClasses(word::Female);
+    if (pronoun.any(word::Male | word::Female))
+        return byPerson(at, pronoun.any(word::Male) ? WordClasses(word::Male) : WordClasses(word::Female));
+    // "it" and "they" stand for too much to be guessed from afar.
     const int sentence = m_prose.wordSentences[std::size_t(at)];
     int best = -1;
     double bestScore = 0;
     const int behind = firstNameBehind(at);
     for (int n = behind - 1; n >= 0 && n >= behind - namesToLookBack; --n) {
         const FoundName &name = m_found[std::size_t(n)];
-        const bool couldBePerson = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
+        if (sentence - m_prose.wordSentences[std::size_t(name.words.first)] > 1)
+            break;
         // What speaks and is called "it" is a body, whether the lists know it or not.
         const bool body = name.kind == NameKind::Body || (name.kind == NameKind::Unknown && m_speakers.contains(name.words.last - 1));
-        if (person ? !couldBePerson : !body)
-            continue;
-        if (person && name.kind == NameKind::Unknown && genderOf(n) == 0 && !isSubject(name))
-            continue;
-        // "it" and "they" stand for too much to be guessed from afar.
-        if (!person && (!isSubject(name) || sentence - m_prose.wordSentences[std::size_t(name.words.first)] > 1))
-            continue;
-        const WordClasses gender = genderOf(n);
-        if (person && gender != 0 && gender != wanted)
-            continue;
-        const int away = sentence - m_prose.wordSentences[std::size_t(name.words.first)];
-        const int here = m_prose.sentenceBlocks[std::size_t(sentence)];
-        const int there = m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(name.words.first)])];
-        if (here - there > blocksToLookBack)
-            break;
-        const bool speaker = m_speakers.contains(name.words.last - 1);
-        const bool inQuotation = m_prose[name.words.first].region >= 0;
-        double score = 10.0 - std::min(away, 6) + (isSubject(name) ? 3 : 0) + (speaker ? 2.5 : 0) - (inQuotation ? 4 : 0)
-            + (gender == wanted ? 4 : 0) + (name.kind == NameKind::Person ? 0.5 : 0) + double(name.words.first) / 1e6;
-        if (name.words.last < int(m_prose.words.size()) && m_prose[name.words.last].kind == TokenKind::Clitic)
-            score -= 1.5;
-        if (here == there && away <= 1 && isSubject(name) && !inQuotation)
-            score += sameParagraph;
-        if (best < 0 || score > bestScore) {
+        const double score = body && isSubject(m_prose, name) ? likelihood(n, at, 0) : 0;
+        if (score > bestScore) {
             best = n;
             bestScore = score;
         }
     }
-    return best < 0 ? QString() : m_names[std::size_t(best)].canonical;
+    if (best >= 0)
+        return m_names[std::size_t(best)].canonical;
+    return pronoun.folded == u"it" ? byBody(at) : QString();
+}
+
+QString SpeakerResolver::byBody(int at) const
+{
+    const auto isBody = [this](Range phrase) {
+        if (phrase.empty() || m_prose[phrase.first].any(word::Pronoun))
+            return false;
+        int head = phrase.first; // "watchdog" of "the watchdog of the ports"
+        while (head + 1 < phrase.last && m_prose[head + 1].folded != u"of")
+            ++head;
+        return m_prose[head].any(word::SourceNoun | word::Media) && !m_prose[head].any(word::Crowd | word::Title);
+    };
+    const int sentence = m_prose.wordSentences[std::size_t(at)];
+    const Range here = m_prose.sentences[std::size_t(sentence)];
+    if (at > here.first) { // "The watchdog has opened an inquiry, it said"
+        const Range subject = firstNounPhrase(m_prose, here.first, at);
+        return isBody(subject) ? withoutDeterminer(subject) : QString();
+    }
+    if (sentence == 0 || m_prose.sentenceBlocks[std::size_t(sentence)] != m_prose.sentenceBlocks[std::size_t(sentence - 1)])
+        return {};
+    const Range before = m_prose.sentences[std::size_t(sentence - 1)]; // "The union wants more. It said"
+    const Range subject = firstNounPhrase(m_prose, before.first, before.last);
+    return isBody(subject) ? withoutDeterminer(subject) : QString();
+}
+
+/// Only in the paragraph that names the person.
+QString SpeakerResolver::byEpithet(Range mention) const
+{
+    if (mention.size() < 2 || m_prose[mention.first].folded != u"the")
+        return {};
+    const Word &head = m_prose[mention.last - 1];
+    const bool age = head.folded == u"old" && mention.size() > 3 && m_prose[mention.last - 2].isMark(u'-') && m_prose[mention.first + 1].isText();
+    const auto isDemonym = [](const Phrase &phrase) { return phrase.kind == PhraseKind::Demonym && phrase.words.size() == 1; };
+    const bool national = mention.size() == 2 && head.capital && !head.folded.endsWith(u's')
+        && (head.any(word::National) || (head.phrases && std::ranges::any_of(*head.phrases, isDemonym)));
+    if (!age && !national)
+        return {};
+    const int block = m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(mention.first)])];
+    const int first = firstNameBehind(m_prose.blocks[std::size_t(block)].words.first);
+    const int behind = firstNameBehind(mention.first);
+    const bool named = std::any_of(m_found.begin() + first, m_found.begin() + behind, [](const FoundName &name) { return name.kind == NameKind::Person || name.kind == NameKind::Unknown; });
+    return named ? byPerson(mention.first, 0) : QString();
+}
+
+/// The only one here who holds such an office: "the minister" for "Health Minister Mira Haddad".
+QString SpeakerResolver::byOffice(Range mention) const
+{
+    const Word &head = m_prose[mention.last - 1];
+    if (mention.size() < 2 || m_prose[mention.first].folded != u"the" || !isSingleOffice(head.folded) || head.capital)
+        return {};
+    const QString &first = m_prose[mention.first + 1].folded;
+    if (first == u"former" || first == u"deputy" || first == u"vice" || first == u"acting" || first == u"then" || first == u"ex")
+        return {};
+    const QStringList holders = m_offices.value(head.folded);
+    return holders.size() == 1 ? holders.first() : QString();
 }
 
 /// "Okafor, who said": the name just before.

@@ -2,10 +2,7 @@
 #pragma once
 
 #include "core/reading/attribution.h"
-#include "core/reading/names.h"
-
-#include <QHash>
-#include <QSet>
+#include "core/reading/nameclues.h"
 
 namespace crossread {
 
@@ -19,20 +16,28 @@ public:
     [[nodiscard]] QString nameOf(Range mention) const;
 
 private:
+    void rememberOffice(int name);
     [[nodiscard]] QString withoutDeterminer(Range mention) const;
     [[nodiscard]] bool joinsNames(Range mention) const; ///< "France and Germany", but not "Trinidad and Tobago"
     [[nodiscard]] QString byPronoun(int at) const;
+    [[nodiscard]] QString byPerson(int at, WordClasses wanted) const; ///< the likeliest person before `at`
+    [[nodiscard]] double likelihood(int name, int at, WordClasses wanted) const;
+    [[nodiscard]] QString byBody(int at) const; ///< "it", where no name of a body stands near
+    [[nodiscard]] QString byEpithet(Range mention) const; ///< "the Spaniard", "the 36-year-old"
+    [[nodiscard]] QString byOffice(Range mention) const;  ///< "the health minister"
+    [[nodiscard]] bool saysOf(int speaker, int word) const; ///< the word is among what the speaker at `speaker` says
     [[nodiscard]] QString byRelative(int at) const;
     [[nodiscard]] QString byDocument(Range mention) const;
-    [[nodiscard]] bool isSubject(const FoundName &name) const;
     [[nodiscard]] int firstNameBehind(int word) const;
     [[nodiscard]] WordClasses genderOf(int name) const;
 
     const ProseText &m_prose;
     const std::vector<FoundName> &m_found;
     const std::vector<Name> &m_names;
-    QSet<int> m_speakers; ///< last words of the mentions of all attributions
-    QHash<QString, WordClasses> m_genders; ///< by canonical name
+    const std::vector<Attribution> &m_attributions;
+    QHash<int, int> m_speakers; ///< last words of the mentions of all attributions, which are given by their index
+    NameClues m_clues;
+    QHash<QString, QStringList> m_offices; ///< last word of an office -> canonical names of its holders
 };
 
 } // namespace crossread

@@ -2,6 +2,7 @@
 // What single lines of a report say: dates, bylines, datelines, captions, credits, page text, language.
 #include "core/import/boilerplate.h"
 #include "core/import/captions.h"
+#include "core/import/creditlines.h"
 #include "core/import/datelines.h"
 #include "core/import/dates.h"
 #include "core/import/languageguess.h"
@@ -109,6 +110,43 @@ private Q_SLOTS:
         QTEST(byline->agency.value_or(QString()), "agency");
     }
 
+    /// "persons|outlet|day", with "?" where a bare name may be a label; empty where the line is none.
+    void shouldReadLinesThatSayWhoWroteForWhomAndWhen_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("name") << u"Maren Tollefsen"_s << u"Maren Tollefsen||?"_s;
+        QTest::newRow("two names") << u"Maren Tollefsen and Ida Berg"_s << u"Maren Tollefsen, Ida Berg||?"_s;
+        QTest::newRow("name and outlet") << u"Maren Tollefsen, Halvik Post"_s << u"Maren Tollefsen|Halvik Post|"_s;
+        QTest::newRow("bar") << u"Maren Tollefsen | The Halvik Messenger"_s << u"Maren Tollefsen|The Halvik Messenger|"_s;
+        QTest::newRow("name and place") << u"Maren Tollefsen, Halvik"_s << u"Maren Tollefsen||?"_s;
+        QTest::newRow("outlet") << u"Western Halvik Echo"_s << u"|Western Halvik Echo|"_s;
+        QTest::newRow("edition") << u"El Faro del Norte (English edition)"_s << u"|El Faro del Norte (English edition)|"_s;
+        QTest::newRow("outlet and day") << u"Halvik Times, Monday 14 October 2024"_s << u"|Halvik Times|2024-10-14"_s;
+        QTest::newRow("day and byline") << u"Monday, 14 October 2024 | By Maren Tollefsen"_s << u"Maren Tollefsen||2024-10-14"_s;
+        QTest::newRow("all") << u"Maren Tollefsen, Halvik Post, October 14, 2024"_s << u"Maren Tollefsen|Halvik Post|2024-10-14"_s;
+        QTest::newRow("headline") << u"Harbour master resigns after the fire"_s << QString();
+        QTest::newRow("score") << u"Halvik Rovers 3, Norland United 2"_s << QString();
+        QTest::newRow("sentence") << u"Maren Tollefsen, who wrote it, left."_s << QString();
+    }
+    void shouldReadLinesThatSayWhoWroteForWhomAndWhen()
+    {
+        QFETCH(QString, line);
+        const auto credit = creditLine(line);
+        const QString found = credit ? QStringList{credit->by.persons.join(u", "), credit->by.outlet.value_or(QString()),
+                                                   credit->published + (credit->sure ? QString() : u"?"_s)}.join(u'|')
+                                     : QString();
+        QTEST(found, "expected");
+    }
+
+    void shouldPartTheOutletFromTheAuthors()
+    {
+        const auto byline = labelledByline(u"By Maren Tollefsen, Halvik Evening Echo");
+        QVERIFY(byline);
+        QCOMPARE(byline->persons, QStringList{u"Maren Tollefsen"_s});
+        QCOMPARE(byline->outlet.value_or(QString()), u"Halvik Evening Echo"_s);
+    }
+
     void shouldNotTakeProseForABylines()
     {
         QVERIFY(!labelledByline(u"By the time the ship arrived, the harbour had been closed for three hours, officials said."));
@@ -130,6 +168,8 @@ private Q_SLOTS:
         QTest::newRow("country kept") << u"HALVIK, Norland (AP) — The port closed."_s << u"HALVIK, Norland"_s << u"AP"_s;
         QTest::newRow("small letters with agency") << u"Halvik (AFP) - The port closed."_s << u"Halvik"_s << u"AFP"_s;
         QTest::newRow("double hyphen") << u"HALVIK -- The port closed."_s << u"HALVIK"_s << QString();
+        QTest::newRow("service that no list knows") << u"HALVIK, Norland, June 19 (Coastal Press) - The port closed."_s << u"HALVIK, Norland"_s << u"Coastal Press"_s;
+        QTest::newRow("remark, no service") << u"HALVIK (formerly Nordhavn) - The port closed."_s << u"HALVIK"_s << QString();
         QTest::newRow("interview") << u"Q: Was it safe?"_s << QString() << QString();
         QTest::newRow("label") << u"UPDATE: The port closed."_s << QString() << QString();
         QTest::newRow("speaker") << u"Minister: we will rebuild."_s << QString() << QString();
