@@ -80,7 +80,8 @@ double confidenceOf(RuleKind rule, const Signals &seen)
     double sum = 0;
     for (std::size_t i = 0; i < values.size(); ++i)
         sum += values[i] * weights[i];
-    return 1 / (1 + std::exp(-sum));
+    const double drawnOut = sum > 0 ? confidenceStretch[std::size_t(rule)] * sum : sum;
+    return 1 / (1 + std::exp(-drawnOut));
 }
 
 } // namespace crossread

@@ -180,7 +180,7 @@ private:
         if (one.any(closedClasses | word::Month | word::Crowd | word::Compass) || one.span.length() < 2)
             return false;
         if (titled) // "Deputy Shot and Killed"
-            return !m_sentence.titleCase || m_sentence.capitals.contains(one.folded) || WordVectors::rankOf(WordVectors::rowOf(one.folded)) >= rareRank;
+            return !m_sentence.titleCase || m_sentence.capitals.contains(one.folded) || isRare(one);
         if (m_sentence.opens(i) || m_sentence.titleCase)
             return (m_sentence.capitals.contains(one.folded) && !(one.cue.verb >= 0)) || isRareSubject(i);
         return !one.any(word::SpeechNoun | word::SourceNoun | word::Title);
