@@ -196,8 +196,7 @@ bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
     if ((one.speaksFor && !other.person) || (other.speaksFor && !one.person))
         return false;
     if (one.word < 0) {
-        return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other)
-            && !(isKnownTo(view.sides[1], one) && isKnownTo(view.sides[0], other));
+        return !shareName(one, other) && !isNamedIn(view.sides[1], one) && !isNamedIn(view.sides[0], other);
     }
     const ViewWord &word = view.sides[0].words[one.word];
     const ViewWord &otherWord = view.sides[1].words[other.word];
@@ -209,6 +208,15 @@ bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
 bool speaksThere(const Side &side, const Voice &voice, const Side &other, const std::vector<Voice> &theirs)
 {
     return voice.word >= 0 && std::ranges::any_of(theirs, [&](const Voice &each) { return holdsNoun(other, each.span, side.words[voice.word]); });
+}
+
+/// Where both reports know both persons, each may have spoken: that one report gives the other's words to somebody else takes so
+/// much of the same words.
+constexpr double sameWords = 0.6;
+
+bool knowBoth(const PairView &view, const Voice &one, const Voice &other)
+{
+    return one.word < 0 && isKnownTo(view.sides[1], one) && isKnownTo(view.sides[0], other);
 }
 
 /// The same statement of another source.
@@ -223,6 +231,8 @@ void judgeVoices(const PairView &view, Findings &findings)
                 continue;
             Signals seen = signalsAt(view, one.span, other.span);
             seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
+            if (seen.same < sameWords && knowBoth(view, one, other))
+                continue;
             findings.push_back({DiscrepancyType::Attribution, one.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "They name other sources: %1.")});
