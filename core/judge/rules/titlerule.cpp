@@ -10,6 +10,7 @@
 #include <QStringMatcher>
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -65,9 +66,18 @@ bool sameButForSex(const QString &one, const QString &other)
     return bare(one) == bare(other);
 }
 
+/// Every barrister is a lawyer, and who mediates is sent: what one report calls by the kind, another calls by the calling.
+bool areOneCalling(const QString &one, const QString &other)
+{
+    static const std::array<QSet<QString>, 2> callings{
+        QSet<QString>{u"lawyer"_s, u"attorney"_s, u"barrister"_s, u"solicitor"_s, u"counsel"_s, u"advocate"_s},
+        QSet<QString>{u"envoy"_s, u"mediator"_s, u"negotiator"_s, u"emissary"_s}};
+    return std::ranges::any_of(callings, [&](const QSet<QString> &calling) { return calling.contains(one) && calling.contains(other); });
+}
+
 bool isOneHead(const QString &one, const QString &other)
 {
-    return one == other || sameButForSex(one, other) || relations::areOneOffice(one, other);
+    return one == other || sameButForSex(one, other) || areOneCalling(one, other) || relations::areOneOffice(one, other);
 }
 
 struct Apart {
