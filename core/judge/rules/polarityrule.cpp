@@ -96,23 +96,32 @@ bool areInOneOrder(const Side &one, int i, int j)
     return all(before, [&](int place) { return place < j; }) && all(behind, [&](int place) { return place > j; });
 }
 
+/// The words of a side that say what came first, and whether what stands behind them did.
+using Orders = std::vector<std::pair<int, bool>>;
+
+Orders ordersOf(const Side &side)
+{
+    Orders found;
+    for (int i = 0; i < int(side.words.size()); ++i) {
+        if (side.words[i].folded == u"after" || side.words[i].folded == u"before")
+            found.emplace_back(i, side.words[i].folded == u"after");
+    }
+    return found;
+}
+
 /// "Fired after they threw stones" and "fired before they threw stones".
 void judgeOrder(const PairView &view, Findings &findings)
 {
     const Side &one = view.sides[0];
     const Side &other = view.sides[1];
-    const auto isOf = [](const ViewWord &word, QStringView text) { return word.folded == text; };
-    for (int i = 0; i < int(one.words.size()); ++i) {
-        for (int j = 0; j < int(other.words.size()); ++j) {
-            const ViewWord &word = one.words[i];
-            const ViewWord &its = other.words[j];
-            const bool opposed = (isOf(word, u"after") && isOf(its, u"before")) || (isOf(word, u"before") && isOf(its, u"after"));
-            if (!opposed || !areInOneOrder(one, i, j))
+    for (const auto &[i, isAfter] : one.derived(ordersOf)) {
+        for (const auto &[j, isAfterThere] : other.derived(ordersOf)) {
+            if (isAfter == isAfterThere || !areInOneOrder(one, i, j))
                 continue;
-            Signals seen = signalsAt(view, word.span, its.span);
+            Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);
             seen.same = commonNeighbours(view, i, j) / 2.0;
             findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen,
-                                {evidenceAt(one, word.span), evidenceAt(other, its.span)},
+                                {evidenceAt(one, one.words[i].span), evidenceAt(other, other.words[j].span)},
                                 QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
         }
     }
