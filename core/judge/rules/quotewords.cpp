@@ -61,12 +61,14 @@ std::vector<Span> outsideBrackets(const Report &report, Span stretch)
     std::vector<Span> outside;
     qsizetype from = stretch.begin;
     while (from < stretch.end) {
-        const qsizetype open = report.text.indexOf(u'[', from);
-        const qsizetype close = open < 0 || open >= stretch.end ? -1 : report.text.indexOf(u']', open);
-        if (close < 0 || close >= stretch.end)
+        // Within the stretch alone: the text behind it may be a book's.
+        const QStringView left = Span{from, stretch.end}.in(report.text);
+        const qsizetype open = left.indexOf(u'[');
+        const qsizetype close = open < 0 ? -1 : left.indexOf(u']', open);
+        if (close < 0)
             break;
-        outside.push_back({from, open});
-        from = close + 1;
+        outside.push_back({from, from + open});
+        from += close + 1;
     }
     outside.push_back({from, stretch.end});
     return outside;
