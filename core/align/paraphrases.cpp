@@ -2,6 +2,8 @@
 #include "core/align/paraphrases.h"
 
 #include "core/align/bestpartners.h"
+#include "core/base/numbers.h"
+#include "core/base/sequences.h"
 #include "core/language/spelling.h"
 #include "core/language/tokens.h"
 #include "core/language/vectors.h"
@@ -21,7 +23,7 @@ namespace {
 constexpr std::size_t mostOfOne = 80;    ///< quotes of one speaker in a report; beyond, pairing would not stay linear
 constexpr std::size_t longestQuote = 80; ///< telling words that are looked at
 constexpr std::size_t fewestTelling = 4;
-constexpr int fewestExact = 2; ///< telling words that both must have, by their stem
+constexpr std::size_t fewestExact = 2; ///< telling words that both must have, by their stem
 constexpr float likeWords = 0.6F;      ///< cosine from which two words can stand for each other
 constexpr double leastCovered = 0.6;   ///< of the shorter's weight
 constexpr double mostAlike = 1.05; ///< no cosine is greater, however components are rounded
@@ -51,27 +53,17 @@ public:
             return *known;
         const QString word = commonSpelling(fold(printed));
         const QString stem = m_stemmer.stem(word);
-        auto number = m_stems.constFind(stem);
-        if (number == m_stems.constEnd())
-            number = m_stems.insert(stem, int(m_stems.size()));
         const int row = WordVectors::rowOf(word);
         const int rank = WordVectors::rankOf(row);
-        return *m_known.insert(printed, {*number, row < 0 ? -1 : placeOf(row), rank >= tellingRank ? std::log10(double(rank)) : 0});
+        return *m_known.insert(printed, {numberIn(m_stems, stem), row < 0 ? -1 : m_like.placeOf(row), rank >= tellingRank ? std::log10(double(rank)) : 0});
     }
     [[nodiscard]] LikeWords &alike() { return m_like; }
 
 private:
-    int placeOf(int row)
-    {
-        const auto known = m_places.constFind(row);
-        return known == m_places.constEnd() ? *m_places.insert(row, m_like.add(row)) : *known;
-    }
-
     Stemmer m_stemmer;
     QHash<QStringView, TellingWord> m_known;
     QHash<QString, int> m_stems;
     LikeWords m_like{likeWords};
-    QHash<int, int> m_places; ///< in m_like, by row
 };
 
 /// In the order of their stems' numbers.
@@ -90,24 +82,6 @@ std::vector<TellingWord> tellingWords(const Report &report, const Quote &quote, 
     }
     std::sort(words.begin(), words.end(), [](const TellingWord &a, const TellingWord &b) { return a.stem < b.stem; });
     return words;
-}
-
-/// Stems that both have; a quick look before words are weighed one by one.
-int sharedStems(const std::vector<TellingWord> &one, const std::vector<TellingWord> &other)
-{
-    int shared = 0;
-    for (auto a = one.begin(), b = other.begin(); a != one.end() && b != other.end();) {
-        if (a->stem == b->stem) {
-            ++shared;
-            ++a;
-            ++b;
-        } else if (a->stem < b->stem) {
-            ++a;
-        } else {
-            ++b;
-        }
-    }
-    return shared;
 }
 
 /// How far the words of the shorter are met by the longer, 0 to 1; nothing where it cannot be enough any more.
@@ -183,7 +157,7 @@ void addParaphrases(const std::vector<const Report *> &reports, const std::vecto
     const auto weigh = [&](const Content &a, const Content &b) {
         if ((!a.marked && !b.marked) || paired.contains({a.report, a.quote, b.report}) || paired.contains({b.report, b.quote, a.report}))
             return;
-        if (sharedStems(a.words, b.words) < fewestExact)
+        if (sharedCount(a.words, b.words, &TellingWord::stem) < fewestExact)
             return;
         const bool first = a.words.size() <= b.words.size();
         const double covered = coverage(first ? a : b, first ? b : a, forms.alike());

@@ -121,17 +121,10 @@ std::vector<std::pair<int, int>> candidates(const std::vector<QuoteWords> &quote
 bool shareMuch(const std::vector<int> &one, const std::vector<int> &other, double part)
 {
     const auto least = std::size_t(std::ceil(part * double(std::min(one.size(), other.size()))));
-    std::size_t shared = 0;
-    for (std::size_t i = 0, j = 0; shared < least;) {
-        if (shared + std::min(one.size() - i, other.size() - j) < least)
-            return false;
-        const int a = one[i];
-        const int b = other[j];
-        shared += a == b;
-        i += a <= b;
-        j += b <= a;
-    }
-    return true;
+    const auto isOpen = [&](std::size_t shared, std::size_t i, std::size_t j) {
+        return shared < least && shared + std::min(one.size() - i, other.size() - j) >= least;
+    };
+    return sharedWhile(one, other, isOpen) >= least;
 }
 
 /// Whether enough words are shared in any order: no common subsequence is longer. Few pairs have that.

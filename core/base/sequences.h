@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -53,19 +54,27 @@ template<typename Sequence>
     return aside + row.back();
 }
 
-/// How many elements two ascending lists share. Without branches: which list is ahead is anybody's guess.
-template<typename Value>
-[[nodiscard]] std::size_t sharedCount(const std::vector<Value> &one, const std::vector<Value> &other)
+/// How many elements two lists share that ascend by `key`, counted while `goesOn` says so of what was counted and of how many
+/// elements of each are behind. Without branches: which list is ahead is anybody's guess.
+template<typename Value, typename GoesOn, typename Key = std::identity>
+[[nodiscard]] std::size_t sharedWhile(const std::vector<Value> &one, const std::vector<Value> &other, GoesOn goesOn, Key key = {})
 {
     std::size_t count = 0;
-    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size();) {
-        const Value a = one[i];
-        const Value b = other[j];
+    for (std::size_t i = 0, j = 0; i < one.size() && j < other.size() && goesOn(count, i, j);) {
+        const auto a = std::invoke(key, one[i]);
+        const auto b = std::invoke(key, other[j]);
         count += a == b;
         i += a <= b;
         j += b <= a;
     }
     return count;
+}
+
+/// All that they share.
+template<typename Value, typename Key = std::identity>
+[[nodiscard]] std::size_t sharedCount(const std::vector<Value> &one, const std::vector<Value> &other, Key key = {})
+{
+    return sharedWhile(one, other, [](std::size_t, std::size_t, std::size_t) { return true; }, key);
 }
 
 } // namespace crossread

@@ -75,13 +75,13 @@ void judgePassage(const std::vector<int> &eventOf, const BestLinks &best, PairVi
             continue;
         if (isTooLong(passage.members[link.first]) || isTooLong(passage.members[link.second]))
             continue;
-        if (viewer.areCopies(passage, link))
+        const std::optional<PairView> view = viewer.viewUnlessCopies(passage, link);
+        if (!view)
             continue;
-        const PairView view = viewer.view(passage, link);
         const std::size_t before = findings.size();
         for (const PairRule &rule : pairRules())
-            rule.judge(view, findings);
-        const double trust = view.sides[0].derived(isCaption) || view.sides[1].derived(isCaption) ? trustInCaptions : 1;
+            rule.judge(*view, findings);
+        const double trust = view->sides[0].derived(isCaption) || view->sides[1].derived(isCaption) ? trustInCaptions : 1;
         for (std::size_t i = before; i < findings.size(); ++i) {
             findings[i].passage = passage.id;
             findings[i].confidence = trust * confidenceOf(findings[i].rule, findings[i].seen);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/pairview.h"
 
+#include "core/base/numbers.h"
 #include "core/language/lexicon.h"
 #include "core/language/spelling.h"
 #include "core/language/vectors.h"
@@ -29,14 +30,6 @@ Span sentencesAround(Span member, const Reading &reading)
     for (; sentence != reading.sentences.end() && sentence->span.begin < member.end; ++sentence)
         around = around.united(sentence->span);
     return around.length() <= longestAround ? around : member;
-}
-
-/// The same number for the same text, a new one for a new one.
-template<typename Text>
-int numberIn(QHash<Text, int> &numbers, const Text &text)
-{
-    const auto number = numbers.constFind(text);
-    return number == numbers.constEnd() ? *numbers.insert(text, int(numbers.size())) : *number;
 }
 
 /// Words of like meaning are often of one kind only: "onion" and "carrot".
@@ -203,10 +196,7 @@ PairViewer::Numbered &PairViewer::sideOf(const Member &member)
 
 int PairViewer::placeOf(const ViewWord &word)
 {
-    if (!word.content || word.row < 0)
-        return -1;
-    const auto known = m_places.constFind(word.row);
-    return known == m_places.constEnd() ? *m_places.insert(word.row, m_like.add(word.row)) : *known;
+    return word.content && word.row >= 0 ? m_like.placeOf(word.row) : -1;
 }
 
 /// Like words, the likest first, and among them those with the same neighbours.
@@ -275,17 +265,23 @@ void PairViewer::pair(Numbered &one, Numbered &other)
     }
 }
 
-bool PairViewer::areCopies(const Passage &passage, const Link &link)
+PairView PairViewer::viewOf(Numbered &one, Numbered &other, const Passage &passage, const Link &link)
 {
-    return sideOf(passage.members[link.first]).printed == sideOf(passage.members[link.second]).printed;
+    pair(one, other);
+    return {one.side, other.side, link.score, passage.grade};
 }
 
 PairView PairViewer::view(const Passage &passage, const Link &link)
 {
     Numbered &one = sideOf(passage.members[link.first]);
+    return viewOf(one, sideOf(passage.members[link.second]), passage, link);
+}
+
+std::optional<PairView> PairViewer::viewUnlessCopies(const Passage &passage, const Link &link)
+{
+    Numbered &one = sideOf(passage.members[link.first]);
     Numbered &other = sideOf(passage.members[link.second]);
-    pair(one, other);
-    return {one.side, other.side, link.score, passage.grade};
+    return one.printed == other.printed ? std::nullopt : std::optional(viewOf(one, other, passage, link));
 }
 
 } // namespace crossread

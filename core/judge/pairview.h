@@ -49,6 +49,12 @@ struct Side {
     [[nodiscard]] QString text(Span part) const { return part.in(source->text).toString(); }
     /// Indices of the words in `part`: first and one past the last.
     [[nodiscard]] std::pair<int, int> wordsIn(Span part) const;
+    template<typename Is>
+    [[nodiscard]] bool anyWordIn(Span part, Is is) const
+    {
+        const auto [first, last] = wordsIn(part);
+        return std::any_of(words.begin() + first, words.begin() + last, is);
+    }
     /// What was read inside the side's span. `all` is in the order of the text.
     template<typename T>
     [[nodiscard]] std::vector<T> inside(const std::vector<T> &all) const
@@ -130,9 +136,9 @@ private:
 class PairViewer {
 public:
     PairViewer(const std::vector<const Report *> &reports, const std::vector<const Reading *> &readings);
-    /// True where the sentences of both are the same, letter by letter: nothing in them differs.
-    [[nodiscard]] bool areCopies(const Passage &passage, const Link &link);
     [[nodiscard]] PairView view(const Passage &passage, const Link &link);
+    /// The same; none where the sentences of both are the same, letter by letter: nothing in them differs.
+    [[nodiscard]] std::optional<PairView> viewUnlessCopies(const Passage &passage, const Link &link);
 
 private:
     /// What the pairing of a word rests on.
@@ -165,6 +171,7 @@ private:
         int one = 0, other = 0;
         float similarity = 0;
     };
+    [[nodiscard]] PairView viewOf(Numbered &one, Numbered &other, const Passage &passage, const Link &link);
     [[nodiscard]] Numbered &sideOf(const Member &member);
     [[nodiscard]] std::vector<ViewWord> wordsOf(QStringView text, Span span);
     [[nodiscard]] const ViewWord &wordFor(QStringView printed);
@@ -180,7 +187,6 @@ private:
     QHash<QString, int> m_wordNumbers;
     QHash<QString, int> m_stemNumbers;
     LikeWords m_like;
-    QHash<int, int> m_places; ///< in m_like, by row
     std::unordered_map<Member, Numbered, Hash> m_sides;
     std::map<std::vector<int>, int> m_sequences;
     QHash<QStringView, int> m_printed;

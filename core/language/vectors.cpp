@@ -188,6 +188,12 @@ int LikeWords::add(int row)
     return count() - 1;
 }
 
+int LikeWords::placeOf(int row)
+{
+    const auto known = m_places.constFind(row);
+    return known == m_places.constEnd() ? *m_places.insert(row, add(row)) : *known;
+}
+
 LikeWords::Unlike LikeWords::unlike(int place)
 {
     std::vector<quint64> &bits = m_unlike[std::size_t(place)];

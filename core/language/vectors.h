@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QString>
 
 #include <vector>
@@ -36,6 +37,8 @@ public:
     explicit LikeWords(float least) : m_least(least) { }
     /// The place of one more word, by which it is known from now on.
     int add(int row);
+    /// The place of a word that may have been added.
+    int placeOf(int row);
     [[nodiscard]] int count() const { return int(m_rows.size()); }
 
     /// A bit for each word: 1 where the two are known not to be alike. Good until a word is added.
@@ -48,6 +51,7 @@ public:
 private:
     float m_least;
     std::vector<int> m_rows;
+    QHash<int, int> m_places; ///< by row, of those that placeOf() added
     std::vector<std::vector<quint64>> m_unlike; ///< empty for words that were never asked for
 };
 

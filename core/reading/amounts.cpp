@@ -218,9 +218,8 @@ bool isTornDecimal(const ProseText &prose, int stop)
     const QString before = wordAt(stop - 2);
     const QString behind = wordAt(joined ? stop + 3 : stop + 2);
     const auto isUnit = [&](FigureWord kind) { return english().figure(behind, kind) != nullptr; };
-    return english().figure(before, FigureWord::Currency) || before == u"magnitude" || before == u"usb" || whole.folded == u"0"
-        || isUnit(FigureWord::Magnitude) || isUnit(FigureWord::Length) || isUnit(FigureWord::Weight) || behind == u"ghz" || behind == u"degree"
-        || behind == u"magnitude" || isOfScale(prose, stop);
+    return english().figure(before, FigureWord::Currency) || before == u"usb" || whole.folded == u"0"
+        || isUnit(FigureWord::Magnitude) || isUnit(FigureWord::Length) || isUnit(FigureWord::Weight) || behind == u"ghz" || behind == u"degree" || isOfScale(prose, stop);
 }
 
 bool isTelephone(const NumberWords &words, int i)

@@ -166,24 +166,16 @@ double SpeakerResolver::likelihood(int n, int at, WordClasses wanted) const
     return saysOf(at, name.words.first) ? score - ofOthers : score;
 }
 
-QString SpeakerResolver::byPerson(int at, WordClasses wanted) const
+/// Of the names before `at` that may be meant the likeliest; empty where none may.
+template<typename MayBe>
+QString SpeakerResolver::likeliest(int at, WordClasses wanted, MayBe mayBe) const
 {
-    const int here = m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(at)])];
     int best = -1;
     double bestScore = 0;
     const int behind = firstNameBehind(at);
     for (int n = behind - 1; n >= 0 && n >= behind - namesToLookBack; --n) {
-        const FoundName &name = m_found[std::size_t(n)];
-        if (name.kind == NameKind::Place || name.kind == NameKind::Body)
+        if (!mayBe(n))
             continue;
-        const WordClasses gender = genderOf(n);
-        const bool thing = m_clues.things.contains(m_names[std::size_t(n)].canonical) || followsArticle(m_prose, name);
-        if (name.kind == NameKind::Unknown && (thing || (gender == 0 && !isSubject(m_prose, name))))
-            continue;
-        if (wanted != 0 && gender != 0 && gender != wanted)
-            continue;
-        if (here - m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(name.words.first)])] > blocksToLookBack)
-            break;
         const double score = likelihood(n, at, wanted);
         if (best < 0 || score > bestScore) {
             best = n;
@@ -193,6 +185,22 @@ QString SpeakerResolver::byPerson(int at, WordClasses wanted) const
     return best < 0 ? QString() : m_names[std::size_t(best)].canonical;
 }
 
+QString SpeakerResolver::byPerson(int at, WordClasses wanted) const
+{
+    const auto blockOf = [this](int word) { return m_prose.sentenceBlocks[std::size_t(m_prose.wordSentences[std::size_t(word)])]; };
+    const int here = blockOf(at);
+    return likeliest(at, wanted, [&](int n) {
+        const FoundName &name = m_found[std::size_t(n)];
+        if (name.kind == NameKind::Place || name.kind == NameKind::Body || here - blockOf(name.words.first) > blocksToLookBack)
+            return false;
+        const WordClasses gender = genderOf(n);
+        const bool thing = m_clues.things.contains(m_names[std::size_t(n)].canonical) || followsArticle(m_prose, name);
+        if (name.kind == NameKind::Unknown && (thing || (gender == 0 && !isSubject(m_prose, name))))
+            return false;
+        return wanted == 0 || gender == 0 || gender == wanted;
+    });
+}
+
 QString SpeakerResolver::byPronoun(int at) const
 {
     const Word &pronoun = m_prose[at];
@@ -200,26 +208,17 @@ QString SpeakerResolver::byPronoun(int at) const
         return {};
     if (pronoun.any(word::Male | word::Female))
         return byPerson(at, pronoun.any(word::Male) ? WordClasses(word::Male) : WordClasses(word::Female));
-    // "it" and "they" stand for too much to be guessed from afar.
     const int sentence = m_prose.wordSentences[std::size_t(at)];
-    int best = -1;
-    double bestScore = 0;
-    const int behind = firstNameBehind(at);
-    for (int n = behind - 1; n >= 0 && n >= behind - namesToLookBack; --n) {
-        const FoundName &name = m_found[std::size_t(n)];
-        if (sentence - m_prose.wordSentences[std::size_t(name.words.first)] > 1)
-            break;
+    const QString name = likeliest(at, 0, [&](int n) {
+        const FoundName &one = m_found[std::size_t(n)];
+        // "it" and "they" stand for too much to be guessed from afar.
+        if (sentence - m_prose.wordSentences[std::size_t(one.words.first)] > 1)
+            return false;
         // What speaks and is called "it" is a body, whether the lists know it or not.
-        const bool body = name.kind == NameKind::Body || (name.kind == NameKind::Unknown && m_speakers.contains(name.words.last - 1));
-        const double score = body && isSubject(m_prose, name) ? likelihood(n, at, 0) : 0;
-        if (score > bestScore) {
-            best = n;
-            bestScore = score;
-        }
-    }
-    if (best >= 0)
-        return m_names[std::size_t(best)].canonical;
-    return pronoun.folded == u"it" ? byBody(at) : QString();
+        const bool body = one.kind == NameKind::Body || (one.kind == NameKind::Unknown && m_speakers.contains(one.words.last - 1));
+        return body && isSubject(m_prose, one);
+    });
+    return name.isEmpty() && pronoun.folded == u"it" ? byBody(at) : name;
 }
 
 QString SpeakerResolver::byBody(int at) const

@@ -20,6 +20,8 @@ private:
     [[nodiscard]] QString withoutDeterminer(Range mention) const;
     [[nodiscard]] bool joinsNames(Range mention) const; ///< "France and Germany", but not "Trinidad and Tobago"
     [[nodiscard]] QString byPronoun(int at) const;
+    template<typename MayBe>
+    [[nodiscard]] QString likeliest(int at, WordClasses wanted, MayBe mayBe) const;
     [[nodiscard]] QString byPerson(int at, WordClasses wanted) const; ///< the likeliest person before `at`
     [[nodiscard]] double likelihood(int name, int at, WordClasses wanted) const;
     [[nodiscard]] QString byBody(int at) const; ///< "it", where no name of a body stands near

@@ -104,7 +104,7 @@ bool isOtherStage(const Side &hedged, const GovernedMark &one, const Side &other
     static constexpr std::array<QStringView, 8> stages{u"verdict", u"jury", u"jurors", u"admit", u"confess", u"plead", u"convict", u"senten"};
     if (!isOfLaw(hedged, one.mark))
         return false;
-    const bool ofStage = anyAround(hedged, one.words, 0, [](const ViewWord &word) { return beginsLike(word.folded, stages); });
+    const bool ofStage = hedged.anyWordIn(one.words, [](const ViewWord &word) { return beginsLike(word.folded, stages); });
     return hasWord(hedged, one.words, stages) || hasWord(other, ofStage ? one.counterpart : Span(), stages);
 }
 
@@ -180,7 +180,8 @@ void judgeCertainty(const PairView &view, Findings &findings)
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
             if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
-                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span)) || isHopedFor(other, one.counterpart) || isLeftOpen(other, one.counterpart)
+                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span))
+                || isHopedFor(other, one.counterpart) || isLeftOpen(other, one.counterpart)
                 || isToldByBoth(view, hedged, one, other) || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))
                 continue;
             findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,

@@ -52,6 +52,16 @@ std::vector<int> opposedWords(const Side &side)
     return found;
 }
 
+void addOpposites(const PairView &view, int i, int j, Findings &findings)
+{
+    const Span here = view.sides[0].words[i].span;
+    const Span there = view.sides[1].words[j].span;
+    Signals seen = signalsAt(view, here, there);
+    seen.same = commonNeighbours(view, i, j) / 2.0;
+    findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen, {evidenceAt(view.sides[0], here), evidenceAt(view.sides[1], there)},
+                        QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
+}
+
 /// "Shares rose" and "shares fell": a word and its opposite in the same place. Words of like meaning are partners, and
 /// opposites are alike in that.
 void judgeOpposites(const PairView &view, Findings &findings)
@@ -66,11 +76,7 @@ void judgeOpposites(const PairView &view, Findings &findings)
             if (taken || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
                 || isNegated(one, i) != isNegated(other, j))
                 continue;
-            Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);
-            seen.same = commonNeighbours(view, i, j) / 2.0;
-            findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen,
-                                {evidenceAt(one, one.words[i].span), evidenceAt(other, other.words[j].span)},
-                                QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
+            addOpposites(view, i, j, findings);
         }
     }
 }
@@ -116,13 +122,8 @@ void judgeOrder(const PairView &view, Findings &findings)
     const Side &other = view.sides[1];
     for (const auto &[i, isAfter] : one.derived(ordersOf)) {
         for (const auto &[j, isAfterThere] : other.derived(ordersOf)) {
-            if (isAfter == isAfterThere || !areInOneOrder(one, i, j))
-                continue;
-            Signals seen = signalsAt(view, one.words[i].span, other.words[j].span);
-            seen.same = commonNeighbours(view, i, j) / 2.0;
-            findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen,
-                                {evidenceAt(one, one.words[i].span), evidenceAt(other, other.words[j].span)},
-                                QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
+            if (isAfter != isAfterThere && areInOneOrder(one, i, j))
+                addOpposites(view, i, j, findings);
         }
     }
 }

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/numbers.h"
 #include "core/judge/rule.h"
 #include "core/judge/rules/quotewords.h"
 
@@ -161,11 +162,8 @@ AllWords allWords(const Story &story)
         for (const Quote &quote : reading.quotes) {
             const QStringList words = spokenWords(*story.reports[report], reading, quote);
             std::vector<int> numbers;
-            for (const QString &word : words) {
-                int &number = known[word]; // from 1 on
-                number = number > 0 ? number : int(known.size());
-                numbers.push_back(number);
-            }
+            for (const QString &word : words)
+                numbers.push_back(numberIn(known, word));
             if (canBeRepeated(words))
                 all[report].byFirst[numbers.front()].push_back(int(all[report].words.size()));
             all[report].words.push_back(words);

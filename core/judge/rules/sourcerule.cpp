@@ -52,11 +52,7 @@ bool isMedium(const Side &side, const Quote &quote)
 {
     if (!quote.via.empty())
         return true;
-    const auto [first, last] = side.wordsIn(quote.speaker->span);
-    return std::any_of(side.words.begin() + first, side.words.begin() + last, [](const ViewWord &word) {
-        const auto found = english().classes.constFind(word.folded);
-        return found != english().classes.constEnd() && (*found & (word::Media | word::RelayNoun));
-    });
+    return side.anyWordIn(quote.speaker->span, [](const ViewWord &word) { return (word.classes & (word::Media | word::RelayNoun)) != 0; });
 }
 
 /// What one report has from another medium and another gives as plain fact.
@@ -101,8 +97,7 @@ struct Voice {
 bool speaksForAnother(const Side &side, Span speaker)
 {
     static constexpr std::array<QStringView, 6> openings{u"spokes", u"lawyer", u"attorney", u"solicitor", u"barrister", u"representative"};
-    const auto [first, last] = side.wordsIn(speaker);
-    return std::any_of(side.words.begin() + first, side.words.begin() + last, [](const ViewWord &word) {
+    return side.anyWordIn(speaker, [](const ViewWord &word) {
         return std::ranges::any_of(openings, [&](QStringView opening) { return word.folded.startsWith(opening); });
     });
 }
@@ -184,9 +179,7 @@ bool isKnownTo(const Side &side, const Voice &voice)
 /// "Gartner analysts" and "the analyst firm": the noun of the one is among the words of the other.
 bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
 {
-    const auto [first, last] = side.wordsIn(span);
-    return std::any_of(side.words.begin() + first, side.words.begin() + last,
-                       [&](const ViewWord &word) { return word.stem == noun.stem; });
+    return side.anyWordIn(span, [&](const ViewWord &word) { return word.stem == noun.stem; });
 }
 
 bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
