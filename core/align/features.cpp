@@ -18,6 +18,12 @@ namespace {
 /// Few segments have more words; for those that do, memory is taken.
 constexpr qsizetype usualTerms = 64;
 
+/// Of two sentences that are neither headlines nor long.
+constexpr float usualWords = 40;
+constexpr float farFromUsual = 1.5F; ///< beyond, nothing was graded
+/// Weights are below 1; the logarithm is to tell them apart.
+constexpr float unmetScale = 10;
+
 /// How much of a segment's weight the other one has.
 struct Coverage {
     float soft = 0, exact = 0, plain = 0, plainWeight = 0, names = 0, nameWeight = 0, shared = 0;
@@ -161,6 +167,44 @@ float jaccard(const std::vector<int> &one, const std::vector<int> &other)
     return all > 0 ? float(shared) / float(all) : 0;
 }
 
+using Spelling = std::pair<int, float>; ///< a stem, and the root of how many letters its word has
+
+/// In ascending order; the weight of all is added to `all`.
+std::vector<Spelling> spelledStems(const Segment &segment, float &all)
+{
+    std::vector<Spelling> spelled;
+    for (std::size_t i = 0; i < segment.stems.size(); ++i) {
+        spelled.emplace_back(segment.stems[i], std::sqrt(float(segment.stemSpans[i].length())));
+        all += spelled.back().second;
+    }
+    std::sort(spelled.begin(), spelled.end());
+    return spelled;
+}
+
+float spelledShare(const Segment &one, const Segment &other)
+{
+    float shared = 0, all = 0;
+    const std::vector<Spelling> stems = spelledStems(one, all);
+    const std::vector<Spelling> otherStems = spelledStems(other, all);
+    for (auto a = stems.begin(), b = otherStems.begin(); a != stems.end() && b != otherStems.end();) {
+        const int stem = a->first;
+        const int otherStem = b->first;
+        shared += stem == otherStem ? a->second + b->second : 0;
+        a += stem <= otherStem;
+        b += otherStem <= stem;
+    }
+    return share(shared, all);
+}
+
+/// Weight of what the other has not by stem.
+float unmet(const Segment &one, const Segment &other)
+{
+    float weight = 0;
+    for (const Term &term : one.terms)
+        weight += std::ranges::binary_search(other.stemSet, term.stem) ? 0 : term.weight;
+    return weight;
+}
+
 void compareSequences(const Segment &one, const Segment &other, bool wordShared, Features &features)
 {
     const std::size_t pairs = one.bigrams.size() + other.bigrams.size();
@@ -216,6 +260,14 @@ Features compareSegments(const Segment &one, const Segment &other, const TermMat
     return features;
 }
 
+void compareAlone(const Segment &one, const Segment &other, Features &features)
+{
+    features[Unmet] = std::log1p(unmetScale * std::max(unmet(one, other), unmet(other, one)));
+    features[Spelled] = spelledShare(one, other);
+    const float size = std::log(float(one.stems.size() + other.stems.size() + 1) / usualWords);
+    features[Size] = std::clamp(size, -farFromUsual, farFromUsual);
+}
+
 Features compareSegments(const Segment &one, const Segment &other)
 {
     return compareSegments(one, other, matchTerms(one, other));
@@ -227,7 +279,7 @@ QLatin1StringView nameOf(Feature feature)
         "Bias"_L1, "SoftMin"_L1, "SoftMax"_L1, "SoftBoth"_L1, "SoftSquare"_L1, "ExactMax"_L1, "PlainMin"_L1,
         "PlainMax"_L1, "Jaccard"_L1, "Bigrams"_L1, "TrigramsMin"_L1, "Run"_L1, "NamesMin"_L1, "NumbersShared"_L1,
         "NumbersNone"_L1, "FiguresShared"_L1, "DaysShared"_L1, "DaysNone"_L1, "QuotedShared"_L1, "Mass"_L1,
-        "RarestPlain"_L1, "SecondRarest"_L1, "Lengths"_L1, "MarginMin"_L1, "MarginMax"_L1, "Neighbours"_L1,
+        "RarestPlain"_L1, "SecondRarest"_L1, "Lengths"_L1, "Unmet"_L1, "Spelled"_L1, "Size"_L1, "MarginMin"_L1, "MarginMax"_L1, "Neighbours"_L1,
         "Adjacent"_L1, "Window"_L1, "ReportsAlike"_L1, "Position"_L1, "LeadBoth"_L1,
     };
     return names[feature];

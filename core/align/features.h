@@ -32,6 +32,10 @@ enum Feature {
     RarestPlain,  ///< weight of the rarest word that both have and that is no name
     SecondRarest, ///< weight of the second rarest word that both have
     Lengths,      ///< log ratio of the lengths, 0 where equal
+    // Measured only where there is no context; beside one they tell nothing.
+    Unmet,        ///< weight that the other has not by stem, log scale: the greater
+    Spelled,      ///< Dice of all words by stem, each counting the root of its letters
+    Size,         ///< log of the number of words of both, 0 for two sentences of usual length, ± 1.5 at most
     // The context: it belongs to the sentences, whatever part of them is looked at.
     MarginMin,    ///< how far above (below) each one's next best partner: the lower
     MarginMax,
@@ -52,6 +56,8 @@ using Features = std::array<float, FeatureCount>;
 /// The features that depend on the two segments alone; the contextual ones stay 0.
 [[nodiscard]] Features compareSegments(const Segment &one, const Segment &other, const TermMatches &matches);
 [[nodiscard]] Features compareSegments(const Segment &one, const Segment &other);
+/// Adds those that are measured only where there is no context.
+void compareAlone(const Segment &one, const Segment &other, Features &features);
 /// Those of them that rest on single words alone, SoftMin to PlainMax among them.
 void compareWords(const Segment &one, const Segment &other, const TermMatches &matches, Features &features);
 

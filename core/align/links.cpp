@@ -201,7 +201,8 @@ std::vector<StretchLink> linkPairs(const std::vector<const PreparedReport *> &re
             continue;
         const Segment &a = firstIsLonger && cut.part ? *cut.part : first;
         const Segment &b = !firstIsLonger && cut.part ? *cut.part : second;
-        links.push_back({{one, a.span}, {other, b.span}, cut.probability, gradeOf(a, b, cut.probability)});
+        const double same = !pair.alone ? cut.probability : a.stems == b.stems ? 1 : paraphraseProbability(pair.features);
+        links.push_back({{one, a.span}, {other, b.span}, cut.probability, gradeOf(a, b, same)});
         segments.push_back({pair.one, pair.other});
     }
     dropOutdone(links, segments);

@@ -44,15 +44,26 @@ bool haveSameContent(const Segment &one, const Segment &other)
         && std::equal(one.terms.begin(), one.terms.end(), other.terms.begin(), other.terms.end(), same);
 }
 
+template<typename WeightOf>
+double logistic(const Features &features, WeightOf weightOf)
+{
+    double sum = 0;
+    for (std::size_t i = 0; i < features.size(); ++i)
+        sum += weightOf(i) * double(features[i]);
+    return 1 / (1 + std::exp(-sum));
+}
+
 } // namespace
 
 double probabilityOf(const Features &features, bool alone)
 {
-    const auto &weights = alone ? aloneWeights : pairWeights;
-    double sum = 0;
-    for (std::size_t i = 0; i < features.size(); ++i)
-        sum += weights[i] * double(features[i]);
-    return 1 / (1 + std::exp(-sum));
+    return alone ? logistic(features, [&](std::size_t i) { return aloneWeights[i] + aloneSlopes[i] * double(features[Size]); })
+                 : logistic(features, [](std::size_t i) { return pairWeights[i]; });
+}
+
+double paraphraseProbability(const Features &features)
+{
+    return logistic(features, [&](std::size_t i) { return paraphraseWeights[i] + paraphraseSlopes[i] * double(features[Size]); });
 }
 
 PairFinder::PairFinder(const std::vector<const PreparedReport *> &reports)
@@ -176,6 +187,8 @@ const Features &PairFinder::featuresOf(int one, int other)
         return here;
     }
     here = compareSegments(*m_segments[one], *m_segments[other], m_matcher.with(*m_segments[other]));
+    if (m_alone)
+        compareAlone(*m_segments[one], *m_segments[other], here);
     if (copied)
         m_ofCopies.emplace(key, here);
     return here;

@@ -64,5 +64,7 @@ private:
 
 /// The logistic model over the features; `alone`: of sentences without a context.
 [[nodiscard]] double probabilityOf(const Features &features, bool alone);
+/// Of sentences without a context: that people would call one a paraphrase of the other.
+[[nodiscard]] double paraphraseProbability(const Features &features);
 
 } // namespace crossread

@@ -8,7 +8,7 @@
 namespace crossread {
 
 /// Raised whenever reports may be read, aligned or judged in another way than before.
-inline constexpr int engineNumber = 8;
+inline constexpr int engineNumber = 9;
 
 /// Comparison::engine of this program: a comparison of another engine is computed again.
 [[nodiscard]] inline QString engineName()

@@ -83,6 +83,25 @@ private Q_SLOTS:
         QVERIFY(passage->score >= 0.5);
     }
 
+    void shouldGradeSentencesWithoutAContext_data()
+    {
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<Grade>("grade");
+        QTest::newRow("same words") << u"The harbour board dismissed its chief engineer on Friday after the second collapse of the quay."_s << Grade::Verbatim;
+        QTest::newRow("a word changed") << u"The harbour board dismissed its chief engineer on Friday after the third collapse of the quay."_s << Grade::Edited;
+        QTest::newRow("said anew") << u"On Friday, after the quay collapsed for a second time, the chief engineer was dismissed by the harbour board."_s << Grade::Paraphrase;
+        QTest::newRow("another statement about them")
+            << u"The chief engineer of the harbour board had warned of a collapse of the quay in a letter to the ministry last spring."_s << Grade::Related;
+    }
+    void shouldGradeSentencesWithoutAContext()
+    {
+        QFETCH(QString, other);
+        QFETCH(Grade, grade);
+        const Told story = told({u"The harbour board dismissed its chief engineer on Friday after the second collapse of the quay."_s, other});
+        QCOMPARE(story.alignment.passages.size(), std::size_t(1));
+        QCOMPARE(story.alignment.passages.front().grade, grade);
+    }
+
     void shouldKeepTwoEventsApart()
     {
         const Told story = told({storyAround(u"Eleven people died."_s, 0), otherEvent,
