@@ -62,6 +62,7 @@ void judgeTitles(const PairView &view, Findings &findings);
 void judgePolarity(const PairView &view, Findings &findings);
 void judgeCertainty(const PairView &view, Findings &findings);
 void judgeClaims(const PairView &view, Findings &findings);
+void judgeColours(const PairView &view, Findings &findings);
 void judgeComplements(const PairView &view, Findings &findings);
 void judgeScareQuotes(const PairView &view, Findings &findings);
 void judgeSources(const PairView &view, Findings &findings);

@@ -54,6 +54,7 @@ enum Class : WordClasses {
     MaleNoun = 1ULL << 36,   ///< son, chairman
     FemaleNoun = 1ULL << 37, ///< daughter, chairwoman
     National = 1ULL << 38,   ///< whom a country calls its own: "Spaniard"
+    Colour = 1ULL << 39,
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };

@@ -396,6 +396,10 @@
         <source>The office is named differently: %1.</source>
         <translation>Das Amt heißt anders: %1.</translation>
     </message>
+    <message>
+        <source>They give another colour: %1.</source>
+        <translation>Sie nennen eine andere Farbe: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>

@@ -142,6 +142,30 @@ private Q_SLOTS:
         QVERIFY2(found.empty(), qPrintable(describe(found)));
     }
 
+    void shouldHoldADenialAgainstNothingElseWhereNothingIsAround_data()
+    {
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("other");
+        QTest::addColumn<bool>("denied");
+        const auto said = u"A man is repairing a boat."_s;
+        QTest::newRow("the same") << said << u"There is no man repairing a boat."_s << true;
+        QTest::newRow("it said more") << u"A man is repairing an old boat in the harbour."_s << u"There is no man repairing a boat."_s << true;
+        QTest::newRow("the denial says more") << said << u"There is no man repairing a boat by the wall."_s << false;
+        QTest::newRow("another thing") << said << u"There is no man repairing a car."_s << false;
+        QTest::newRow("a name says that it is one thing")
+            << u"The police arrested the banker Ilse Brandt at her office."_s << u"The police have not arrested Ilse Brandt so far."_s << true;
+    }
+    void shouldHoldADenialAgainstNothingElseWhereNothingIsAround()
+    {
+        QFETCH(QString, one);
+        QFETCH(QString, other);
+        QFETCH(bool, denied);
+        const Comparison comparison = compare(witnesses({one, other})).value();
+        QVERIFY(!comparison.alignment.passages.empty());
+        const auto isPolarity = [](const Discrepancy &found) { return found.type == DiscrepancyType::Polarity; };
+        QCOMPARE(std::ranges::any_of(comparison.discrepancies, isPolarity), denied);
+    }
+
     void shouldMissNoRelayInTheRelaysOwnReport()
     {
         const QString words = u"“We will not pay for a single new lamp this year,” the owner Emil Torvik "_s;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rules/marks.h"
 
+#include "core/align/segments.h"
+
 #include <algorithm>
 #include <array>
 #include <iterator>
@@ -159,6 +161,39 @@ bool isOfOthers(const Side &side, const Mark &mark, int governed)
     return lists && last < int(side.words.size()) && (side.words[last].name || (side.words[last].classes & (word::Possessive | word::Determiner)));
 }
 
+/// Whether anything says that two sentences speak of one thing: others around them, a name or figure that both have, or many
+/// words.
+bool isOneThing(const PairView &view)
+{
+    constexpr int manyWords = 7;
+    const Side &side = view.sides[0];
+    if (side.reading->sentences.size() + view.sides[1].reading->sentences.size() >= std::size_t(fewestForContext))
+        return true;
+    int shared = 0;
+    for (const ViewWord &word : side.words) {
+        if (!word.content || word.partner < 0 || word.similarity < sameWord)
+            continue;
+        shared += word.name || word.folded.front().isDigit() ? manyWords : 1;
+    }
+    return shared >= manyWords;
+}
+
+/// A negation's clause holds more than the other side says: that somebody does not ride by a creek leaves open whether they ride.
+bool deniesMore(const Side &side, const Mark &mark)
+{
+    const auto [first, last] = side.wordsIn(mark.span);
+    const auto isNew = [&](const ViewWord &word) { return word.content && (word.partner < 0 || word.similarity < sameWord); };
+    for (int i = last; i < int(side.words.size()) && !isParted(side, i); ++i) {
+        if (isNew(side.words[i]))
+            return true;
+    }
+    for (int i = first - 1; i >= 0 && !isParted(side, i + 1); --i) {
+        if (isNew(side.words[i]))
+            return true;
+    }
+    return false;
+}
+
 /// Fills in what stands for the governed words; false where nothing does, or where it is marked alike.
 bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int> &predicate, GovernedMark &governed)
 {
@@ -211,6 +246,8 @@ std::vector<GovernedMark> unmatchedMarks(const PairView &view, int sideIndex, Ma
         if (kind == MarkKind::Negation && !predicate.empty() && isOfOthers(side, mark, predicate.front()))
             continue;
         // The word that a mark is nearest to is the one that it turns; the others only go with it.
+        if (kind == MarkKind::Negation && !isOneThing(view) && deniesMore(side, mark))
+            continue;
         if (!predicate.empty() && side.words[predicate.front()].partner >= 0 && findCounterpart(view, sideIndex, predicate, governed))
             found.push_back(governed);
     }

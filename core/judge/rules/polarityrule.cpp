@@ -41,12 +41,13 @@ bool isNegated(const Side &side, int word)
     });
 }
 
-/// The words of which there are opposites.
+/// The words of which there are opposites; colours are no more so than any two of them.
 std::vector<int> opposedWords(const Side &side)
 {
     std::vector<int> found;
     for (int i = 0; i < int(side.words.size()); ++i) {
-        if (side.words[i].opposed && side.words[i].content && !side.words[i].name)
+        if (side.words[i].opposed && side.words[i].content && !side.words[i].name
+            && !(side.words[i].classes & word::Colour))
             found.push_back(i);
     }
     return found;
