@@ -60,6 +60,7 @@ void judgeTimes(const PairView &view, Findings &findings);
 void judgeNames(const PairView &view, Findings &findings);
 void judgeTitles(const PairView &view, Findings &findings);
 void judgePolarity(const PairView &view, Findings &findings);
+void judgeAlternatives(const PairView &view, Findings &findings);
 void judgeCertainty(const PairView &view, Findings &findings);
 void judgeClaims(const PairView &view, Findings &findings);
 void judgeComplements(const PairView &view, Findings &findings);

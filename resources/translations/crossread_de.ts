@@ -353,6 +353,10 @@
         <translation>Sie sagen das Gegenteil: %1.</translation>
     </message>
     <message>
+        <source>Only one of these can be true: %1.</source>
+        <translation>Nur eines davon kann stimmen: %1.</translation>
+    </message>
+    <message>
         <source>One report gives less of the quotation: %1.</source>
         <translation>Ein Bericht gibt weniger von dem Zitat wieder: %1.</translation>
     </message>
