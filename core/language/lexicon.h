@@ -54,6 +54,9 @@ enum Class : WordClasses {
     MaleNoun = 1ULL << 36,   ///< son, chairman
     FemaleNoun = 1ULL << 37, ///< daughter, chairwoman
     National = 1ULL << 38,   ///< whom a country calls its own: "Spaniard"
+    OfDeath = 1ULL << 39,    ///< of people who are counted: "killed", "deaths"
+    OfInjury = 1ULL << 40,   ///< "injured", "hurt"
+    OfLoss = 1ULL << 41,     ///< "missing"
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };

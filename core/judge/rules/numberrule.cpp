@@ -18,6 +18,8 @@ constexpr double roughly = 0.05;
 constexpr double rounded = 0.005;
 /// Figures this many times as large seldom are of one thing.
 constexpr double farApart = 5;
+/// So far the words around two tolls stand for each other at least.
+constexpr double contextOfTolls = 0.6;
 
 /// True where `rough` is `exact` rounded to the last digit of `rough` that is not 0: 12,000 and 11,973.
 bool roundsTo(double rough, double exact)
@@ -116,6 +118,30 @@ bool lastAlike(const PairView &view, const Figure &one, const Figure &other)
     return areSame(view, last - 1, otherLast - 1) && (bounded || areSame(view, first - 1, otherFirst - 1) || areSame(view, last, otherLast));
 }
 
+/// Both count the dead, or both the injured, in whatever words.
+bool areOneToll(const PairView &view, const Figure &one, const Figure &other)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    return toll != Toll::None && toll != Toll::Former && toll == tollOf(view.sides[1], other);
+}
+
+/// One counts the dead and the other the injured, or the dead of another year.
+bool areOtherTolls(const PairView &view, const Figure &one, const Figure &other)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    const Toll otherToll = tollOf(view.sides[1], other);
+    return toll != Toll::None && otherToll != Toll::None && toll != otherToll;
+}
+
+bool areOnlyTolls(const PairView &view, const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    const auto countOn = [&](int side, const std::vector<Figure> &all) {
+        return std::ranges::count_if(all, [&](const Figure &each) { return tollOf(view.sides[side], each) == toll; });
+    };
+    return areOneToll(view, one, other) && countOn(0, ones) == 1 && countOn(1, others) == 1;
+}
+
 /// Nothing else could have been compared: no other figure of either side, or none of the same noun or measure of time.
 bool areOnly(const PairView &view, const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
 {
@@ -123,7 +149,7 @@ bool areOnly(const PairView &view, const Figure &one, const std::vector<Figure> 
     const auto countOf = [&](const Figure &figure, const std::vector<Figure> &all) {
         return std::ranges::count_if(all, [&](const Figure &each) { return sameKind(each, figure) && (spans || sameNoun(each, figure)); });
     };
-    return (ones.size() == 1 && others.size() == 1)
+    return (ones.size() == 1 && others.size() == 1) || areOnlyTolls(view, one, ones, other, others)
         || ((spans || sameNoun(one, other)) && countOf(one, ones) == 1 && countOf(other, others) == 1);
 }
 
@@ -136,6 +162,10 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     const bool far = std::max(one.high, other.high) > farApart * std::max(0.0, std::min(one.low, other.low));
     seen.other = far || (!unit && !one.counted.isEmpty() && !other.counted.isEmpty() && one.counted != other.counted) ? 1 : 0;
     seen.only = only;
+    if (!far && areOneToll(view, one, other)) { // that they died is what stands around both, and beside
+        seen.context = std::max(seen.context, contextOfTolls);
+        seen.beside = std::max(seen.beside, 0.5);
+    }
     return seen;
 }
 
@@ -188,7 +218,7 @@ bool areOfOneRole(const PairView &view, const Figure &one, const Figure &other)
     const Side &side = view.sides[0];
     const Side &beyond = view.sides[1];
     const bool plain = (one.unit == Unit::None || one.unit == Unit::People) && !one.ordinal;
-    return roleOf(side, one) == roleOf(beyond, other) && !isRunningCount(side, one) && !isRunningCount(beyond, other)
+    return roleOf(side, one) == roleOf(beyond, other) && !areOtherTolls(view, one, other) && !isRunningCount(side, one) && !isRunningCount(beyond, other)
         && (!plain || countAlike(view, one, other));
 }
 
