@@ -49,7 +49,8 @@ std::vector<int> predicateOf(const Side &side, const Mark &mark)
         if ((i > 0 && isParted(side, i)) || (!words.empty() && opensAdjunct(side, mark, i)))
             break;
         const bool manner = words.empty() && side.words[i].partner < 0 && side.words[i].folded.endsWith(u"ly");
-        if (side.words[i].content && !manner)
+        const bool pointing = words.empty() && side.words[i].folded == u"such"; // "no such warnings"
+        if (side.words[i].content && !manner && !pointing)
             words.push_back(i);
     }
     return words;
