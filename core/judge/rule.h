@@ -62,6 +62,7 @@ void judgeTitles(const PairView &view, Findings &findings);
 void judgePolarity(const PairView &view, Findings &findings);
 void judgeAlternatives(const PairView &view, Findings &findings);
 void judgeCertainty(const PairView &view, Findings &findings);
+void judgeProgress(const PairView &view, Findings &findings);
 void judgeClaims(const PairView &view, Findings &findings);
 void judgeComplements(const PairView &view, Findings &findings);
 void judgeScareQuotes(const PairView &view, Findings &findings);

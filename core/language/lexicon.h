@@ -57,6 +57,7 @@ enum Class : WordClasses {
     OfDeath = 1ULL << 39,    ///< of people who are counted: "killed", "deaths"
     OfInjury = 1ULL << 40,   ///< "injured", "hurt"
     OfLoss = 1ULL << 41,     ///< "missing"
+    ToCome = 1ULL << 42,     ///< before "to": what follows is not done yet
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };

@@ -38,23 +38,29 @@ int contentBeside(const Side &side, int word, int step)
     return -1;
 }
 
-int nameBefore(const Side &side, int word)
+/// The first word of a sentence is capitalised anyway; there the other side tells.
+int nameBefore(const Side &side, int word, const Side &other)
 {
     for (int i = word - 1; i >= 0; --i) {
-        if (side.words[std::size_t(i)].name && !(side.words[std::size_t(i)].classes & (word::Weekday | word::Month)))
+        const int partner = side.words[std::size_t(i)].partner;
+        const bool isName = side.words[std::size_t(i)].name || (i == 0 && partner >= 0 && other.words[std::size_t(partner)].name);
+        if (isName && !(side.words[std::size_t(i)].classes & (word::Weekday | word::Month)))
             return i;
     }
     return -1;
 }
 
-/// Both speak of the person or thing that was named last.
+} // namespace
+
 bool haveOneSubject(const PairView &view, int i, int j)
 {
-    const int name = nameBefore(view.sides[0], i);
-    const int other = nameBefore(view.sides[1], j);
+    const int name = nameBefore(view.sides[0], i, view.sides[1]);
+    const int other = nameBefore(view.sides[1], j, view.sides[0]);
     return name >= 0 && other >= 0 && view.sides[0].words[std::size_t(name)].partner == other
         && view.sides[0].words[std::size_t(name)].similarity >= sameWord;
 }
+
+namespace {
 
 bool areOneBeside(const PairView &view, int i, int j, int step)
 {

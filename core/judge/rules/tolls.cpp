@@ -15,7 +15,11 @@ namespace {
 /// What a word tells of people who are counted.
 Toll tollOf(const ViewWord &word)
 {
-    return word.classes & word::OfDeath ? Toll::Dead : word.classes & word::OfInjury ? Toll::Injured : word.classes & word::OfLoss ? Toll::Missing : Toll::None;
+    if (word.classes & word::OfDeath)
+        return Toll::Dead;
+    if (word.classes & word::OfInjury)
+        return Toll::Injured;
+    return word.classes & word::OfLoss ? Toll::Missing : Toll::None;
 }
 
 bool areJoined(const Side &side, int i)
