@@ -49,7 +49,8 @@ std::vector<int> predicateOf(const Side &side, const Mark &mark)
         if ((i > 0 && isParted(side, i)) || (!words.empty() && opensAdjunct(side, mark, i)))
             break;
         const bool manner = words.empty() && side.words[i].partner < 0 && side.words[i].folded.endsWith(u"ly");
-        const bool pointing = words.empty() && side.words[i].folded == u"such"; // "no such warnings"
+        // "No such warnings", "unclear what had caused".
+        const bool pointing = words.empty() && (side.words[i].folded == u"such" || (side.words[i].classes & (word::Wh | word::Have)));
         if (side.words[i].content && !manner && !pointing)
             words.push_back(i);
     }
