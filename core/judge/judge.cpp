@@ -41,7 +41,8 @@ const std::vector<PairRule> &pairRules()
         {"titles"_L1, judgeTitles},             {"polarity"_L1, judgePolarity},
         {"certainty"_L1, judgeCertainty},       {"claims"_L1, judgeClaims},
         {"complements"_L1, judgeComplements},   {"scare quotes"_L1, judgeScareQuotes},
-        {"sources"_L1, judgeSources},           {"colours"_L1, judgeColours},
+        {"sources"_L1, judgeSources},           {"alternatives"_L1, judgeAlternatives},
+        {"progress"_L1, judgeProgress},
     };
     return rules;
 }

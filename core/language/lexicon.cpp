@@ -15,7 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 37> classNames{{
+constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 40> classNames{{
     {"determiner"_L1, word::Determiner}, {"possessive"_L1, word::Possessive}, {"subject"_L1, word::Subject},
     {"male"_L1, word::Male}, {"female"_L1, word::Female}, {"plural"_L1, word::Plural}, {"first"_L1, word::First},
     {"object"_L1, word::Object}, {"preposition"_L1, word::Preposition}, {"coordinator"_L1, word::Coordinator},
@@ -27,7 +27,8 @@ constexpr std::array<std::pair<QLatin1StringView, WordClasses>, 37> classNames{{
     {"media"_L1, word::Media}, {"relaynoun"_L1, word::RelayNoun}, {"addresseenoun"_L1, word::Addressee},
     {"compass"_L1, word::Compass}, {"suffix"_L1, word::NameSuffix}, {"verb"_L1, word::Verb},
     {"outletword"_L1, word::OutletWord}, {"malenoun"_L1, word::MaleNoun}, {"femalenoun"_L1, word::FemaleNoun},
-    {"national"_L1, word::National}, {"colour"_L1, word::Colour},
+    {"national"_L1, word::National}, {"ofdeath"_L1, word::OfDeath}, {"ofinjury"_L1, word::OfInjury}, {"ofloss"_L1, word::OfLoss},
+    {"tocome"_L1, word::ToCome},
 }};
 
 constexpr std::array<std::pair<QLatin1StringView, FigureWord>, 17> figureNames{{

@@ -54,7 +54,10 @@ enum Class : WordClasses {
     MaleNoun = 1ULL << 36,   ///< son, chairman
     FemaleNoun = 1ULL << 37, ///< daughter, chairwoman
     National = 1ULL << 38,   ///< whom a country calls its own: "Spaniard"
-    Colour = 1ULL << 39,
+    OfDeath = 1ULL << 39,    ///< of people who are counted: "killed", "deaths"
+    OfInjury = 1ULL << 40,   ///< "injured", "hurt"
+    OfLoss = 1ULL << 41,     ///< "missing"
+    ToCome = 1ULL << 42,     ///< before "to": what follows is not done yet
     Auxiliary = Be | Have | Do | Modal,
     Pronoun = Subject | Object,
 };

@@ -353,6 +353,10 @@
         <translation>Sie sagen das Gegenteil: %1.</translation>
     </message>
     <message>
+        <source>Only one of these can be true: %1.</source>
+        <translation>Nur eines davon kann stimmen: %1.</translation>
+    </message>
+    <message>
         <source>One report gives less of the quotation: %1.</source>
         <translation>Ein Bericht gibt weniger von dem Zitat wieder: %1.</translation>
     </message>
@@ -395,10 +399,6 @@
     <message>
         <source>The office is named differently: %1.</source>
         <translation>Das Amt heißt anders: %1.</translation>
-    </message>
-    <message>
-        <source>They give another colour: %1.</source>
-        <translation>Sie nennen eine andere Farbe: %1.</translation>
     </message>
 </context>
 <context>

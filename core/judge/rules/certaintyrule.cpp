@@ -155,12 +155,31 @@ bool isLeftOpen(const Side &other, Span counterpart)
         || anyAround(other, counterpart, farther, [](const ViewWord &word) { return beginsLike(word.folded, doubts); });
 }
 
+/// "Unclear what caused the blast" beside "methane caused the blast": the very question is answered, and by whom or what.
+bool isAnswered(const Side &side, int question, const Side &other, Span counterpart)
+{
+    constexpr int nearby = 3;
+    const auto word = [&](int i) { return i < int(side.words.size()) ? side.words[std::size_t(i)].folded : QString(); };
+    int at = question + 1;
+    while (at < int(side.words.size()) && (side.words[std::size_t(at)].classes & word::Have))
+        ++at;
+    if ((word(question) != u"what" && word(question) != u"who") || at >= int(side.words.size()))
+        return false;
+    const ViewWord &verb = side.words[std::size_t(at)];
+    const int first = other.wordsIn(counterpart).first;
+    const bool same = verb.partner == first && verb.similarity >= 0.94F;
+    return same && first > 1 && std::none_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + first, [](const ViewWord &one) {
+        return (one.classes & (word::Be | word::Wh)) != 0;
+    });
+}
+
 /// "It is unclear why he left": that he left is certain.
-bool isOfQuestion(const Side &side, const Mark &mark)
+bool isOfQuestion(const Side &side, const Mark &mark, const Side &other, Span counterpart)
 {
     static constexpr std::array<QStringView, 6> questions{u"why", u"how", u"when", u"where", u"who", u"what"};
     const int next = side.wordsIn(mark.span).second;
-    return next < int(side.words.size()) && std::ranges::find(questions, side.words[next].folded) != questions.end();
+    return next < int(side.words.size()) && std::ranges::find(questions, side.words[next].folded) != questions.end()
+        && !isAnswered(side, next, other, counterpart);
 }
 
 /// "Was expected to be indicted" beside "the indictment": a noun says of no case that it is given.
@@ -179,7 +198,7 @@ void judgeCertainty(const PairView &view, Findings &findings)
         for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Hedge)) {
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
-            if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark) || isNoun(other, one.counterpart)
+            if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark, other, one.counterpart) || isNoun(other, one.counterpart)
                 || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span))
                 || isHopedFor(other, one.counterpart) || isLeftOpen(other, one.counterpart)
                 || isToldByBoth(view, hedged, one, other) || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))

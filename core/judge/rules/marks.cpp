@@ -32,16 +32,28 @@ bool isParted(const Side &side, int word)
                        [](QChar c) { return c.isPunct() && c != u'-' && c != u'’' && c != u'\''; });
 }
 
+/// "Not working | when they came" beside "working at that time": of when it was so nothing is denied, in whatever words.
+bool opensAdjunct(const Side &side, const Mark &mark, int word)
+{
+    const auto first = side.words.begin() + word;
+    if (mark.kind != MarkKind::Negation || (first->folded != u"when" && first->folded != u"while"))
+        return false;
+    const auto next = std::find_if(first, side.words.end(), [](const ViewWord &one) { return one.content; });
+    return next != side.words.end() && next->partner < 0;
+}
+
 std::vector<int> predicateOf(const Side &side, const Mark &mark)
 {
     const auto [first, last] = side.wordsIn(mark.scope);
     const int markLast = side.wordsIn(mark.span).second;
     std::vector<int> words;
     for (int i = std::max(first, markLast); i < last && int(words.size()) < predicateWords; ++i) {
-        if (i > 0 && isParted(side, i))
+        if ((i > 0 && isParted(side, i)) || (!words.empty() && opensAdjunct(side, mark, i)))
             break;
         const bool manner = words.empty() && side.words[i].partner < 0 && side.words[i].folded.endsWith(u"ly");
-        if (side.words[i].content && !manner)
+        // "No such warnings", "unclear what had caused".
+        const bool pointing = words.empty() && (side.words[i].folded == u"such" || (side.words[i].classes & (word::Wh | word::Have)));
+        if (side.words[i].content && !manner && !pointing)
             words.push_back(i);
     }
     return words;

@@ -18,6 +18,8 @@ constexpr double roughly = 0.05;
 constexpr double rounded = 0.005;
 /// Figures this many times as large seldom are of one thing.
 constexpr double farApart = 5;
+/// So far the words around two tolls stand for each other at least.
+constexpr double contextOfTolls = 0.6;
 
 /// True where `rough` is `exact` rounded to the last digit of `rough` that is not 0: 12,000 and 11,973.
 bool roundsTo(double rough, double exact)
@@ -98,14 +100,57 @@ double agreement(const PairView &view, const Figure &one, const Figure &other)
     return 1 + double(sameNoun(one, other)) + view.contextAgreement(one.span, other.span);
 }
 
-/// Nothing else could have been compared: no other figure of either side, or none of the same noun.
-bool areOnly(const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
+bool areSame(const PairView &view, int i, int j)
 {
-    const auto countOf = [](const Figure &figure, const std::vector<Figure> &all) {
-        return std::ranges::count_if(all, [&](const Figure &each) { return sameKind(each, figure) && sameNoun(each, figure); });
+    const std::vector<ViewWord> &ones = view.sides[0].words;
+    const std::vector<ViewWord> &others = view.sides[1].words;
+    return i >= 0 && j >= 0 && i < int(ones.size()) && j < int(others.size()) && ones[std::size_t(i)].stem == others[std::size_t(j)].stem;
+}
+
+/// "Over two years", "over three years": one measure of time, and one little word beside it, which may be part of the figure; no age.
+bool lastAlike(const PairView &view, const Figure &one, const Figure &other)
+{
+    if (one.unit != Unit::Duration || other.unit != Unit::Duration || roleOf(view.sides[0], one).age)
+        return false;
+    const auto [first, last] = view.sides[0].wordsIn(one.span);
+    const auto [otherFirst, otherLast] = view.sides[1].wordsIn(other.span);
+    const bool bounded = last - first > 2 && areSame(view, first, otherFirst);
+    return areSame(view, last - 1, otherLast - 1) && (bounded || areSame(view, first - 1, otherFirst - 1) || areSame(view, last, otherLast));
+}
+
+/// Both count the dead, or both the injured, in whatever words.
+bool areOneToll(const PairView &view, const Figure &one, const Figure &other)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    return toll != Toll::None && toll != Toll::Former && toll == tollOf(view.sides[1], other);
+}
+
+/// One counts the dead and the other the injured, or the dead of another year.
+bool areOtherTolls(const PairView &view, const Figure &one, const Figure &other)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    const Toll otherToll = tollOf(view.sides[1], other);
+    return toll != Toll::None && otherToll != Toll::None && toll != otherToll;
+}
+
+bool areOnlyTolls(const PairView &view, const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
+{
+    const Toll toll = tollOf(view.sides[0], one);
+    const auto countOn = [&](int side, const std::vector<Figure> &all) {
+        return std::ranges::count_if(all, [&](const Figure &each) { return tollOf(view.sides[side], each) == toll; });
     };
-    return (ones.size() == 1 && others.size() == 1)
-        || (sameNoun(one, other) && countOf(one, ones) == 1 && countOf(other, others) == 1);
+    return areOneToll(view, one, other) && countOn(0, ones) == 1 && countOn(1, others) == 1;
+}
+
+/// Nothing else could have been compared: no other figure of either side, or none of the same noun or measure of time.
+bool areOnly(const PairView &view, const Figure &one, const std::vector<Figure> &ones, const Figure &other, const std::vector<Figure> &others)
+{
+    const bool spans = lastAlike(view, one, other);
+    const auto countOf = [&](const Figure &figure, const std::vector<Figure> &all) {
+        return std::ranges::count_if(all, [&](const Figure &each) { return sameKind(each, figure) && (spans || sameNoun(each, figure)); });
+    };
+    return (ones.size() == 1 && others.size() == 1) || areOnlyTolls(view, one, ones, other, others)
+        || ((spans || sameNoun(one, other)) && countOf(one, ones) == 1 && countOf(other, others) == 1);
 }
 
 Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, bool only)
@@ -117,6 +162,10 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     const bool far = std::max(one.high, other.high) > farApart * std::max(0.0, std::min(one.low, other.low));
     seen.other = far || (!unit && !one.counted.isEmpty() && !other.counted.isEmpty() && one.counted != other.counted) ? 1 : 0;
     seen.only = only;
+    if (!far && areOneToll(view, one, other)) { // that they died is what stands around both, and beside
+        seen.context = std::max(seen.context, contextOfTolls);
+        seen.beside = std::max(seen.beside, 0.5);
+    }
     return seen;
 }
 
@@ -169,7 +218,7 @@ bool areOfOneRole(const PairView &view, const Figure &one, const Figure &other)
     const Side &side = view.sides[0];
     const Side &beyond = view.sides[1];
     const bool plain = (one.unit == Unit::None || one.unit == Unit::People) && !one.ordinal;
-    return roleOf(side, one) == roleOf(beyond, other) && !isRunningCount(side, one) && !isRunningCount(beyond, other)
+    return roleOf(side, one) == roleOf(beyond, other) && !areOtherTolls(view, one, other) && !isRunningCount(side, one) && !isRunningCount(beyond, other)
         && (!plain || countAlike(view, one, other));
 }
 
@@ -207,7 +256,7 @@ void judgeNumbers(const PairView &view, Findings &findings)
             if (!sameKind(one, other) || converted || (told && !sameNoun(one, other)) || !areOfOneRole(view, one, other)
                 || isConversion(view.sides[0], one, allOnes) || isConversion(view.sides[1], other, allOthers))
                 return 0.0;
-            const bool only = areOnly(one, ones, other, others);
+            const bool only = areOnly(view, one, ones, other, others);
             const Signals seen = signalsOf(view, one, other, only);
             // The only two amounts of a kind are held against each other wherever they stand.
             const bool lone = only && seen.same > 0 && seen.other <= 0;
@@ -216,7 +265,7 @@ void judgeNumbers(const PairView &view, Findings &findings)
         [&](int i, int j) {
             const Figure &one = ones[std::size_t(i)];
             const Figure &other = others[std::size_t(j)];
-            findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOf(view, one, other, areOnly(one, ones, other, others)),
+            findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOf(view, one, other, areOnly(view, one, ones, other, others)),
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The figures differ: %1.")});
         });

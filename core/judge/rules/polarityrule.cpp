@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 
+#include "core/judge/rules/frames.h"
 #include "core/judge/rules/marks.h"
 #include "core/language/relations.h"
 
@@ -32,22 +33,12 @@ int commonNeighbours(const PairView &view, int i, int j)
     return int(before) + int(behind);
 }
 
-bool isNegated(const Side &side, int word)
-{
-    const std::vector<Mark> marks = side.inside(side.reading->marks);
-    return std::any_of(marks.begin(), marks.end(), [&](const Mark &mark) {
-        const int last = side.wordsIn(mark.span).second;
-        return mark.kind == MarkKind::Negation && last <= word && word - last < 3;
-    });
-}
-
-/// The words of which there are opposites; colours are no more so than any two of them.
+/// The words of which there are opposites.
 std::vector<int> opposedWords(const Side &side)
 {
     std::vector<int> found;
     for (int i = 0; i < int(side.words.size()); ++i) {
-        if (side.words[i].opposed && side.words[i].content && !side.words[i].name
-            && !(side.words[i].classes & word::Colour))
+        if (side.words[i].opposed && side.words[i].content && !side.words[i].name)
             found.push_back(i);
     }
     return found;
@@ -75,7 +66,7 @@ void judgeOpposites(const PairView &view, Findings &findings)
         for (const int j : other.derived(opposedWords)) {
             const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
             if (taken || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
-                || isNegated(one, i) != isNegated(other, j))
+                || isDeniedAt(one, i) != isDeniedAt(other, j))
                 continue;
             addOpposites(view, i, j, findings);
         }
