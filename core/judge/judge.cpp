@@ -42,7 +42,7 @@ const std::vector<PairRule> &pairRules()
         {"certainty"_L1, judgeCertainty},       {"claims"_L1, judgeClaims},
         {"complements"_L1, judgeComplements},   {"scare quotes"_L1, judgeScareQuotes},
         {"sources"_L1, judgeSources},           {"alternatives"_L1, judgeAlternatives},
-        {"progress"_L1, judgeProgress},
+        {"progress"_L1, judgeProgress},         {"first names"_L1, judgeForenames},
     };
     return rules;
 }

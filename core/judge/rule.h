@@ -58,6 +58,7 @@ void judgeNumbers(const PairView &view, Findings &findings);
 void judgeDates(const PairView &view, Findings &findings);
 void judgeTimes(const PairView &view, Findings &findings);
 void judgeNames(const PairView &view, Findings &findings);
+void judgeForenames(const PairView &view, Findings &findings);
 void judgeTitles(const PairView &view, Findings &findings);
 void judgePolarity(const PairView &view, Findings &findings);
 void judgeAlternatives(const PairView &view, Findings &findings);

@@ -16,4 +16,7 @@ namespace crossread {
 /// Up to here it is a misspelling or a transliteration.
 inline constexpr double mostMisspelt = 0.34;
 
+/// Two forms of one first name, or spellings of it: "Robert" and "Bob", "Sergei" and "Sergey", "J" and "John". Folded.
+[[nodiscard]] bool areOneForename(const QString &one, const QString &other);
+
 } // namespace crossread

@@ -13,19 +13,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// A name as letters only, in one spelling: "Jong-un" is "Jong Un".
-QStringList partsOf(const QString &name)
-{
-    QStringList parts;
-    for (const Token &token : tokenize(name)) {
-        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
-            parts += commonSpelling(fold(token.span.in(name)));
-    }
-    while (parts.size() > 1 && (english().classes.value(parts.last()) & word::NameSuffix))
-        parts.removeLast();
-    return parts;
-}
-
 bool sharePart(const QStringList &one, const QStringList &other)
 {
     return std::any_of(one.begin(), one.end(), [&](const QString &part) { return other.contains(part); });
@@ -56,13 +43,25 @@ bool areListed(QString between)
 
 } // namespace
 
+QStringList partsOfName(const QString &name)
+{
+    QStringList parts;
+    for (const Token &token : tokenize(name)) {
+        if (token.kind == TokenKind::Word || token.kind == TokenKind::Number)
+            parts += commonSpelling(fold(token.span.in(name)));
+    }
+    while (parts.size() > 1 && (english().classes.value(parts.last()) & word::NameSuffix))
+        parts.removeLast();
+    return parts;
+}
+
 std::vector<Named> namesOf(const Side &side)
 {
     std::vector<Named> all;
     for (const Name &name : side.inside(side.reading->names)) {
-        const QStringList parts = partsOf(side.text(name.span));
+        const QStringList parts = partsOfName(side.text(name.span));
         if (!parts.isEmpty())
-            all.push_back({name, parts, partsOf(name.canonical) + parts});
+            all.push_back({name, parts, partsOfName(name.canonical) + parts});
     }
     return all;
 }

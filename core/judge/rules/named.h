@@ -16,6 +16,9 @@ struct Named {
     QStringList full;  ///< with the name's fullest form in the report
 };
 
+/// A name as letters only, in one spelling: "Jong-un" is "jong", "un".
+[[nodiscard]] QStringList partsOfName(const QString &name);
+
 /// The names read inside the side.
 [[nodiscard]] std::vector<Named> namesOf(const Side &side);
 
