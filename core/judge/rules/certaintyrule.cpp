@@ -23,13 +23,6 @@ bool beginsLike(const QString &word, Openings openings)
     return std::ranges::any_of(openings, [&](QStringView opening) { return word.startsWith(opening); });
 }
 
-/// A charge is a fact, whatever it says; that it is no verdict tells only on the other side.
-bool isCharge(const Side &side, const Mark &mark)
-{
-    static constexpr std::array<QStringView, 3> openings{u"charge", u"accusation", u"allegation"};
-    return beginsLike(side.text(mark.span).toLower(), openings);
-}
-
 /// "Allegedly shot", "accused of shooting": somebody else says so.
 bool isHearsay(const Side &side, const Mark &mark)
 {
@@ -50,6 +43,21 @@ bool anyAround(const Side &side, Span place, int before, Is is)
 {
     const auto [first, last] = side.wordsIn(place);
     return std::any_of(side.words.begin() + std::max(0, first - before), side.words.begin() + last, is);
+}
+
+/// A charge is a fact, whatever it says; that it is no verdict tells only on the other side.
+bool isCharge(const Side &side, const Mark &mark)
+{
+    static constexpr std::array<QStringView, 3> openings{u"charge", u"accusation", u"allegation"};
+    return beginsLike(side.text(mark.span).toLower(), openings);
+}
+
+/// "Confirmed that boxes had been stuffed": more than that somebody says so.
+bool isConfirmed(const Side &other, Span counterpart)
+{
+    constexpr int nearby = 8;
+    static constexpr std::array<QStringView, 3> openings{u"confirm", u"proved", u"proven"};
+    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, openings); });
 }
 
 bool isQuoted(const Side &side, Span words)
@@ -182,6 +190,14 @@ bool isOfQuestion(const Side &side, const Mark &mark, const Side &other, Span co
         && !isAnswered(side, next, other, counterpart);
 }
 
+/// "Investigating whether they rigged prices" beside "investigates them for rigging prices".
+bool isAskedToo(const Side &hedged, const Mark &mark, const Side &other)
+{
+    static constexpr std::array<QStringView, 9> openings{u"investigat", u"examin", u"probe", u"probing", u"inquir", u"enquir", u"inquest", u"check", u"whether"};
+    const QStringView text = mark.span.in(hedged.source->text);
+    return (text.endsWith(u" whether") || text.endsWith(u" if")) && hasWord(other, {}, openings);
+}
+
 /// "Was expected to be indicted" beside "the indictment": a noun says of no case that it is given.
 bool isNoun(const Side &side, Span words)
 {
@@ -198,12 +214,17 @@ void judgeCertainty(const PairView &view, Findings &findings)
         for (const GovernedMark &one : unmatchedMarks(view, side, MarkKind::Hedge)) {
             const Side &hedged = view.sides[side];
             const Side &other = view.sides[1 - side];
-            if (isCharge(hedged, one.mark) || isOfQuestion(hedged, one.mark, other, one.counterpart) || isNoun(other, one.counterpart)
-                || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span))
+            const bool confirmed = isConfirmed(other, one.counterpart);
+            if ((!confirmed && (isCharge(hedged, one.mark) || isToldByBoth(view, hedged, one, other)))
+                || isOfQuestion(hedged, one.mark, other, one.counterpart) || isNoun(other, one.counterpart)
+                || isAskedToo(hedged, one.mark, other) || isTopic(hedged, one.mark) || (dependsOn(hedged, one.mark.scope) && !dependsOn(other, other.span))
                 || isHopedFor(other, one.counterpart) || isLeftOpen(other, one.counterpart)
-                || isToldByBoth(view, hedged, one, other) || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))
+                || isOtherStage(hedged, one, other) || isToCome(hedged, one, other))
                 continue;
-            findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, one.seen,
+            Signals seen = one.seen;
+            if (confirmed) // the very statement is spoken of
+                seen.beside = 1;
+            findings.push_back({DiscrepancyType::Modality, RuleKind::Hedge, seen,
                                 {evidenceAt(view.sides[side], one.words), evidenceAt(view.sides[1 - side], one.counterpart)},
                                 QT_TRANSLATE_NOOP("Explanation", "They are not equally certain: %1.")});
         }

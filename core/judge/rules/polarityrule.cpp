@@ -44,10 +44,12 @@ std::vector<int> opposedWords(const Side &side)
     return found;
 }
 
-void addOpposites(const PairView &view, int i, int j, Findings &findings)
+/// The words from `i` to `last` of the one and from `j` to `otherLast` of the other.
+void addOpposites(const PairView &view, int i, int last, int j, int otherLast, Findings &findings)
 {
-    const Span here = view.sides[0].words[i].span;
-    const Span there = view.sides[1].words[j].span;
+    const auto spanOf = [](const Side &side, int first, int end) { return side.words[first].span.united(side.words[end].span); };
+    const Span here = spanOf(view.sides[0], i, last);
+    const Span there = spanOf(view.sides[1], j, otherLast);
     Signals seen = signalsAt(view, here, there);
     seen.same = commonNeighbours(view, i, j) / 2.0;
     findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen, {evidenceAt(view.sides[0], here), evidenceAt(view.sides[1], there)},
@@ -68,7 +70,7 @@ void judgeOpposites(const PairView &view, Findings &findings)
             if (taken || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
                 || isDeniedAt(one, i) != isDeniedAt(other, j))
                 continue;
-            addOpposites(view, i, j, findings);
+            addOpposites(view, i, i, j, j, findings);
         }
     }
 }
@@ -115,7 +117,36 @@ void judgeOrder(const PairView &view, Findings &findings)
     for (const auto &[i, isAfter] : one.derived(ordersOf)) {
         for (const auto &[j, isAfterThere] : other.derived(ordersOf)) {
             if (isAfter != isAfterThere && areInOneOrder(one, i, j))
-                addOpposites(view, i, j, findings);
+                addOpposites(view, i, i, j, j, findings);
+        }
+    }
+}
+
+/// Where somebody pleads guilty, and whether it is "not guilty".
+using Pleas = std::vector<std::pair<int, bool>>;
+
+Pleas pleasOf(const Side &side)
+{
+    constexpr int reach = 4; // "pleaded, through her lawyer, not guilty"
+    Pleas found;
+    for (int i = 0; i < int(side.words.size()); ++i) {
+        if (!side.words[i].folded.startsWith(u"plead") && side.words[i].folded != u"pled")
+            continue;
+        for (int k = i + 1; k < std::min(int(side.words.size()), i + 1 + reach); ++k) {
+            if (side.words[k].folded == u"guilty")
+                found.emplace_back(k, (side.words[k - 1].classes & word::Negation) != 0);
+        }
+    }
+    return found;
+}
+
+/// "Pleaded guilty" and "pleaded not guilty", where both are of one person.
+void judgePleas(const PairView &view, Findings &findings)
+{
+    for (const auto &[i, denied] : view.sides[0].derived(pleasOf)) {
+        for (const auto &[j, deniedThere] : view.sides[1].derived(pleasOf)) {
+            if (denied != deniedThere && haveOneSubject(view, i, j))
+                addOpposites(view, i - int(denied), i, j - int(deniedThere), j, findings);
         }
     }
 }
@@ -127,6 +158,7 @@ void judgePolarity(const PairView &view, Findings &findings)
     judgeNegations(view, findings);
     judgeOpposites(view, findings);
     judgeOrder(view, findings);
+    judgePleas(view, findings);
 }
 
 } // namespace crossread
