@@ -56,8 +56,8 @@ bool isCharge(const Side &side, const Mark &mark)
 bool isConfirmed(const Side &other, Span counterpart)
 {
     constexpr int nearby = 8;
-    static constexpr std::array<QStringView, 3> openings{u"confirm", u"proved", u"proven"};
-    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return beginsLike(word.folded, openings); });
+    static constexpr std::array<QStringView, 5> certainties{u"confirm", u"confirmed", u"confirms", u"proved", u"proven"};
+    return anyAround(other, counterpart, nearby, [](const ViewWord &word) { return std::ranges::find(certainties, word.folded) != certainties.end(); });
 }
 
 bool isQuoted(const Side &side, Span words)

@@ -117,6 +117,14 @@ bool haveOneBearing(const PairView &view, int one, int other)
     return false;
 }
 
+bool isParted(const Side &side, int word)
+{
+    const Span gap{side.words[word - 1].span.end, side.words[word].span.begin};
+    const QStringView between = gap.in(side.source->text);
+    return std::any_of(between.begin(), between.end(),
+                       [](QChar c) { return c.isPunct() && c != u'-' && c != u'’' && c != u'\''; });
+}
+
 bool isDeniedAt(const Side &side, int word)
 {
     constexpr int near = 3;

@@ -14,6 +14,9 @@ namespace crossread {
 /// "South of the station", "north of Corrow station": what stands right behind both words names one thing.
 [[nodiscard]] bool haveOneBearing(const PairView &view, int one, int other);
 
+/// A mark of punctuation stands before the word: a predicate ends there.
+[[nodiscard]] bool isParted(const Side &side, int word);
+
 /// A negation stands right before the word.
 [[nodiscard]] bool isDeniedAt(const Side &side, int word);
 

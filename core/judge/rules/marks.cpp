@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rules/marks.h"
 
-#include "core/align/segments.h"
+#include "core/judge/rules/denials.h"
+#include "core/judge/rules/frames.h"
 
 #include <algorithm>
 #include <array>
@@ -23,15 +24,6 @@ constexpr float sameWord = 0.94F;
 /// The counterparts of words that belong together stand together.
 constexpr int widest = 12;
 
-/// A mark of punctuation before the word ends the predicate.
-bool isParted(const Side &side, int word)
-{
-    const Span gap{side.words[word - 1].span.end, side.words[word].span.begin};
-    const QStringView between = gap.in(side.source->text);
-    return std::any_of(between.begin(), between.end(),
-                       [](QChar c) { return c.isPunct() && c != u'-' && c != u'’' && c != u'\''; });
-}
-
 /// "Not working | when they came" beside "working at that time": of when it was so nothing is denied, in whatever words.
 bool opensAdjunct(const Side &side, const Mark &mark, int word)
 {
@@ -40,6 +32,15 @@ bool opensAdjunct(const Side &side, const Mark &mark, int word)
         return false;
     const auto next = std::find_if(first, side.words.end(), [](const ViewWord &one) { return one.content; });
     return next != side.words.end() && next->partner < 0;
+}
+
+/// "No trace of oil", where the other has no such word: the oil is denied.
+bool isTrace(const Side &side, int word)
+{
+    static constexpr std::array<QStringView, 7> traces{u"trace", u"sign", u"evidence", u"indication", u"proof", u"hint", u"mention"};
+    const auto is = [&](QStringView noun) { return side.words[word].folded == noun || side.words[word].folded.chopped(1) == noun; };
+    return side.words[word].partner < 0 && word + 1 < int(side.words.size()) && side.words[word + 1].folded == u"of"
+        && std::ranges::any_of(traces, is);
 }
 
 std::vector<int> predicateOf(const Side &side, const Mark &mark)
@@ -53,7 +54,7 @@ std::vector<int> predicateOf(const Side &side, const Mark &mark)
         const bool manner = words.empty() && side.words[i].partner < 0 && side.words[i].folded.endsWith(u"ly");
         // "No such warnings", "unclear what had caused".
         const bool pointing = words.empty() && (side.words[i].folded == u"such" || (side.words[i].classes & (word::Wh | word::Have)));
-        if (side.words[i].content && !manner && !pointing)
+        if (side.words[i].content && !manner && !pointing && !isTrace(side, i))
             words.push_back(i);
     }
     return words;
@@ -173,39 +174,6 @@ bool isOfOthers(const Side &side, const Mark &mark, int governed)
     return lists && last < int(side.words.size()) && (side.words[last].name || (side.words[last].classes & (word::Possessive | word::Determiner)));
 }
 
-/// Whether anything says that two sentences speak of one thing: others around them, a name or figure that both have, or many
-/// words.
-bool isOneThing(const PairView &view)
-{
-    constexpr int manyWords = 7;
-    const Side &side = view.sides[0];
-    if (side.reading->sentences.size() + view.sides[1].reading->sentences.size() >= std::size_t(fewestForContext))
-        return true;
-    int shared = 0;
-    for (const ViewWord &word : side.words) {
-        if (!word.content || word.partner < 0 || word.similarity < sameWord)
-            continue;
-        shared += word.name || word.folded.front().isDigit() ? manyWords : 1;
-    }
-    return shared >= manyWords;
-}
-
-/// A negation's clause holds more than the other side says: that somebody does not ride by a creek leaves open whether they ride.
-bool deniesMore(const Side &side, const Mark &mark)
-{
-    const auto [first, last] = side.wordsIn(mark.span);
-    const auto isNew = [&](const ViewWord &word) { return word.content && (word.partner < 0 || word.similarity < sameWord); };
-    for (int i = last; i < int(side.words.size()) && !isParted(side, i); ++i) {
-        if (isNew(side.words[i]))
-            return true;
-    }
-    for (int i = first - 1; i >= 0 && !isParted(side, i + 1); --i) {
-        if (isNew(side.words[i]))
-            return true;
-    }
-    return false;
-}
-
 /// Fills in what stands for the governed words; false where nothing does, or where it is marked alike.
 bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int> &predicate, GovernedMark &governed)
 {
@@ -241,6 +209,8 @@ bool findCounterpart(const PairView &view, int sideIndex, const std::vector<int>
     const int last = side.wordsIn(governed.mark.span).second;
     const int run = longestRun(side, other, last, std::min(int(side.words.size()), predicate.back() + 1));
     governed.seen.only = std::min(run, longRun) / double(longRun);
+    if (negates)
+        weighFrame(view, sideIndex, predicate.front(), governed);
     return true;
 }
 
