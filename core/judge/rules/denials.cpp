@@ -13,17 +13,6 @@ namespace {
 /// From here on two words are the same but for inflection.
 constexpr float sameWord = 0.94F;
 
-/// The content word that a verb follows, with nothing but auxiliaries, adverbs and negations between; -1 where something else is.
-int subjectOf(const Side &side, int verb)
-{
-    constexpr WordClasses between = word::Auxiliary | word::Adverb | word::Negation;
-    for (int i = verb - 1; i >= 0 && !isParted(side, i + 1); --i) {
-        if (!(side.words[i].classes & between) && side.words[i].folded != u"t")
-            return side.words[i].content ? i : -1;
-    }
-    return -1;
-}
-
 /// "Found no trace of oil" beside "found oil": the word before both, which does the finding, is the same.
 bool haveOneVerbBefore(const PairView &view, int sideIndex, const GovernedMark &governed)
 {
@@ -38,6 +27,16 @@ bool haveOneVerbBefore(const PairView &view, int sideIndex, const GovernedMark &
 }
 
 } // namespace
+
+int subjectOf(const Side &side, int verb)
+{
+    constexpr WordClasses between = word::Auxiliary | word::Adverb | word::Negation;
+    for (int i = verb - 1; i >= 0 && !isParted(side, i + 1); --i) {
+        if (!(side.words[i].classes & between) && side.words[i].folded != u"t")
+            return side.words[i].content ? i : -1;
+    }
+    return -1;
+}
 
 bool isOneThing(const PairView &view)
 {

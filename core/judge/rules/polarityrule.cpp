@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 
+#include "core/judge/rules/denials.h"
 #include "core/judge/rules/frames.h"
 #include "core/judge/rules/marks.h"
 #include "core/language/relations.h"
@@ -44,6 +45,24 @@ std::vector<int> opposedWords(const Side &side)
     return found;
 }
 
+/// "U.S. stocks rose after", "U.S. stocks fell, led by": the same did it, and with the deed all is said.
+bool areOneClause(const PairView &view, int i, int j)
+{
+    constexpr float sameWord = 0.94F;
+    const Side &one = view.sides[0];
+    const Side &other = view.sides[1];
+    const int subject = subjectOf(one, i);
+    const auto closes = [](const Side &side, int word) { return word + 1 >= int(side.words.size()) || isParted(side, word + 1); };
+    const int otherSubject = subjectOf(other, j);
+    // "0.7 inches thick" is as thin.
+    const auto isMeasured = [](const Side &side, int word) {
+        const auto hasDigit = [](const ViewWord &each) { return std::ranges::any_of(each.folded, [](QChar c) { return c.isDigit(); }); };
+        return hasDigit(side.words[word]) || (word > 0 && hasDigit(side.words[word - 1]));
+    };
+    return subject >= 0 && otherSubject >= 0 && one.words[subject].partner == otherSubject && one.words[subject].similarity >= sameWord
+        && !isMeasured(one, subject) && !isMeasured(other, otherSubject) && (closes(one, i) || closes(other, j));
+}
+
 /// The words from `i` to `last` of the one and from `j` to `otherLast` of the other.
 void addOpposites(const PairView &view, int i, int last, int j, int otherLast, Findings &findings)
 {
@@ -52,6 +71,8 @@ void addOpposites(const PairView &view, int i, int last, int j, int otherLast, F
     const Span there = spanOf(view.sides[1], j, otherLast);
     Signals seen = signalsAt(view, here, there);
     seen.same = commonNeighbours(view, i, j) / 2.0;
+    if (areOneClause(view, i, j))
+        seen.same = seen.agree = seen.alone = 1;
     findings.push_back({DiscrepancyType::Polarity, RuleKind::Opposite, seen, {evidenceAt(view.sides[0], here), evidenceAt(view.sides[1], there)},
                         QT_TRANSLATE_NOOP("Explanation", "They say the opposite: %1.")});
 }
