@@ -52,6 +52,7 @@ const std::vector<StoryRule> &storyRules()
     static const std::vector<StoryRule> rules{
         {"quotes"_L1, judgeQuotes},
         {"speakers"_L1, judgeSpeakers},
+        {"offices of one holder"_L1, judgeHolders},
         {"certainty of quotes"_L1, judgeQuotedCertainty},
         {"omissions"_L1, judgeOmissions},
     };
