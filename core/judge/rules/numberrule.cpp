@@ -165,6 +165,8 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     if (!far && areOneToll(view, one, other)) { // that they died is what stands around both, and beside
         seen.context = std::max(seen.context, contextOfTolls);
         seen.beside = std::max(seen.beside, 0.5);
+        if (only && sameNoun(one, other)) // where it was and who they were, one of the two may tell
+            seen.agree = 1;
     }
     return seen;
 }
