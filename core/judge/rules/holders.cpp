@@ -167,7 +167,8 @@ private:
         }
         const bool office = i > first && isWord(i - 1) && isOfficeWord(m_terms[std::size_t(i) - 1].folded);
         const bool acts = i < int(m_terms.size()) && english().cueForms.contains(m_terms[std::size_t(i)].folded); // ", the officer said"
-        return office && !acts ? Stretch{first, i} : Stretch{};
+        const bool ofNext = is(i, u".") && isCapital(i + 1); // "Mira Haddad, Deputy Sgt. Emil Torvik"
+        return office && !acts && !ofNext ? Stretch{first, i} : Stretch{};
     }
 
     QStringView m_text;
