@@ -118,7 +118,7 @@ bool lastAlike(const PairView &view, const Figure &one, const Figure &other)
     return areSame(view, last - 1, otherLast - 1) && (bounded || areSame(view, first - 1, otherFirst - 1) || areSame(view, last, otherLast));
 }
 
-/// Both count the dead, or both the injured, in whatever words.
+/// Both count the dead, or both the injured or those in hospital, in whatever words.
 bool areOneToll(const PairView &view, const Figure &one, const Figure &other)
 {
     const Toll toll = tollOf(view.sides[0], one);
