@@ -58,9 +58,22 @@ bool isLower(const Office &office)
 /// Who is below a sheriff or a general is addressed as one; an assistant prosecutor is a prosecutor.
 bool isAddressedAlike(const QString &head)
 {
-    static const QSet<QString> heads{u"general"_s, u"colonel"_s, u"commander"_s, u"governor"_s, u"sheriff"_s, u"constable"_s,
-                                     u"coach"_s, u"prosecutor"_s, u"attorney"_s, u"judge"_s, u"justice"_s};
+    static const QSet<QString> heads{u"general"_s, u"colonel"_s, u"commander"_s, u"governor"_s, u"sheriff"_s, u"constable"_s, u"admiral"_s,
+                                     u"marshal"_s, u"superintendent"_s, u"commissioner"_s, u"chief"_s, u"coach"_s, u"prosecutor"_s, u"attorney"_s, u"judge"_s, u"justice"_s};
     return heads.contains(head);
+}
+
+/// "Minister of transport": of what, as stems. Not "senior", "cabinet" or a party. Empty for others.
+QStringList portfoliosOf(const Office &office)
+{
+    static const QSet<QString> heads{u"minister"_s, u"secretary"_s, u"commissioner"_s};
+    static const QSet<QString> portfolios{
+        u"foreign"_s, u"defens"_s, u"financ"_s, u"interior"_s, u"health"_s, u"justic"_s, u"educ"_s, u"transport"_s, u"energi"_s, u"environ"_s, u"agricultur"_s,
+        u"trade"_s, u"home"_s, u"treasuri"_s, u"cultur"_s, u"fisheri"_s, u"immigr"_s, u"hous"_s, u"tourism"_s, u"industri"_s, u"commerc"_s};
+    QStringList found;
+    if (heads.contains(office.head))
+        std::ranges::copy_if(office.others, std::back_inserter(found), [&](const QString &word) { return portfolios.contains(word); });
+    return found;
 }
 
 /// "Deputy foreign minister" and "foreign minister"; who is called a minister without more may be either.
@@ -69,7 +82,7 @@ bool isRankBelow(const Office &one, const Office &other)
     if (one.head == "professor"_L1) // of whatever rank
         return false;
     const QStringList rest = withoutRanks(one);
-    const bool named = std::ranges::all_of(rest, [&](const QString &word) { return other.others.contains(word); });
+    const bool named = rest.isEmpty() || other.others.contains(rest.last()); // before it may stand whose office it is
     return isLower(one) && !isLower(other) && named && (!rest.isEmpty() || !isAddressedAlike(one.head));
 }
 
@@ -108,7 +121,6 @@ bool isLowerRank(const QString &stem)
 
 Exclusion exclusionOf(const Office &one, const Office &other)
 {
-    static const QSet<QString> ofMatters{u"minister"_s, u"secretary"_s, u"commissioner"_s};
     const bool oneRank = isLower(one) == isLower(other);
     if (isOfAnotherReach(one, other) || isOfAnotherReach(other, one) || (oneRank && areApart(mattersOf(one), mattersOf(other))))
         return Exclusion::Matter;
@@ -116,7 +128,7 @@ Exclusion exclusionOf(const Office &one, const Office &other)
         return Exclusion::None;
     if (isRankBelow(one, other) || isRankBelow(other, one))
         return Exclusion::Rank;
-    return oneRank && ofMatters.contains(one.head) && areApart(withoutRanks(one), withoutRanks(other)) ? Exclusion::Matter : Exclusion::None;
+    return oneRank && areApart(portfoliosOf(one), portfoliosOf(other)) ? Exclusion::Matter : Exclusion::None;
 }
 
 } // namespace crossread

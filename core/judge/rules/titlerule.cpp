@@ -59,7 +59,7 @@ struct Apart {
 /// "General" is how a lieutenant general is spoken of.
 bool isMilitary(const QString &head)
 {
-    return head == "general"_L1 || head == "colonel"_L1 || head == "commander"_L1;
+    return head == "general"_L1 || head == "colonel"_L1 || head == "commander"_L1 || head == "admiral"_L1;
 }
 
 Apart apartIn(const Office &one, const Office &other)
