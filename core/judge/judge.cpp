@@ -53,6 +53,7 @@ const std::vector<StoryRule> &storyRules()
         {"quotes"_L1, judgeQuotes},
         {"speakers"_L1, judgeSpeakers},
         {"offices of one holder"_L1, judgeHolders},
+        {"counts of one thing"_L1, judgeCounts},
         {"certainty of quotes"_L1, judgeQuotedCertainty},
         {"omissions"_L1, judgeOmissions},
     };
