@@ -12,11 +12,22 @@ namespace crossread {
 
 namespace {
 
-/// What one report gives one person.
+/// What one report gives one person, each once.
 struct Held {
     int report = 0;
     std::vector<Holding> offices;
 };
+
+bool areAlike(const Holding &one, const Holding &other)
+{
+    return one.passing == other.passing && one.office.head == other.office.head && one.office.others == other.office.others;
+}
+
+void addOnce(std::vector<Holding> &holdings, const Holding &holding)
+{
+    if (std::ranges::none_of(holdings, [&](const Holding &each) { return areAlike(each, holding); }))
+        holdings.push_back(holding);
+}
 
 using HeldByPerson = QHash<QString, std::vector<Held>>;
 
@@ -24,11 +35,11 @@ HeldByPerson officesByPerson(const Story &story)
 {
     HeldByPerson all;
     for (int report = 0; report < int(story.reports.size()); ++report) {
-        for (Holding &holding : holdingsOf(*story.reports[std::size_t(report)], *story.readings[std::size_t(report)])) {
+        for (const Holding &holding : holdingsOf(*story.reports[std::size_t(report)], *story.readings[std::size_t(report)])) {
             std::vector<Held> &held = all[holding.person];
             if (held.empty() || held.back().report != report)
                 held.push_back({report, {}});
-            held.back().offices.push_back(std::move(holding));
+            addOnce(held.back().offices, holding);
         }
     }
     return all;
@@ -39,6 +50,19 @@ bool mayBeAmong(const Holding &one, const std::vector<Holding> &others)
 {
     return std::ranges::any_of(others, [&](const Holding &other) {
         return (isOneHead(one.office.head, other.office.head) || other.passing) && exclusionOf(one.office, other.office) == Exclusion::None;
+    });
+}
+
+/// Of nearly all people no two reports differ: then they need not be held against each other in pairs.
+bool isDisputed(const std::vector<Held> &held)
+{
+    std::vector<Holding> all;
+    for (const Held &each : held) {
+        for (const Holding &holding : each.offices)
+            addOnce(all, holding);
+    }
+    return std::ranges::any_of(all, [&](const Holding &one) {
+        return std::ranges::any_of(all, [&](const Holding &other) { return exclusionOf(one.office, other.office) != Exclusion::None; });
     });
 }
 
@@ -81,6 +105,8 @@ void judgeHolders(const Story &story, Findings &findings)
     people.sort(); // so that no chance decides
     for (const QString &person : people) {
         const std::vector<Held> &held = *all.constFind(person);
+        if (!isDisputed(held))
+            continue;
         for (std::size_t i = 0; i < held.size(); ++i) {
             for (std::size_t j = i + 1; j < held.size(); ++j) {
                 if (eventOf[std::size_t(held[i].report)] == eventOf[std::size_t(held[j].report)])
