@@ -20,6 +20,9 @@ constexpr double leastCoverOfLone = 0.6;
 /// One thing may have several plans; sentences linked so closely speak of one.
 constexpr double leastScoreOfPlans = 0.6;
 
+/// So far the words around dates that differ in one part stand for each other at least.
+constexpr double contextOfOnePart = 0.6;
+
 /// A date of a side, and how it is given.
 struct Dated : DateMention {
     bool numbered = false; ///< with a figure: "Monday 12 January"; what day of the week that is says no more
@@ -157,6 +160,21 @@ bool areOfPlans(const Dated &one, const Dated &other)
     return days && (one.toCome || other.toCome) && (one.toCome || !one.over) && (other.toCome || !other.over);
 }
 
+/// "August 2021" and "August 2022", "10 March" and "20 March": days of two things seldom differ in so little.
+bool differInOnePart(const Dated &one, const Dated &other)
+{
+    constexpr int ten = 10;
+    const Form form = formOf(one);
+    if (form != formOf(other) || (form != Form::Day && form != Form::Month) || !one.numbered || !other.numbered)
+        return false;
+    const bool sameMonth = one.first.month() == other.first.month();
+    const bool sameYear = one.first.year() == other.first.year();
+    if (form == Form::Month)
+        return sameMonth && !sameYear && one.resolved && other.resolved;
+    const int apart = std::abs(one.first.day() - other.first.day());
+    return sameMonth ? (apart == 0) != sameYear && apart % ten == 0 : apart == 0 && sameYear;
+}
+
 Signals signalsOf(const PairView &view, const Dated &one, const Dated &other, bool only)
 {
     Signals seen = signalsAt(view, one.span, other.span);
@@ -166,6 +184,8 @@ Signals signalsOf(const PairView &view, const Dated &one, const Dated &other, bo
     seen.only = only;
     if (only && view.score >= leastScoreOfPlans && areOfPlans(one, other))
         seen.beside = 1;
+    if (only && differInOnePart(one, other))
+        seen.context = std::max(seen.context, contextOfOnePart);
     return seen;
 }
 
