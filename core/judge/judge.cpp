@@ -52,6 +52,8 @@ const std::vector<StoryRule> &storyRules()
     static const std::vector<StoryRule> rules{
         {"quotes"_L1, judgeQuotes},
         {"speakers"_L1, judgeSpeakers},
+        {"offices of one holder"_L1, judgeHolders},
+        {"counts of one thing"_L1, judgeCounts},
         {"certainty of quotes"_L1, judgeQuotedCertainty},
         {"omissions"_L1, judgeOmissions},
     };

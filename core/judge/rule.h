@@ -69,6 +69,8 @@ void judgeComplements(const PairView &view, Findings &findings);
 void judgeScareQuotes(const PairView &view, Findings &findings);
 void judgeSources(const PairView &view, Findings &findings);
 void judgeSpeakers(const Story &story, Findings &findings);
+void judgeCounts(const Story &story, Findings &findings);
+void judgeHolders(const Story &story, Findings &findings);
 void judgeQuotedCertainty(const Story &story, Findings &findings);
 void judgeQuotes(const Story &story, Findings &findings);
 void judgeOmissions(const Story &story, Findings &findings);

@@ -19,8 +19,8 @@ struct FigureRole {
 
 [[nodiscard]] FigureRole roleOf(const Side &side, const Figure &figure);
 
-/// What became of the people that a figure counts: "at least 34 have died", "the toll has risen to 43", "injuring 11"; former: "killed 19 in 1987".
-enum class Toll { None, Dead, Injured, Missing, Former };
+/// What became of the people that a figure counts: "at least 34 have died", "the toll has risen to 43", "injuring 11", "nine were taken to hospital"; former: "killed 19 in 1987".
+enum class Toll { None, Dead, Injured, InHospital, Missing, Former };
 [[nodiscard]] Toll tollOf(const Side &side, const Figure &figure);
 
 /// "The sixth straight day", "the second quarter": a count that is soon another one, in the same story, too.

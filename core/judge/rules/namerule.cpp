@@ -2,6 +2,7 @@
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
 #include "core/judge/rules/named.h"
+#include "core/judge/rules/sites.h"
 
 #include "core/language/lexicon.h"
 #include "core/language/nameforms.h"
@@ -207,6 +208,10 @@ Signals signalsOf(const PairView &view, const Named &one, const Named &other, bo
     seen.same = places ? double(known) : double(shareFirstName(one, other) || spelling);
     seen.other = !places && isMisspelt(one, other) ? 1 : framing(view, one.name.span, other.name.span);
     seen.only = only;
+    if (places && areSitesOfOne(view, one, other)) { // the thing that is there stands beside both
+        seen.beside = seen.same = 1;
+        seen.other = std::max(seen.other, 0.5);
+    }
     return seen;
 }
 
@@ -239,7 +244,7 @@ void judgeNames(const PairView &view, Findings &findings)
             const Signals seen = signalsOf(view, one, other, only, lists);
             const RuleKind rule = ruleOf(view, one, other);
             const bool place = rule == RuleKind::Place;
-            const bool comparable = place ? seen.context >= leastContextOfPlaces && seen.cover >= leastCoverOfPlaces : areComparable(seen) || seen.same > 0;
+            const bool comparable = place ? (seen.context >= leastContextOfPlaces && seen.cover >= leastCoverOfPlaces) || areSitesOfOne(view, one, other) : areComparable(seen) || seen.same > 0;
             const bool elsewhere = place && allLists.isListedElsewhere(one, other);
             return !comparable || elsewhere || mayBeOne(view, one, other) || areOtherLists(lists, place) ? 0.0 : confidenceOf(rule, seen);
         },

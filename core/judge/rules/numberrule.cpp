@@ -118,7 +118,7 @@ bool lastAlike(const PairView &view, const Figure &one, const Figure &other)
     return areSame(view, last - 1, otherLast - 1) && (bounded || areSame(view, first - 1, otherFirst - 1) || areSame(view, last, otherLast));
 }
 
-/// Both count the dead, or both the injured, in whatever words.
+/// Both count the dead, or both the injured or those in hospital, in whatever words.
 bool areOneToll(const PairView &view, const Figure &one, const Figure &other)
 {
     const Toll toll = tollOf(view.sides[0], one);
@@ -165,6 +165,8 @@ Signals signalsOf(const PairView &view, const Figure &one, const Figure &other, 
     if (!far && areOneToll(view, one, other)) { // that they died is what stands around both, and beside
         seen.context = std::max(seen.context, contextOfTolls);
         seen.beside = std::max(seen.beside, 0.5);
+        if (only && sameNoun(one, other)) // where it was and who they were, one of the two may tell
+            seen.agree = 1;
     }
     return seen;
 }

@@ -29,13 +29,6 @@ const QHash<QString, QString> &shortForms()
     return forms;
 }
 
-/// "Gov." before a name is "governor".
-const QString &writtenOut(const QString &folded)
-{
-    const auto found = shortForms().constFind(folded);
-    return found == shortForms().constEnd() ? folded : *found;
-}
-
 /// Words that titles.txt ends an office with, and short forms.
 QSet<QString> knownHeads()
 {
@@ -51,19 +44,41 @@ QSet<QString> knownHeads()
     return all;
 }
 
-bool isShortForm(const QString &folded)
+} // namespace
+
+const QString &officeWrittenOut(const QString &folded)
 {
-    return &writtenOut(folded) != &folded;
+    const auto found = shortForms().constFind(folded);
+    return found == shortForms().constEnd() ? folded : *found;
 }
 
-bool isHead(const ViewWord &word)
+bool isOfficeWord(const QString &folded)
 {
     static const QSet<QString> heads = knownHeads();
     // Words that are an office only in rare senses. A president-elect is the president of what is written some weeks later.
     static const QSet<QString> rather{u"state"_s, u"house"_s, u"security"_s, u"campaign"_s, u"of"_s, u"first"_s, u"guard"_s,
                                      u"defense"_s, u"star"_s, u"federal"_s, u"company"_s, u"republican"_s, u"democrat"_s, u"elect"_s};
-    return (heads.contains(word.folded) || relations::isOffice(word.folded))
-        && !rather.contains(word.folded);
+    return (heads.contains(folded) || relations::isOffice(folded)) && !rather.contains(folded);
+}
+
+void bringToOneForm(Office &office)
+{
+    if (office.head == "executive"_L1 && office.others.contains(u"chief"_s)) {
+        office.head = u"officer"_s;
+        office.others += u"execut"_s;
+    }
+    static const QHash<QString, QString> chiefs{{u"ceo"_s, u"execut"_s}, {u"cfo"_s, u"financi"_s}, {u"coo"_s, u"oper"_s}};
+    if (const auto found = chiefs.constFind(office.head); found != chiefs.constEnd()) {
+        office.head = u"officer"_s;
+        office.others += {u"chief"_s, *found};
+    }
+}
+
+namespace {
+
+bool isShortForm(const QString &folded)
+{
+    return &officeWrittenOut(folded) != &folded;
 }
 
 /// "Will coach the team": what somebody does.
@@ -124,29 +139,15 @@ void findHolder(const Side &side, Office &office)
     }
 }
 
-/// "Chief executive" and "CEO" are chief executive officers.
-void bringToOneForm(Office &office)
-{
-    if (office.head == "executive"_L1 && office.others.contains(u"chief"_s)) {
-        office.head = u"officer"_s;
-        office.others += u"execut"_s;
-    }
-    static const QHash<QString, QString> chiefs{{u"ceo"_s, u"execut"_s}, {u"cfo"_s, u"financi"_s}, {u"coo"_s, u"oper"_s}};
-    if (const auto found = chiefs.constFind(office.head); found != chiefs.constEnd()) {
-        office.head = u"officer"_s;
-        office.others += {u"chief"_s, *found};
-    }
-}
-
 Office officeFrom(const Side &side, int first, int head)
 {
     Office office;
     office.span = {side.words[first].span.begin, side.words[head].span.end};
-    office.head = writtenOut(side.words[head].folded);
+    office.head = officeWrittenOut(side.words[head].folded);
     office.limited = isLimited(side, head);
     const Stemmer stemmer;
     const auto add = [&](int i) {
-        office.others += stemmer.stem(writtenOut(side.words[i].folded));
+        office.others += stemmer.stem(officeWrittenOut(side.words[i].folded));
         const QStringView printed = side.words[i].span.in(side.source->text);
         office.shortened = office.shortened || (printed.size() > 1 && printed[1].isUpper());
     };
@@ -172,10 +173,10 @@ std::vector<Office> officesOf(const Side &side)
 {
     std::vector<Office> offices;
     for (int i = 0; i < int(side.words.size()); ++i) {
-        if (!isHead(side.words[i]) || isVerb(side, i))
+        if (!isOfficeWord(side.words[i].folded) || isVerb(side, i))
             continue;
         int head = i;
-        while (head + 1 < int(side.words.size()) && joined(side, head + 1) && isHead(side.words[head + 1])
+        while (head + 1 < int(side.words.size()) && joined(side, head + 1) && isOfficeWord(side.words[head + 1].folded)
                && !(isShortForm(side.words[head + 1].folded) && !isShortForm(side.words[head].folded)))
             ++head;
         int first = i;

@@ -21,4 +21,11 @@ struct Office {
 };
 [[nodiscard]] std::vector<Office> officesOf(const Side &side);
 
+/// A folded word that an office may end with.
+[[nodiscard]] bool isOfficeWord(const QString &folded);
+/// "Gov" before a name is "governor".
+[[nodiscard]] const QString &officeWrittenOut(const QString &folded);
+/// "Chief executive" and "CEO" are chief executive officers.
+void bringToOneForm(Office &office);
+
 } // namespace crossread

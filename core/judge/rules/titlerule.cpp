@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
 #include "core/judge/rules/bestpairs.h"
-#include "core/judge/rules/offices.h"
-
-#include "core/language/relations.h"
+#include "core/judge/rules/officekinds.h"
 
 #include <QCoreApplication>
 #include <QSet>
 #include <QStringMatcher>
 
 #include <algorithm>
-#include <array>
 
 namespace crossread {
 
@@ -53,33 +50,6 @@ bool isGeneric(const QString &head)
     return generic.contains(head);
 }
 
-/// "spokesman" and "spokesperson", "actor" and "actress" are one office.
-bool sameButForSex(const QString &one, const QString &other)
-{
-    const auto bare = [](QString word) {
-        for (const QLatin1StringView ending : {"persons"_L1, "person"_L1, "woman"_L1, "women"_L1, "man"_L1, "men"_L1, "ress"_L1, "or"_L1, "er"_L1}) {
-            if (word.endsWith(ending) && word.size() > ending.size() + 2)
-                return word.chopped(ending.size());
-        }
-        return word;
-    };
-    return bare(one) == bare(other);
-}
-
-/// Every barrister is a lawyer, and who mediates is sent: what one report calls by the kind, another calls by the calling.
-bool areOneCalling(const QString &one, const QString &other)
-{
-    static const std::array<QSet<QString>, 2> callings{
-        QSet<QString>{u"lawyer"_s, u"attorney"_s, u"barrister"_s, u"solicitor"_s, u"counsel"_s, u"advocate"_s},
-        QSet<QString>{u"envoy"_s, u"mediator"_s, u"negotiator"_s, u"emissary"_s}};
-    return std::ranges::any_of(callings, [&](const QSet<QString> &calling) { return calling.contains(one) && calling.contains(other); });
-}
-
-bool isOneHead(const QString &one, const QString &other)
-{
-    return one == other || sameButForSex(one, other) || areOneCalling(one, other) || relations::areOneOffice(one, other);
-}
-
 struct Apart {
     bool rank = false;
     bool clash = false; ///< each has words that the other lacks
@@ -89,7 +59,7 @@ struct Apart {
 /// "General" is how a lieutenant general is spoken of.
 bool isMilitary(const QString &head)
 {
-    return head == "general"_L1 || head == "colonel"_L1 || head == "commander"_L1;
+    return head == "general"_L1 || head == "colonel"_L1 || head == "commander"_L1 || head == "admiral"_L1;
 }
 
 Apart apartIn(const Office &one, const Office &other)
@@ -110,16 +80,6 @@ Apart apartIn(const Office &one, const Office &other)
     }
     apart.clash = more > 0 && less > 0;
     return apart;
-}
-
-/// "Chief operating officer": chief of a matter. Empty for others.
-QStringList mattersOf(const Office &office)
-{
-    static const QSet<QString> matters{u"execut"_s, u"oper"_s, u"financi"_s, u"technolog"_s, u"inform"_s, u"market"_s, u"legal"_s, u"medic"_s};
-    QStringList found;
-    std::ranges::copy_if(office.others, std::back_inserter(found), [&](const QString &word) { return matters.contains(word); });
-    found.removeDuplicates();
-    return office.others.contains(u"chief"_s) ? found : QStringList();
 }
 
 /// "Interim coach" beside "coach for the rest of the season": both say that it is for a time.

@@ -27,16 +27,27 @@ bool areJoined(const Side &side, int i)
     return side.words[std::size_t(i)].span.begin - side.words[std::size_t(i) - 1].span.end == 1;
 }
 
+/// "Were taken", "needed": before a hospital it tells of who was hurt or fell ill.
+bool bringsToHospital(const ViewWord &word)
+{
+    static constexpr std::array<QStringView, 10> ways{u"taken", u"rushed", u"flown", u"airlifted", u"driven", u"sent", u"admitted", u"brought", u"needed", u"treated"};
+    return std::ranges::find(ways, word.folded) != ways.end();
+}
+
 /// "34 people have died", "11 dead": up to a mark, another figure or what is said of others.
 Toll tollBehind(const Side &side, int behind)
 {
     constexpr int reach = 7;
+    bool brought = false;
     for (int i = behind; i < int(side.words.size()) && i < behind + reach && (i == 0 || areJoined(side, i)); ++i) {
         const ViewWord &word = side.words[std::size_t(i)];
         if (word.folded.front().isDigit() || (word.classes & word::Coordinator) || word.folded == "who"_L1)
             break;
         if (const Toll toll = tollOf(word); toll != Toll::None)
             return toll;
+        if (word.folded == "hospitalized"_L1 || (brought && word.folded == "hospital"_L1))
+            return Toll::InHospital;
+        brought = brought || bringsToHospital(word);
     }
     return Toll::None;
 }
