@@ -115,10 +115,27 @@ bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
     return side.anyWordIn(span, [&](const ViewWord &word) { return word.stem == noun.stem; });
 }
 
+/// A person and an unnamed source or a body.
+bool areUnlike(const Voice &one, const Voice &other)
+{
+    return (one.word < 0) != (other.word < 0);
+}
+
+/// A person whom the report gives a calling of another side than that of the unnamed source or body: a councillor and the
+/// ministry, not a minister and the ministry.
+bool isOfAnotherSide(const Voice &person, const Side &side, const Voice &source, const Side &otherSide)
+{
+    const ViewWord &noun = otherSide.words[std::size_t(source.word)];
+    return !person.callings.isEmpty() && !person.speaksFor && !holdsNoun(side, side.span, noun) && !isKnownTo(otherSide, person)
+        && std::ranges::all_of(person.callings, [&](const QString &calling) { return relations::areOtherSides(calling, noun.folded); });
+}
+
 bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
 {
-    if ((one.word < 0) != (other.word < 0))
-        return false;
+    if (areUnlike(one, other)) {
+        return one.word < 0 ? isOfAnotherSide(one, view.sides[0], other, view.sides[1])
+                            : isOfAnotherSide(other, view.sides[1], one, view.sides[0]);
+    }
     if ((one.speaksFor && !other.person) || (other.speaksFor && !one.person))
         return false;
     if (one.word < 0) {
@@ -160,8 +177,9 @@ double agreementOf(const PairView &view, Span one, Span other)
 /// Where both reports know both persons, each may have spoken: that one report gives the other's words to somebody else takes so
 /// much of the same words.
 constexpr double sameWords = 0.6;
+
 /// Two stretches that agree so far are one statement, whatever is said around them of who made it.
-constexpr double oneStatement = 0.6;
+constexpr double oneStatement = 0.75;
 
 bool knowBoth(const PairView &view, const Voice &one, const Voice &other)
 {
@@ -173,6 +191,7 @@ Signals seenIn(const PairView &view, const Voice &one, const Voice &other)
     Signals seen = signalsAt(view, one.span, other.span);
     seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
     const double agreed = agreementOf(view, one.content, other.content);
+    seen.other = agreed;
     if (agreed >= oneStatement) {
         seen.context = std::max(seen.context, agreed);
         seen.cover = std::max(seen.cover, agreed);
@@ -191,9 +210,9 @@ void judgeVoices(const PairView &view, Findings &findings)
                 || speaksThere(view.sides[1], other, view.sides[0], ones))
                 continue;
             const Signals seen = seenIn(view, one, other);
-            if (seen.same < sameWords && knowBoth(view, one, other))
+            if ((seen.same < sameWords && knowBoth(view, one, other)) || (areUnlike(one, other) && seen.other < oneStatement))
                 continue;
-            findings.push_back({DiscrepancyType::Attribution, one.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
+            findings.push_back({DiscrepancyType::Attribution, one.word < 0 || other.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "They name other sources: %1.")});
         }

@@ -45,32 +45,75 @@ int nounOf(const Side &side, Span speaker)
     const auto [first, last] = side.wordsIn(speaker);
     for (int i = last - 1; i >= first; --i) {
         const ViewWord &word = side.words[std::size_t(i)];
-        if (!isOwner(side, speaker, i) && relations::isUnnamedSource(word.folded) && !word.name)
+        if (!isOwner(side, speaker, i) && relations::isUnnamedSource(word.folded) && (!word.name || (word.classes & word::SourceNoun)))
             return i;
     }
     return -1;
 }
 
-/// The words that tell whom the person speaks for: of the title, before the name and inserted behind it.
-QStringList callingsOf(const Side &side, const Name &name, Span speaker)
+bool isJoined(const Side &side, int i)
+{
+    return side.words[std::size_t(i) + 1].span.begin - side.words[std::size_t(i)].span.end == 1;
+}
+
+/// "A local councillor" before ", Vera Lund, said", without what stands behind a preposition.
+Span appositionBefore(const Side &side, int name)
+{
+    constexpr int longest = 8;
+    constexpr WordClasses opening = word::Determiner | word::Possessive;
+    if (name < 2 || side.text({side.words[std::size_t(name) - 1].span.end, side.words[std::size_t(name)].span.begin}) != u", ")
+        return {};
+    int first = name - 1;
+    while (first > 0 && name - first < longest && isJoined(side, first - 1))
+        --first;
+    int last = first;
+    while (last + 1 < name && !(side.words[std::size_t(last) + 1].classes & word::Preposition))
+        ++last;
+    const bool opens = side.words[std::size_t(first)].classes & opening;
+    return opens ? Span{side.words[std::size_t(first)].span.begin, side.words[std::size_t(last)].span.end} : Span{};
+}
+
+/// What the report says of the person here: the title, before the name and inserted behind it.
+std::vector<Span> descriptionOf(const Side &side, const Name &name, Span speaker)
+{
+    constexpr qsizetype longest = 80;
+    const Span before = appositionBefore(side, side.wordsIn(name.span).first);
+    std::vector<Span> parts{{speaker.begin, name.span.begin}, before, name.title.value_or(Span{})};
+    const QString &text = side.source->text;
+    const qsizetype behind = name.span.end;
+    const qsizetype end = behind < text.size() && text[behind] == u',' ? text.indexOf(u',', behind + 1) : -1;
+    if (end > 0 && end - behind < longest)
+        parts.push_back({behind, end});
+    return parts;
+}
+
+/// The words of a description that tell which side somebody is on; none for who speaks for another.
+QStringList callingsIn(const Side &side, const std::vector<Span> &description)
 {
     QStringList callings;
-    const auto add = [&](Span part) {
+    for (const Span part : description) {
+        if (speaksForAnother(side, part))
+            return {};
         const auto [first, last] = side.wordsIn(part);
         for (int i = first; i < last; ++i) {
             if (relations::isUnnamedSource(side.words[std::size_t(i)].folded))
                 callings += side.words[std::size_t(i)].folded;
         }
-    };
-    constexpr qsizetype longest = 80;
-    add({speaker.begin, name.span.begin});
-    if (name.title)
-        add(*name.title);
-    const qsizetype behind = name.span.end;
-    const qsizetype end = side.source->text.indexOf(u',', behind + 1);
-    if (side.source->text.sliced(behind, 1) == u"," && end > 0 && end - behind < longest)
-        add({behind, end});
+    }
     return callings;
+}
+
+/// What is said, without what else the speaker did: ", and begged both sides to talk".
+Span saidIn(const Side &side, Span content)
+{
+    const auto [first, last] = side.wordsIn(content);
+    for (int i = first + 1; i + 1 < last; ++i) {
+        const ViewWord &next = side.words[std::size_t(i) + 1];
+        const bool joins = (side.words[std::size_t(i)].classes & word::Coordinator) && !isJoined(side, i - 1);
+        if (joins && ((next.classes & word::Verb) || english().cueForms.contains(next.folded) || next.folded.endsWith("ed"_L1)))
+            return {content.begin, side.words[std::size_t(i) - 1].span.end};
+    }
+    return content;
 }
 
 Voice personVoice(const Side &side, const Quote &quote, const Name &name)
@@ -79,8 +122,8 @@ Voice personVoice(const Side &side, const Quote &quote, const Name &name)
     const QStringList printed = nameWords(side.text(name.span), word::NameSuffix);
     if (printed.isEmpty())
         return {};
-    return {name.span, -1, quote.span, side.text(name.span) + u' ' + name.canonical, printed.last(), printed,
-            callingsOf(side, name, speaker), name.kind == NameKind::Person, speaksForAnother(side, speaker)};
+    return {name.span, -1, saidIn(side, quote.span), side.text(name.span) + u' ' + name.canonical, printed.last(), printed,
+            callingsIn(side, descriptionOf(side, name, speaker)), name.kind == NameKind::Person, speaksForAnother(side, speaker)};
 }
 
 } // namespace
@@ -97,7 +140,7 @@ std::vector<Voice> voicesOf(const Side &side)
             if (!voice.printed.isEmpty())
                 voices.push_back(std::move(voice));
         } else if (const int noun = nounOf(side, speaker); noun >= 0) {
-            voices.push_back({speaker, noun, quote.span});
+            voices.push_back({speaker, noun, saidIn(side, quote.span)});
         }
     }
     return voices;
