@@ -192,7 +192,8 @@ Signals seenIn(const PairView &view, const Voice &one, const Voice &other)
     seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
     const double agreed = agreementOf(view, one.content, other.content);
     seen.other = agreed;
-    if (agreed >= oneStatement) {
+    const bool nicknames = one.word < 0 && other.word < 0 && !one.person && !other.person; // a firm has many
+    if (agreed >= oneStatement && !nicknames) {
         seen.context = std::max(seen.context, agreed);
         seen.cover = std::max(seen.cover, agreed);
     }

@@ -29,13 +29,21 @@ bool isOwner(const Side &side, Span speaker, int word)
     return word > side.wordsIn(speaker).first && std::ranges::find(prepositions, side.words[std::size_t(word) - 1].folded) != prepositions.end();
 }
 
+/// "The Norvik Democrat" describes somebody who has a name.
+bool isDescribed(const Side &side, int first)
+{
+    return first > 0 && side.words[std::size_t(first) - 1].folded == "the"_L1;
+}
+
 /// The person's name that a speaker's words end with.
 const Name *personIn(const Side &side, Span speaker)
 {
     for (const Name &name : Side::near(side.reading->names, speaker)) {
         const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
-        if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1)
-            return isOwner(side, speaker, side.wordsIn(name.span).first) ? nullptr : &name;
+        if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1) {
+            const int first = side.wordsIn(name.span).first;
+            return isOwner(side, speaker, first) || isDescribed(side, first) ? nullptr : &name;
+        }
     }
     return nullptr;
 }
