@@ -125,6 +125,14 @@ bool isMutual(const QString &stem)
     return mutual.contains(stem);
 }
 
+/// "Harbour" in "harbour inspector", but not "inspector" in "inspector Vera Lund".
+bool qualifies(const Side &side, const std::vector<int> &phrase, int word)
+{
+    const bool goesOn = std::ranges::find(phrase, word + 1) != phrase.end();
+    return goesOn && !side.words[std::size_t(word) + 1].name
+        && side.words[std::size_t(word) + 1].span.begin - side.words[std::size_t(word)].span.end == 1;
+}
+
 /// Share of the words of the shorter that are in the other too; 0 unless one is quite the same.
 double meeting(const PairView &view, const std::vector<int> &ones, const std::vector<int> &others)
 {
@@ -132,9 +140,13 @@ double meeting(const PairView &view, const std::vector<int> &ones, const std::ve
     bool same = false;
     for (const int i : ones) {
         const ViewWord &word = view.sides[0].words[std::size_t(i)];
-        const bool is = std::ranges::any_of(others, [&](int j) { return view.sides[1].words[std::size_t(j)].stem == word.stem; });
-        met += is || std::ranges::find(others, word.partner) != others.end();
-        same = same || is;
+        const auto meets = [&](int j) {
+            const bool alike = word.partner == j || view.sides[1].words[std::size_t(j)].stem == word.stem;
+            return alike && qualifies(view.sides[0], ones, i) == qualifies(view.sides[1], others, j);
+        };
+        const auto found = std::ranges::find_if(others, meets);
+        met += found != others.end();
+        same = same || (found != others.end() && view.sides[1].words[std::size_t(*found)].stem == word.stem);
     }
     return same ? std::min(1.0, double(met) / double(std::min(ones.size(), others.size()))) : 0;
 }

@@ -4,6 +4,7 @@
 #include "core/language/lexicon.h"
 
 #include <algorithm>
+#include <array>
 
 namespace crossread {
 
@@ -128,6 +129,18 @@ std::vector<int> before(const Side &side, int first)
     return found;
 }
 
+bool isParticle(const ViewWord &word)
+{
+    static constexpr std::array<QStringView, 5> particles{u"up", u"down", u"out", u"away", u"aside"};
+    return std::ranges::find(particles, word.folded) != particles.end();
+}
+
+/// "Crashed into the ferry", "picked up the passengers".
+bool joinsVerb(const ViewWord &word)
+{
+    return isParticle(word) || word.folded == "into"_L1 || word.folded == "at"_L1;
+}
+
 /// The content words behind a verb, or behind "by": "two of the sailors", no further.
 std::vector<int> behind(const Side &side, int first)
 {
@@ -138,9 +151,10 @@ std::vector<int> behind(const Side &side, int first)
         const Gap gap = gapBehind(side, i - 1);
         if (gap == Gap::Comma || gap == Gap::End || endsPhrase(word) || word.folded.front().isDigit())
             break;
-        if ((word.classes & ends) && word.folded != "of"_L1 && !(i == first && (word.folded == "into"_L1 || word.folded == "at"_L1)))
+        const bool leads = isParticle(word) || ((word.classes & ends) && word.folded != "of"_L1);
+        if (leads && !(i == first && joinsVerb(word)))
             break;
-        if (isTelling(word))
+        if (isTelling(word) && !leads)
             found.push_back(i);
     }
     return found;
@@ -161,6 +175,8 @@ int byBehind(const Side &side, int verb)
 Deed deedAt(const Side &side, int verb)
 {
     const int first = groupBegin(side, verb);
+    if (first > 0 && (at(side, first - 1).classes & (word::Determiner | word::Possessive))) // "the drifting trawler"
+        return {};
     if (isOpen(side, first, verb) || gapBehind(side, verb) == Gap::Hyphen || (verb > 0 && gapBehind(side, verb - 1) == Gap::Hyphen))
         return {};
     const bool doing = at(side, verb).folded.endsWith("ing"_L1);
