@@ -64,9 +64,12 @@ int groupBegin(const Side &side, int verb)
     return first;
 }
 
-/// "Did not ram", "may ram", "will ram", "threatened to ram".
+/// "Did not ram", "may ram", "will ram", "threatened to ram", "no trawler rammed".
 bool isOpen(const Side &side, int first, int verb)
 {
+    const auto denies = [&](const Mark &mark) { return mark.kind == MarkKind::Negation && mark.scope.contains(at(side, verb).span); };
+    if (std::ranges::any_of(Side::near(side.reading->marks, side.span), denies))
+        return true;
     const auto opens = [](const ViewWord &word) { return (word.classes & (word::Modal | word::Negation)) != 0; };
     return (first > 0 && at(side, first - 1).folded == "to"_L1)
         || std::any_of(side.words.begin() + first, side.words.begin() + verb, opens);
