@@ -29,6 +29,12 @@ bool isOwner(const Side &side, Span speaker, int word)
     return word > side.wordsIn(speaker).first && std::ranges::find(prepositions, side.words[std::size_t(word) - 1].folded) != prepositions.end();
 }
 
+/// "Authority" in "the Norvik Harbour Authority": a body whose name tells the side.
+bool isBody(const ViewWord &word)
+{
+    return (word.classes & word::SourceNoun) && relations::isUnnamedSource(word.folded);
+}
+
 /// "The Norvik Democrat" describes somebody who has a name.
 bool isDescribed(const Side &side, int first)
 {
@@ -42,7 +48,8 @@ const Name *personIn(const Side &side, Span speaker)
         const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
         if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1) {
             const int first = side.wordsIn(name.span).first;
-            return isOwner(side, speaker, first) || isDescribed(side, first) ? nullptr : &name;
+            const bool body = isBody(side.words[std::size_t(side.wordsIn(name.span).second) - 1]);
+            return body || isOwner(side, speaker, first) || isDescribed(side, first) ? nullptr : &name;
         }
     }
     return nullptr;
@@ -53,7 +60,7 @@ int nounOf(const Side &side, Span speaker)
     const auto [first, last] = side.wordsIn(speaker);
     for (int i = last - 1; i >= first; --i) {
         const ViewWord &word = side.words[std::size_t(i)];
-        if (!isOwner(side, speaker, i) && relations::isUnnamedSource(word.folded) && (!word.name || (word.classes & word::SourceNoun)))
+        if (!isOwner(side, speaker, i) && (isBody(word) || (relations::isUnnamedSource(word.folded) && !word.name)))
             return i;
     }
     return -1;
