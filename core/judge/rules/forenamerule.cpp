@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace crossread {
 
@@ -84,11 +85,19 @@ bool isOtherForename(const PairView &view, const Named &one, const Named &other)
     const auto isPerson = [&](int side, const Named &named) {
         return named.name.kind == NameKind::Person || isAged(view.sides[side], named);
     };
-    if (one.parts.last() != other.parts.last() || (!isPerson(0, one) && !isPerson(1, other))
+    if (one.parts.last() != other.parts.last() || one.parts.first() == other.parts.first() || (!isPerson(0, one) && !isPerson(1, other))
         || shareForename(one.full, other.full) || areManAndWoman(one.parts.first(), other.parts.first()))
         return false;
     return !isKinNear(view.sides[0], one) && !isKinNear(view.sides[1], other) && isOnlyOne(view.sides[0], one)
         && isOnlyOne(view.sides[1], other);
+}
+
+/// The names of a side that have a first name.
+std::vector<Named> forenamed(const Side &side)
+{
+    std::vector<Named> found;
+    std::ranges::copy_if(side.derived(namesOf), std::back_inserter(found), [&](const Named &named) { return hasForename(side, named); });
+    return found;
 }
 
 } // namespace
@@ -96,11 +105,9 @@ bool isOtherForename(const PairView &view, const Named &one, const Named &other)
 /// "Karen Lowther" and "Carol Lowther", where each report knows one of them only.
 void judgeForenames(const PairView &view, Findings &findings)
 {
-    for (const Named &one : view.sides[0].derived(namesOf)) {
-        if (!hasForename(view.sides[0], one))
-            continue;
-        for (const Named &other : view.sides[1].derived(namesOf)) {
-            if (!hasForename(view.sides[1], other) || !isOtherForename(view, one, other))
+    for (const Named &one : view.sides[0].derived(forenamed)) {
+        for (const Named &other : view.sides[1].derived(forenamed)) {
+            if (!isOtherForename(view, one, other))
                 continue;
             Signals seen = signalsAt(view, one.name.span, other.name.span);
             seen.same = seen.other = seen.only = 1;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/judge/rule.h"
+#include "core/judge/rules/voices.h"
 
 #include "core/language/lexicon.h"
 #include "core/language/nameforms.h"
@@ -81,74 +82,6 @@ void judgeDropped(const PairView &view, Findings &findings)
     }
 }
 
-/// Who is quoted: "officials", "the company", or a person by name.
-struct Voice {
-    Span span;
-    int word = 0; ///< the noun of an unnamed source, an index into the side's words; -1 for a person
-    Span content; ///< what is attributed
-    QString name{};    ///< all forms of the person's name
-    QString surname{}; ///< folded
-    QStringList printed{}; ///< the words of the name, folded
-    bool person = false;   ///< surely one, no body
-    bool speaksFor = false; ///< somebody else: a spokesman, a lawyer
-};
-
-/// A spokeswoman's words are the company's.
-bool speaksForAnother(const Side &side, Span speaker)
-{
-    static constexpr std::array<QStringView, 6> openings{u"spokes", u"lawyer", u"attorney", u"solicitor", u"barrister", u"representative"};
-    return side.anyWordIn(speaker, [](const ViewWord &word) {
-        return std::ranges::any_of(openings, [&](QStringView opening) { return word.folded.startsWith(opening); });
-    });
-}
-
-/// Behind "of" and "for" stands whom the speaker belongs to.
-bool isOwner(const Side &side, Span speaker, int word)
-{
-    static constexpr std::array<QStringView, 5> prepositions{u"of", u"for", u"from", u"at", u"in"};
-    return word > side.wordsIn(speaker).first && std::ranges::find(prepositions, side.words[word - 1].folded) != prepositions.end();
-}
-
-/// The person's name that a speaker's words end with.
-const Name *personIn(const Side &side, Span speaker)
-{
-    for (const Name &name : Side::near(side.reading->names, speaker)) {
-        const bool person = name.kind == NameKind::Person || name.kind == NameKind::Unknown;
-        if (person && speaker.contains(name.span) && speaker.end - name.span.end <= 1)
-            return isOwner(side, speaker, side.wordsIn(name.span).first) ? nullptr : &name;
-    }
-    return nullptr;
-}
-
-int nounOf(const Side &side, Span speaker)
-{
-    const auto [first, last] = side.wordsIn(speaker);
-    for (int i = last - 1; i >= first; --i) {
-        if (!isOwner(side, speaker, i) && relations::isUnnamedSource(side.words[i].folded) && !side.words[i].name)
-            return i;
-    }
-    return -1;
-}
-
-std::vector<Voice> voicesOf(const Side &side)
-{
-    std::vector<Voice> voices;
-    for (const Quote &quote : Side::near(side.reading->quotes, side.span)) {
-        if (!quote.speaker || !side.span.contains(quote.speaker->span) || !quote.span.overlaps(side.span))
-            continue;
-        const Span speaker = quote.speaker->span;
-        if (const Name *name = personIn(side, speaker)) {
-            const QStringList printed = nameWords(side.text(name->span), word::NameSuffix);
-            if (!printed.isEmpty())
-                voices.push_back({name->span, -1, quote.span, side.text(name->span) + u' ' + name->canonical, printed.last(), printed,
-                                  name->kind == NameKind::Person, speaksForAnother(side, speaker)});
-        } else if (const int noun = nounOf(side, speaker); noun >= 0) {
-            voices.push_back({speaker, noun, quote.span});
-        }
-    }
-    return voices;
-}
-
 /// "Heydar Alishbandi" and "Heidar Alishvandi": another spelling is no other person.
 bool soundAlike(const QStringList &one, const QStringList &other)
 {
@@ -182,10 +115,27 @@ bool holdsNoun(const Side &side, Span span, const ViewWord &noun)
     return side.anyWordIn(span, [&](const ViewWord &word) { return word.stem == noun.stem; });
 }
 
+/// A person and an unnamed source or a body.
+bool areUnlike(const Voice &one, const Voice &other)
+{
+    return (one.word < 0) != (other.word < 0);
+}
+
+/// A person whom the report gives a calling of another side than that of the unnamed source or body: a councillor and the
+/// ministry, not a minister and the ministry.
+bool isOfAnotherSide(const Voice &person, const Side &side, const Voice &source, const Side &otherSide)
+{
+    const ViewWord &noun = otherSide.words[std::size_t(source.word)];
+    return !person.callings.isEmpty() && !person.speaksFor && !holdsNoun(side, side.span, noun) && !isKnownTo(otherSide, person)
+        && std::ranges::all_of(person.callings, [&](const QString &calling) { return relations::areOtherSides(calling, noun.folded); });
+}
+
 bool areOtherSources(const PairView &view, const Voice &one, const Voice &other)
 {
-    if ((one.word < 0) != (other.word < 0))
-        return false;
+    if (areUnlike(one, other)) {
+        return one.word < 0 ? isOfAnotherSide(one, view.sides[0], other, view.sides[1])
+                            : isOfAnotherSide(other, view.sides[1], one, view.sides[0]);
+    }
     if ((one.speaksFor && !other.person) || (other.speaksFor && !one.person))
         return false;
     if (one.word < 0) {
@@ -203,13 +153,51 @@ bool speaksThere(const Side &side, const Voice &voice, const Side &other, const 
     return voice.word >= 0 && std::ranges::any_of(theirs, [&](const Voice &each) { return holdsNoun(other, each.span, side.words[voice.word]); });
 }
 
+/// How far two stretches say the same: share of the content words of each that stand in the other, the lesser of both.
+double agreementOf(const PairView &view, Span one, Span other)
+{
+    constexpr float sameWord = 0.9F;
+    constexpr double alike = 0.5; // a word of like meaning may as well make another statement
+    const auto [first, last] = view.sides[0].wordsIn(one);
+    const auto [otherFirst, otherLast] = view.sides[1].wordsIn(other);
+    int ours = 0;
+    double met = 0;
+    for (int i = first; i < last; ++i) {
+        const ViewWord &word = view.sides[0].words[std::size_t(i)];
+        ours += word.content;
+        if (word.content && word.partner >= otherFirst && word.partner < otherLast)
+            met += word.similarity >= sameWord ? 1 : alike;
+    }
+    const auto theirs = std::count_if(view.sides[1].words.begin() + otherFirst, view.sides[1].words.begin() + otherLast,
+                                      [](const ViewWord &word) { return word.content; });
+    constexpr int fewest = 4; // "he was guilty" is said of many
+    return std::min(ours, int(theirs)) < fewest ? 0 : std::min(1.0, met / double(std::max(ours, int(theirs))));
+}
+
 /// Where both reports know both persons, each may have spoken: that one report gives the other's words to somebody else takes so
 /// much of the same words.
 constexpr double sameWords = 0.6;
 
+/// Two stretches that agree so far are one statement, whatever is said around them of who made it.
+constexpr double oneStatement = 0.75;
+
 bool knowBoth(const PairView &view, const Voice &one, const Voice &other)
 {
     return one.word < 0 && isKnownTo(view.sides[1], one) && isKnownTo(view.sides[0], other);
+}
+
+Signals seenIn(const PairView &view, const Voice &one, const Voice &other)
+{
+    Signals seen = signalsAt(view, one.span, other.span);
+    seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
+    const double agreed = agreementOf(view, one.content, other.content);
+    seen.other = agreed;
+    const bool nicknames = one.word < 0 && other.word < 0 && !one.person && !other.person; // a firm has many
+    if (agreed >= oneStatement && !nicknames) {
+        seen.context = std::max(seen.context, agreed);
+        seen.cover = std::max(seen.cover, agreed);
+    }
+    return seen;
 }
 
 /// The same statement of another source.
@@ -222,11 +210,10 @@ void judgeVoices(const PairView &view, Findings &findings)
             if (!areOtherSources(view, one, other) || speaksThere(view.sides[0], one, view.sides[1], others)
                 || speaksThere(view.sides[1], other, view.sides[0], ones))
                 continue;
-            Signals seen = signalsAt(view, one.span, other.span);
-            seen.same = std::min(view.matchedShare(0, one.content), view.matchedShare(1, other.content));
-            if (seen.same < sameWords && knowBoth(view, one, other))
+            const Signals seen = seenIn(view, one, other);
+            if ((seen.same < sameWords && knowBoth(view, one, other)) || (areUnlike(one, other) && seen.other < oneStatement))
                 continue;
-            findings.push_back({DiscrepancyType::Attribution, one.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
+            findings.push_back({DiscrepancyType::Attribution, one.word < 0 || other.word < 0 ? RuleKind::Voice : RuleKind::Source, seen,
                                 {evidenceAt(view.sides[0], one.span), evidenceAt(view.sides[1], other.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "They name other sources: %1.")});
         }
