@@ -22,6 +22,9 @@
 
 namespace crossread {
 
+/// From here on two words are the same but for inflection.
+inline constexpr float sameWord = 0.94F;
+
 /// A word of one of two aligned members, with the word of the other that stands for it.
 struct ViewWord {
     Span span;
@@ -36,6 +39,9 @@ struct ViewWord {
     int stemNumber = 0;   ///< the same for the same `stem`
     int partner = -1;     ///< index into the other side's words
     float similarity = 0; ///< 1: the same word; below: one of like meaning
+
+    /// The other side has the very word.
+    [[nodiscard]] bool isMet() const { return partner >= 0 && similarity >= sameWord; }
 };
 
 /// One of two aligned members and what was read in it.

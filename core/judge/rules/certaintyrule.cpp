@@ -175,7 +175,7 @@ bool isAnswered(const Side &side, int question, const Side &other, Span counterp
         return false;
     const ViewWord &verb = side.words[std::size_t(at)];
     const int first = other.wordsIn(counterpart).first;
-    const bool same = verb.partner == first && verb.similarity >= 0.94F;
+    const bool same = verb.partner == first && verb.isMet();
     return same && first > 1 && std::none_of(other.words.begin() + std::max(0, first - nearby), other.words.begin() + first, [](const ViewWord &one) {
         return (one.classes & (word::Be | word::Wh)) != 0;
     });

@@ -99,7 +99,7 @@ bool judgeNamesTurned(const PairView &view, Findings &findings)
         const bool turned = doerThere > partner && doneToThere >= 0 && doneToThere < partner
             && std::abs(doerThere - partner) <= reach && std::abs(doneToThere - partner) <= reach;
         if (!turned || !isActive(one, doer, verb) || !isActive(one, verb, doneTo) || !isActive(other, doneToThere, partner)
-            || !isActive(other, partner, doerThere) || one.words[doer].similarity < 0.94F || one.words[doneTo].similarity < 0.94F
+            || !isActive(other, partner, doerThere) || !one.words[doer].isMet() || !one.words[doneTo].isMet()
             || !(one.words[doer].name || one.words[doneTo].name))
             continue;
         const Span here = nounAt(one, doer).united(nounAt(one, doneTo));

@@ -10,9 +10,6 @@ namespace crossread {
 
 namespace {
 
-/// From here on two words are the same but for inflection.
-constexpr float sameWord = 0.94F;
-
 /// "Found no trace of oil" beside "found oil": the word before both, which does the finding, is the same.
 bool haveOneVerbBefore(const PairView &view, int sideIndex, const GovernedMark &governed)
 {
@@ -22,8 +19,39 @@ bool haveOneVerbBefore(const PairView &view, int sideIndex, const GovernedMark &
     if (side.text(governed.mark.span) != u"no")
         return false;
     const int first = view.sides[1 - sideIndex].wordsIn(governed.counterpart).first;
-    return verb >= 0 && side.words[verb].content && side.words[verb].similarity >= sameWord && side.words[verb].partner < first
+    return verb >= 0 && side.words[verb].content && side.words[verb].isMet() && side.words[verb].partner < first
         && side.words[verb].partner >= first - nearby;
+}
+
+bool isInQuotation(const Side &side, Span words)
+{
+    return std::ranges::any_of(side.reading->quoted, [&](const QuotedStretch &quoted) { return quoted.span.contains(words); });
+}
+
+/// "Would not reveal", "can expect": of no case that is given.
+bool isModal(const Side &side, int verb)
+{
+    constexpr int nearby = 3;
+    const auto first = side.words.begin() + std::max(0, verb - nearby);
+    return std::any_of(first, side.words.begin() + verb, [](const ViewWord &word) {
+        return (word.classes & word::Modal) || word.folded.endsWith(u"uldn't") || word.folded == u"won't" || word.folded == u"can't";
+    });
+}
+
+/// "Had not been moored" of the ferry beside "moored the ferry": what one verb follows, the other governs.
+bool isGovernedBy(const Side &side, int subject, const Side &other, int verb)
+{
+    constexpr int nearby = 3;
+    if (subject < 0 || !side.words[subject].isMet())
+        return false;
+    const int object = side.words[subject].partner;
+    if (object <= verb || object > verb + nearby)
+        return false;
+    for (int i = verb + 1; i <= object; ++i) {
+        if (isParted(other, i) || (other.words[i].classes & word::Preposition))
+            return false;
+    }
+    return true;
 }
 
 } // namespace
@@ -46,7 +74,7 @@ bool isOneThing(const PairView &view)
         return true;
     int shared = 0;
     for (const ViewWord &word : side.words) {
-        if (!word.content || word.partner < 0 || word.similarity < sameWord)
+        if (!word.content || !word.isMet())
             continue;
         shared += word.name || word.folded.front().isDigit() ? manyWords : 1;
     }
@@ -56,7 +84,7 @@ bool isOneThing(const PairView &view)
 bool deniesMore(const Side &side, const Mark &mark)
 {
     const auto [first, last] = side.wordsIn(mark.span);
-    const auto isNew = [&](const ViewWord &word) { return word.content && (word.partner < 0 || word.similarity < sameWord); };
+    const auto isNew = [&](const ViewWord &word) { return word.content && !word.isMet(); };
     for (int i = last; i < int(side.words.size()) && !isParted(side, i); ++i) {
         if (isNew(side.words[i]))
             return true;
@@ -72,15 +100,17 @@ void weighFrame(const PairView &view, int sideIndex, int verb, GovernedMark &gov
 {
     constexpr double coverOfFrame = 0.75;
     const Side &side = view.sides[sideIndex];
+    const Side &other = view.sides[1 - sideIndex];
     const int partner = side.words[verb].partner;
     const int subject = subjectOf(side, verb);
-    const bool same = subject >= 0 && side.words[subject].partner == subjectOf(view.sides[1 - sideIndex], partner)
-        && side.words[subject].similarity >= sameWord && side.words[verb].similarity >= sameWord;
+    const bool same = subject >= 0 && side.words[subject].partner == subjectOf(other, partner)
+        && side.words[subject].isMet() && side.words[verb].isMet();
     const bool framed = same && (sideIndex == 0 ? frameAgreement(view, verb, partner) : frameAgreement(view, partner, verb)) == 1;
-    const auto isQuoted = [](const Side &one, Span span) { return std::ranges::any_of(one.reading->quoted, [&](const QuotedStretch &quote) { return quote.span.contains(span); }); };
-    if (isQuoted(side, governed.mark.span) && !isQuoted(view.sides[1 - sideIndex], governed.counterpart))
+    if (isInQuotation(side, governed.mark.span) && !isInQuotation(other, governed.counterpart))
         return; // words that somebody else denies
-    if (!framed && !haveOneVerbBefore(view, sideIndex, governed))
+    const bool turned = side.words[verb].isMet() && isModal(side, verb) == isModal(other, partner)
+        && (isGovernedBy(side, subject, other, partner) || isGovernedBy(other, subjectOf(other, partner), side, verb));
+    if (!framed && !turned && !haveOneVerbBefore(view, sideIndex, governed))
         return;
     governed.seen.cover = std::max(governed.seen.cover, coverOfFrame);
     governed.seen.agree = governed.seen.alone = 1;

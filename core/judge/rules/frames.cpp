@@ -7,7 +7,6 @@ namespace crossread {
 
 namespace {
 
-constexpr float sameWord = 0.94F;
 /// What a word governs stands so near behind it.
 constexpr int reach = 4;
 
@@ -57,7 +56,7 @@ bool haveOneSubject(const PairView &view, int i, int j)
     const int name = nameBefore(view.sides[0], i, view.sides[1]);
     const int other = nameBefore(view.sides[1], j, view.sides[0]);
     return name >= 0 && other >= 0 && view.sides[0].words[std::size_t(name)].partner == other
-        && view.sides[0].words[std::size_t(name)].similarity >= sameWord;
+        && view.sides[0].words[std::size_t(name)].isMet();
 }
 
 namespace {
@@ -69,7 +68,7 @@ bool areOneBeside(const PairView &view, int i, int j, int step)
     const int here = contentBeside(view.sides[0], i, step);
     const int there = contentBeside(view.sides[1], j, step);
     return here >= 0 && there >= 0 && view.sides[0].words[std::size_t(here)].partner == there
-        && view.sides[0].words[std::size_t(here)].similarity >= sameWord;
+        && view.sides[0].words[std::size_t(here)].isMet();
 }
 
 /// Nothing more belongs to the word: its clause ends there.
@@ -111,7 +110,7 @@ bool haveOneBearing(const PairView &view, int one, int other)
     const int otherEnd = endOf(view.sides[1], other);
     for (int i = one + 1; i < end; ++i) {
         const ViewWord &word = view.sides[0].words[std::size_t(i)];
-        if (word.content && word.partner > other && word.partner < otherEnd && word.similarity >= sameWord)
+        if (word.content && word.partner > other && word.partner < otherEnd && word.isMet())
             return true;
     }
     return false;

@@ -19,8 +19,6 @@ constexpr int nearWords = 3;
 constexpr int longRun = 4;
 /// A word that limits a statement stands so near before it.
 constexpr int longestLimit = 5;
-/// From here on two words are the same but for inflection.
-constexpr float sameWord = 0.94F;
 /// The counterparts of words that belong together stand together.
 constexpr int widest = 12;
 
@@ -110,7 +108,7 @@ bool isAnswered(const Side &side, const Side &other, const Mark &mark)
     const auto [first, last] = side.wordsIn(mark.span);
     const std::vector<Mark> &theirs = other.derived(marksOf);
     for (int i = first; i < last; ++i) {
-        if (side.words[i].partner < 0 || side.words[i].similarity < sameWord)
+        if (!side.words[i].isMet())
             continue;
         const Span place = other.words[side.words[i].partner].span;
         if (std::any_of(theirs.begin(), theirs.end(), [&](const Mark &one) { return one.kind == mark.kind && one.span.contains(place); }))

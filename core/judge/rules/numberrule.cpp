@@ -187,8 +187,7 @@ int nounOf(const Side &side, const Figure &figure)
 /// "23 pirates" beside "two boats of pirates": what the one counts is named on the other side, too, and not counted there.
 bool isNamedBeside(const ViewWord &counted, int otherNoun)
 {
-    constexpr float sameWord = 0.94F;
-    return counted.partner >= 0 && counted.partner != otherNoun && counted.similarity >= sameWord;
+    return counted.isMet() && counted.partner != otherNoun;
 }
 
 /// What the two count is called by words that stand for each other or mean much the same; true where one is not named.

@@ -48,7 +48,6 @@ std::vector<int> opposedWords(const Side &side)
 /// "U.S. stocks rose after", "U.S. stocks fell, led by": the same did it, and with the deed all is said.
 bool areOneClause(const PairView &view, int i, int j)
 {
-    constexpr float sameWord = 0.94F;
     const Side &one = view.sides[0];
     const Side &other = view.sides[1];
     const int subject = subjectOf(one, i);
@@ -59,7 +58,7 @@ bool areOneClause(const PairView &view, int i, int j)
         const auto hasDigit = [](const ViewWord &each) { return std::ranges::any_of(each.folded, [](QChar c) { return c.isDigit(); }); };
         return hasDigit(side.words[word]) || (word > 0 && hasDigit(side.words[word - 1]));
     };
-    return subject >= 0 && otherSubject >= 0 && one.words[subject].partner == otherSubject && one.words[subject].similarity >= sameWord
+    return subject >= 0 && otherSubject >= 0 && one.words[subject].partner == otherSubject && one.words[subject].isMet()
         && !isMeasured(one, subject) && !isMeasured(other, otherSubject) && (closes(one, i) || closes(other, j));
 }
 
@@ -84,10 +83,10 @@ void judgeOpposites(const PairView &view, Findings &findings)
     const Side &one = view.sides[0];
     const Side &other = view.sides[1];
     for (const int i : one.derived(opposedWords)) {
-        if (one.words[i].partner >= 0 && one.words[i].similarity >= 0.94F)
+        if (one.words[i].isMet())
             continue;
         for (const int j : other.derived(opposedWords)) {
-            const bool taken = other.words[j].partner >= 0 && other.words[j].similarity >= 0.94F;
+            const bool taken = other.words[j].isMet();
             if (taken || !relations::areOpposites(one.words[i].opposed, other.words[j].opposed)
                 || isDeniedAt(one, i) != isDeniedAt(other, j))
                 continue;

@@ -47,7 +47,7 @@ int commonObject(const Side &side, int verb, const Side &other, int otherVerb)
 {
     for (int i = std::min(verb + reach, int(side.words.size()) - 1); i > verb; --i) {
         const ViewWord &word = side.words[std::size_t(i)];
-        if (word.content && word.partner > otherVerb && word.partner <= otherVerb + reach && word.similarity >= 0.94F
+        if (word.content && word.partner > otherVerb && word.partner <= otherVerb + reach && word.isMet()
             && other.words[std::size_t(word.partner)].content)
             return i;
     }
