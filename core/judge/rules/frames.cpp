@@ -31,7 +31,8 @@ int contentBeside(const Side &side, int word, int step)
     for (int i = word + step; i >= 0 && i < int(side.words.size()) && std::abs(i - word) <= reach; i += step) {
         if (!areJoined(side, std::min(i, i - step)))
             return -1;
-        if (side.words[std::size_t(i)].content)
+        const ViewWord &next = side.words[std::size_t(i)];
+        if (next.content && !(next.classes & (word::Auxiliary | word::Negation)))
             return i;
     }
     return -1;
