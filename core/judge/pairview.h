@@ -55,6 +55,11 @@ struct Side {
     [[nodiscard]] QString text(Span part) const { return part.in(source->text).toString(); }
     /// Indices of the words in `part`: first and one past the last.
     [[nodiscard]] std::pair<int, int> wordsIn(Span part) const;
+    /// Nothing but a space stands between a word and the one before it.
+    [[nodiscard]] bool isJoined(int word) const
+    {
+        return word > 0 && word < int(words.size()) && words[std::size_t(word)].span.begin - words[std::size_t(word) - 1].span.end == 1;
+    }
     template<typename Is>
     [[nodiscard]] bool anyWordIn(Span part, Is is) const
     {

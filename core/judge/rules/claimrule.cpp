@@ -66,19 +66,14 @@ Span nounAt(const Side &side, int i)
 {
     int first = i;
     int last = i;
-    const auto joined = [&](int a, int b) { return side.words[b].span.begin - side.words[a].span.end == 1; };
-    while (first > 0 && joined(first - 1, first) && side.words[first - 1].content
+    while (side.isJoined(first) && side.words[first - 1].content
            && side.words[first - 1].name == side.words[i].name && !isVerb(side.words[first - 1]))
         --first;
-    while (last + 1 < int(side.words.size()) && joined(last, last + 1) && side.words[last + 1].content
+    while (side.isJoined(last + 1) && side.words[last + 1].content
            && side.words[last + 1].name == side.words[i].name && !isVerb(side.words[last + 1]))
         ++last;
     return {side.words[first].span.begin, side.words[last].span.end};
 }
-
-} // namespace
-
-namespace {
 
 /// The finding where who does it to whom is turned about by the order of names around one active verb.
 bool judgeNamesTurned(const PairView &view, Findings &findings)
@@ -129,8 +124,7 @@ bool isMutual(const QString &stem)
 bool qualifies(const Side &side, const std::vector<int> &phrase, int word)
 {
     const bool goesOn = std::ranges::find(phrase, word + 1) != phrase.end();
-    return goesOn && !side.words[std::size_t(word) + 1].name
-        && side.words[std::size_t(word) + 1].span.begin - side.words[std::size_t(word)].span.end == 1;
+    return goesOn && !side.words[std::size_t(word) + 1].name && side.isJoined(word + 1);
 }
 
 /// Share of the words of the shorter that are in the other too; 0 unless one is quite the same.

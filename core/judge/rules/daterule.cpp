@@ -133,7 +133,7 @@ std::span<const ViewWord> clauseOf(const Side &side, const Dated &date)
     constexpr int longest = 12;
     const auto [first, last] = side.wordsIn(date.span);
     int begin = first;
-    while (begin > 0 && first - begin < longest && (begin == first || side.words[begin].span.begin - side.words[begin - 1].span.end == 1))
+    while (begin > 0 && first - begin < longest && (begin == first || side.isJoined(begin)))
         --begin;
     return std::span(side.words).subspan(std::size_t(begin), std::size_t(first - begin));
 }

@@ -66,6 +66,12 @@ int subjectOf(const Side &side, int verb)
     return -1;
 }
 
+bool followSame(const Side &side, int verb, const Side &other, int otherVerb)
+{
+    const int subject = subjectOf(side, verb);
+    return subject >= 0 && side.words[subject].isMet() && side.words[subject].partner == subjectOf(other, otherVerb);
+}
+
 bool isOneThing(const PairView &view)
 {
     constexpr int manyWords = 7;
@@ -102,14 +108,12 @@ void weighFrame(const PairView &view, int sideIndex, int verb, GovernedMark &gov
     const Side &side = view.sides[sideIndex];
     const Side &other = view.sides[1 - sideIndex];
     const int partner = side.words[verb].partner;
-    const int subject = subjectOf(side, verb);
-    const bool same = subject >= 0 && side.words[subject].partner == subjectOf(other, partner)
-        && side.words[subject].isMet() && side.words[verb].isMet();
-    const bool framed = same && (sideIndex == 0 ? frameAgreement(view, verb, partner) : frameAgreement(view, partner, verb)) == 1;
+    const bool same = side.words[verb].isMet();
+    const bool framed = same && followSame(side, verb, other, partner) && (sideIndex == 0 ? frameAgreement(view, verb, partner) : frameAgreement(view, partner, verb)) == 1;
     if (isInQuotation(side, governed.mark.span) && !isInQuotation(other, governed.counterpart))
         return; // words that somebody else denies
-    const bool turned = side.words[verb].isMet() && isModal(side, verb) == isModal(other, partner)
-        && (isGovernedBy(side, subject, other, partner) || isGovernedBy(other, subjectOf(other, partner), side, verb));
+    const bool turned = same && isModal(side, verb) == isModal(other, partner)
+        && (isGovernedBy(side, subjectOf(side, verb), other, partner) || isGovernedBy(other, subjectOf(other, partner), side, verb));
     if (!framed && !turned && !haveOneVerbBefore(view, sideIndex, governed))
         return;
     governed.seen.cover = std::max(governed.seen.cover, coverOfFrame);

@@ -14,6 +14,8 @@ namespace crossread {
 
 /// The content word that a verb follows, with nothing but auxiliaries, adverbs and negations between; -1 where something else is.
 [[nodiscard]] int subjectOf(const Side &side, int verb);
+/// What both verbs follow is the same.
+[[nodiscard]] bool followSame(const Side &side, int verb, const Side &other, int otherVerb);
 
 /// Where who does it, the deed and what comes next are the same, the clauses are one, whatever else the sentences say: raises
 /// the signals. `verb` is the first of the governed words.

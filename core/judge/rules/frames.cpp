@@ -18,18 +18,11 @@ bool areOneWord(const PairView &view, int i, int j)
         && (ones[std::size_t(i)].partner == j || ones[std::size_t(i)].stem == others[std::size_t(j)].stem);
 }
 
-/// Nothing but words stands between two neighbours.
-bool areJoined(const Side &side, int first)
-{
-    return first >= 0 && first + 1 < int(side.words.size())
-        && side.words[std::size_t(first) + 1].span.begin - side.words[std::size_t(first)].span.end == 1;
-}
-
 /// The next content word on that side of a word, within the reach; -1 where there is none.
 int contentBeside(const Side &side, int word, int step)
 {
     for (int i = word + step; i >= 0 && i < int(side.words.size()) && std::abs(i - word) <= reach; i += step) {
-        if (!areJoined(side, std::min(i, i - step)))
+        if (!side.isJoined(std::max(i, i - step)))
             return -1;
         const ViewWord &next = side.words[std::size_t(i)];
         if (next.content && !(next.classes & (word::Auxiliary | word::Negation)))
@@ -64,7 +57,7 @@ namespace {
 
 bool areOneBeside(const PairView &view, int i, int j, int step)
 {
-    if (areJoined(view.sides[0], std::min(i, i + step)) && areJoined(view.sides[1], std::min(j, j + step)) && areOneWord(view, i + step, j + step))
+    if (view.sides[0].isJoined(std::max(i, i + step)) && view.sides[1].isJoined(std::max(j, j + step)) && areOneWord(view, i + step, j + step))
         return true;
     const int here = contentBeside(view.sides[0], i, step);
     const int there = contentBeside(view.sides[1], j, step);
@@ -75,14 +68,14 @@ bool areOneBeside(const PairView &view, int i, int j, int step)
 /// Nothing more belongs to the word: its clause ends there.
 bool closesClause(const Side &side, int word)
 {
-    return !areJoined(side, word);
+    return !side.isJoined(word + 1);
 }
 
 /// "Repeal the law" and "amend it".
 bool governOneThing(const Side &side, int word, const Side &other, int otherWord)
 {
     static constexpr WordClasses things = word::Determiner | word::Possessive;
-    const auto is = [](const Side &one, int at, WordClasses classes) { return areJoined(one, at) && (one.words[std::size_t(at) + 1].classes & classes); };
+    const auto is = [](const Side &one, int at, WordClasses classes) { return one.isJoined(at + 1) && (one.words[std::size_t(at) + 1].classes & classes); };
     const auto isPronoun = [&](const Side &one, int at) {
         return is(one, at, word::Object) && !is(one, at, word::Possessive);
     };
@@ -103,7 +96,7 @@ bool haveOneBearing(const PairView &view, int one, int other)
 {
     const auto endOf = [](const Side &side, int word) {
         int last = word + 1;
-        while (last <= word + reach + 1 && areJoined(side, last - 1))
+        while (last <= word + reach + 1 && side.isJoined(last))
             ++last;
         return last;
     };
@@ -128,9 +121,9 @@ bool isParted(const Side &side, int word)
 bool isDeniedAt(const Side &side, int word)
 {
     constexpr int near = 3;
-    return std::ranges::any_of(side.inside(side.reading->marks), [&](const Mark &mark) {
+    return std::ranges::any_of(Side::near(side.reading->marks, side.span), [&](const Mark &mark) {
         const int last = side.wordsIn(mark.span).second;
-        return mark.kind == MarkKind::Negation && last <= word && word - last < near;
+        return mark.kind == MarkKind::Negation && side.span.contains(mark.span) && last <= word && word - last < near;
     });
 }
 

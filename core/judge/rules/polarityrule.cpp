@@ -50,16 +50,14 @@ bool areOneClause(const PairView &view, int i, int j)
 {
     const Side &one = view.sides[0];
     const Side &other = view.sides[1];
-    const int subject = subjectOf(one, i);
-    const auto closes = [](const Side &side, int word) { return word + 1 >= int(side.words.size()) || isParted(side, word + 1); };
-    const int otherSubject = subjectOf(other, j);
     // "0.7 inches thick" is as thin.
     const auto isMeasured = [](const Side &side, int word) {
         const auto hasDigit = [](const ViewWord &each) { return std::ranges::any_of(each.folded, [](QChar c) { return c.isDigit(); }); };
         return hasDigit(side.words[word]) || (word > 0 && hasDigit(side.words[word - 1]));
     };
-    return subject >= 0 && otherSubject >= 0 && one.words[subject].partner == otherSubject && one.words[subject].isMet()
-        && !isMeasured(one, subject) && !isMeasured(other, otherSubject) && (closes(one, i) || closes(other, j));
+    const auto closes = [](const Side &side, int word) { return word + 1 >= int(side.words.size()) || isParted(side, word + 1); };
+    return followSame(one, i, other, j) && (closes(one, i) || closes(other, j)) && !isMeasured(one, subjectOf(one, i))
+        && !isMeasured(other, subjectOf(other, j));
 }
 
 /// The words from `i` to `last` of the one and from `j` to `otherLast` of the other.

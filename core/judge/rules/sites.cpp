@@ -17,13 +17,12 @@ int thingAt(const Side &side, const Named &named)
     constexpr int longest = 4; // words with the article
     const int place = side.wordsIn(named.name.span).first;
     const int noun = place - 2;
-    const auto joined = [&](int i) { return side.words[std::size_t(i)].span.begin - side.words[std::size_t(i) - 1].span.end == 1; };
-    if (noun < 1 || !joined(place) || !joined(place - 1))
+    if (noun < 1 || !side.isJoined(place) || !side.isJoined(place - 1))
         return -1;
     const QString &link = side.words[std::size_t(place) - 1].folded;
     if ((link != "in"_L1 && link != "at"_L1) || !side.words[std::size_t(noun)].content || side.words[std::size_t(noun)].name)
         return -1;
-    for (int i = noun - 1; i >= 0 && noun - i < longest && joined(i + 1); --i) {
+    for (int i = noun - 1; i >= 0 && noun - i < longest && side.isJoined(i + 1); --i) {
         const ViewWord &word = side.words[std::size_t(i)];
         if (word.folded == "the"_L1)
             return noun;

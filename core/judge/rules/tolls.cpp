@@ -22,11 +22,6 @@ Toll tollOf(const ViewWord &word)
     return word.classes & word::OfLoss ? Toll::Missing : Toll::None;
 }
 
-bool areJoined(const Side &side, int i)
-{
-    return side.words[std::size_t(i)].span.begin - side.words[std::size_t(i) - 1].span.end == 1;
-}
-
 /// "Were taken", "needed": before a hospital it tells of who was hurt or fell ill.
 bool bringsToHospital(const ViewWord &word)
 {
@@ -39,7 +34,7 @@ Toll tollBehind(const Side &side, int behind)
 {
     constexpr int reach = 7;
     bool brought = false;
-    for (int i = behind; i < int(side.words.size()) && i < behind + reach && (i == 0 || areJoined(side, i)); ++i) {
+    for (int i = behind; i < int(side.words.size()) && i < behind + reach && (i == 0 || side.isJoined(i)); ++i) {
         const ViewWord &word = side.words[std::size_t(i)];
         if (word.folded.front().isDigit() || (word.classes & word::Coordinator) || word.folded == "who"_L1)
             break;
@@ -62,7 +57,7 @@ Toll tollOfCount(const Side &side, int first)
     for (int i = first - 1; i >= std::max(0, first - reach); --i) {
         if (side.words[std::size_t(i)].folded == "toll"_L1)
             return Toll::Dead;
-        if (side.words[std::size_t(i)].folded.front().isDigit() || (i > 0 && !areJoined(side, i)))
+        if (side.words[std::size_t(i)].folded.front().isDigit() || (i > 0 && !side.isJoined(i)))
             break;
     }
     return Toll::None;
@@ -86,7 +81,7 @@ Toll readToll(const Side &side, const Figure &figure)
     const auto [first, last] = side.wordsIn(figure.span);
     if (figure.ordinal || (figure.unit != Unit::None && figure.unit != Unit::People))
         return Toll::None;
-    const bool joined = first > 0 && areJoined(side, first);
+    const bool joined = side.isJoined(first);
     Toll toll = joined ? tollOf(side.words[std::size_t(first) - 1]) : Toll::None;
     if (toll == Toll::None)
         toll = tollBehind(side, last);

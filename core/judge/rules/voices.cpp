@@ -66,11 +66,6 @@ int nounOf(const Side &side, Span speaker)
     return -1;
 }
 
-bool isJoined(const Side &side, int i)
-{
-    return side.words[std::size_t(i) + 1].span.begin - side.words[std::size_t(i)].span.end == 1;
-}
-
 /// "A local councillor" before ", Vera Lund, said", without what stands behind a preposition.
 Span appositionBefore(const Side &side, int name)
 {
@@ -79,7 +74,7 @@ Span appositionBefore(const Side &side, int name)
     if (name < 2 || side.text({side.words[std::size_t(name) - 1].span.end, side.words[std::size_t(name)].span.begin}) != u", ")
         return {};
     int first = name - 1;
-    while (first > 0 && name - first < longest && isJoined(side, first - 1))
+    while (first > 0 && name - first < longest && side.isJoined(first))
         --first;
     int last = first;
     while (last + 1 < name && !(side.words[std::size_t(last) + 1].classes & word::Preposition))
@@ -124,7 +119,7 @@ Span saidIn(const Side &side, Span content)
     const auto [first, last] = side.wordsIn(content);
     for (int i = first + 1; i + 1 < last; ++i) {
         const ViewWord &next = side.words[std::size_t(i) + 1];
-        const bool joins = (side.words[std::size_t(i)].classes & word::Coordinator) && !isJoined(side, i - 1);
+        const bool joins = (side.words[std::size_t(i)].classes & word::Coordinator) && !side.isJoined(i);
         if (joins && ((next.classes & word::Verb) || english().cueForms.contains(next.folded) || next.folded.endsWith("ed"_L1)))
             return {content.begin, side.words[std::size_t(i) - 1].span.end};
     }
