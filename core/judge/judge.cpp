@@ -65,6 +65,11 @@ Evidence evidenceAt(const Side &side, Span span)
     return {side.report, span, side.text(span)};
 }
 
+Evidence evidenceAt(const Story &story, int report, Span span)
+{
+    return {report, span, span.in(story.reports[std::size_t(report)]->text).toString()};
+}
+
 namespace {
 
 void judgePassage(const std::vector<int> &eventOf, const BestLinks &best, PairViewer &viewer, const Passage &passage, Findings &findings)

@@ -51,8 +51,9 @@ struct StoryRule {
 };
 [[nodiscard]] const std::vector<StoryRule> &storyRules();
 
-/// Evidence for the words of one side.
+/// Evidence for the words of one side, or of one report.
 [[nodiscard]] Evidence evidenceAt(const Side &side, Span span);
+[[nodiscard]] Evidence evidenceAt(const Story &story, int report, Span span);
 
 void judgeNumbers(const PairView &view, Findings &findings);
 void judgeDates(const PairView &view, Findings &findings);

@@ -83,9 +83,6 @@ std::map<QString, Counts> countsOf(const Story &story)
 void judgeCounts(const Story &story, Findings &findings)
 {
     const std::vector<int> eventOf = eventOfEach(story.alignment.events, story.reports.size());
-    const auto evidence = [&](int report, Span span) {
-        return Evidence{report, span, span.in(story.reports[std::size_t(report)]->text).toString()};
-    };
     const auto digitsOf = [&](int report, const std::vector<Figure> &counts) {
         const bool lone = counts.size() == 1 && !isDesignation(*story.reports[std::size_t(report)], counts.front());
         return lone ? exactDigits(counts.front()) : QString();
@@ -101,7 +98,8 @@ void judgeCounts(const Story &story, Findings &findings)
                 if (eventOf[std::size_t(one->first)] != eventOf[std::size_t(other->first)] || !areNearlyAlike(one->second, other->second))
                     continue;
                 findings.push_back({DiscrepancyType::Number, RuleKind::Number, signalsOfCounts(),
-                                    {evidence(one->first, counts.at(one->first).front().span), evidence(other->first, counts.at(other->first).front().span)},
+                                    {evidenceAt(story, one->first, counts.at(one->first).front().span),
+                                     evidenceAt(story, other->first, counts.at(other->first).front().span)},
                                     QT_TRANSLATE_NOOP("Explanation", "The figures differ: %1.")});
             }
         }

@@ -78,16 +78,13 @@ Signals signalsOf(Exclusion exclusion)
 
 void judgePerson(const Story &story, const Held &one, const Held &other, Findings &findings)
 {
-    const auto evidence = [&](int report, const Office &office) {
-        return Evidence{report, office.span, office.span.in(story.reports[std::size_t(report)]->text).toString()};
-    };
     for (const Holding &ours : one.offices) {
         for (const Holding &theirs : other.offices) {
             const Exclusion exclusion = exclusionOf(ours.office, theirs.office);
             if (exclusion == Exclusion::None || ours.passing || theirs.passing || mayBeAmong(ours, other.offices) || mayBeAmong(theirs, one.offices))
                 continue;
             findings.push_back({DiscrepancyType::Title, RuleKind::Title, signalsOf(exclusion),
-                                {evidence(one.report, ours.office), evidence(other.report, theirs.office)},
+                                {evidenceAt(story, one.report, ours.office.span), evidenceAt(story, other.report, theirs.office.span)},
                                 QT_TRANSLATE_NOOP("Explanation", "The office is named differently: %1.")});
             return;
         }

@@ -107,7 +107,7 @@ void judgeSilence(const Story &story, const std::vector<int> &event, Findings &f
         Finding finding{DiscrepancyType::Omission, RuleKind::LeftOut, seen, {},
                         QT_TRANSLATE_NOOP("Explanation", "All but one report say this: %1."), passage.id};
         for (const Member &member : passage.members)
-            finding.members.push_back({member.report, member.span, member.span.in(story.reports[member.report]->text).toString()});
+            finding.members.push_back(evidenceAt(story, member.report, member.span));
         findings.push_back(std::move(finding));
     }
 }
